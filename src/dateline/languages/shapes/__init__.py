@@ -1,0 +1,1 @@
+"""The shapes of the words that the stages need, one a file."""

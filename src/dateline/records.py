@@ -1,0 +1,311 @@
+"""The records that pass between the stages: frozen, typed, and the same names as in the JSON contract.
+
+A *span* is a half-open pair ``(start, end)`` of Unicode code points in an article's ``text``. Spans are left out of
+equality: two outlets that say the same thing say equal things.
+"""
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Literal
+
+Span = tuple[int, int]
+
+PageKind = Literal["html", "text"]
+ArticleForm = Literal["report", "paywall stub", "live blog", "video page", "gallery"]
+StatementKind = Literal["direct", "indirect", "mixed"]
+Polarity = Literal["says", "denies"]
+SpeakerKind = Literal["person", "organisation", "unnamed"]
+Hedge = Literal["exact", "about", "at_least", "at_most", "range", "vague"]
+FigureKind = Literal["people", "objects", "money", "percent", "measure", "events"]
+Modality = Literal["asserted", "expected", "unconfirmed", "denied", "hypothetical"]
+Status = Literal[
+    "killed",
+    "injured",
+    "missing",
+    "captured",
+    "detained",
+    "freed",
+    "displaced",
+    "rescued",
+    "present",
+    "sent",
+    "fired",
+    "destroyed",
+    "damaged",
+    "seized",
+    "paid",
+    "other",
+]
+Precision = Literal["point", "region", "country", "area", "unknown"]
+PlaceRole = Literal["location", "actor"]
+Verdict = Literal["supported", "unclear", "unsupported"]
+AtomKind = Literal["figure", "place", "name", "moment", "attribution", "relation"]
+AtomVerdict = Literal["supported", "missing", "contradicted"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Page:
+    """Bytes as fetched, with where and when.
+
+    ``kind`` says what the bytes are: markup, or text as it was scraped or pasted. ``encoding`` is what the sender
+    declared, ``None`` where nobody did. ``id`` is the caller's own, or made from ``where``.
+    """
+
+    id: str
+    where: str
+    content: bytes = field(repr=False)
+    kind: PageKind = "html"
+    url: str | None = None
+    encoding: str | None = None
+    fetched: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Failure:
+    """An input that could not be processed: it stands in the output where its record would have stood."""
+
+    id: str
+    type: str
+    message: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Related:
+    """A link of a page's "more on the topic" list."""
+
+    title: str
+    url: str | None = None
+    section: str | None = None
+    published: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Article:
+    """What a page says, cleaned.
+
+    ``text`` is the article's own prose, one paragraph a line: the standfirst where the page sets one apart, then the
+    body. ``published`` and ``modified`` are ISO 8601 dates or date-times; ``language`` is an ISO 639-1 code. ``form``
+    says when a page gave less than a report: the stub of a paywall, a live blog, the page of a video.
+    """
+
+    id: str
+    text: str
+    url: str | None = None
+    outlet: str | None = None
+    language: str | None = None
+    title: str | None = None
+    standfirst: str | None = None
+    authors: tuple[str, ...] = ()
+    section: str | None = None
+    published: str | None = None
+    modified: str | None = None
+    key_points: tuple[str, ...] = ()
+    credits: tuple[str, ...] = ()
+    related: tuple[Related, ...] = ()
+    form: ArticleForm = "report"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entity:
+    """A name in the text: ``name`` is its form without case endings or article, ``id`` the same for each mention."""
+
+    start: int = field(compare=False)
+    end: int = field(compare=False)
+    text: str
+    type: str
+    name: str
+    id: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Mention:
+    """A source as written, and the speaker it was resolved to (``Speaker.id``)."""
+
+    start: int = field(compare=False)
+    end: int = field(compare=False)
+    text: str
+    speaker: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Statement:
+    """What somebody other than the outlet is said to have said: its words, its cue, its source."""
+
+    content: tuple[Span, ...]
+    cue: Span | None
+    kind: StatementKind
+    source: Mention | None
+    polarity: Polarity = "says"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Speaker:
+    """Who speaks, as the article names them: person or body, with role and organisation where it states them."""
+
+    id: str
+    name: str
+    role: str | None = None
+    organisation: str | None = None
+    kind: SpeakerKind = "person"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AsOf:
+    """The date that the text gives for a figure, as written and, where it resolves, as an ISO date or interval."""
+
+    text: str
+    date: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Task:
+    """What the counted are for, as written ("demining work")."""
+
+    start: int = field(compare=False)
+    end: int = field(compare=False)
+    text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Figure:
+    """A number that counts or measures something.
+
+    ``number`` is the span of the number's own words within ``[start, end)``. ``value``, ``low`` and ``high`` are in
+    base units ("11 million" is 11000000.0); ``None`` where the text leaves them open. ``whose`` and ``currency`` are
+    ISO 3166-1 alpha-2 and ISO 4217 codes. ``place`` and ``statement`` index the reading's lists.
+    """
+
+    start: int = field(compare=False)
+    end: int = field(compare=False)
+    text: str
+    number: Span = field(compare=False)
+    value: float | None
+    low: float | None
+    high: float | None
+    hedge: Hedge
+    kind: FigureKind
+    counted: str | None
+    whose: str | None = None
+    status: Status = "other"
+    modality: Modality = "asserted"
+    currency: str | None = None
+    place: int | None = field(default=None, compare=False)
+    as_of: AsOf | None = None
+    source: Mention | None = None
+    statement: int | None = field(default=None, compare=False)
+    task: Task | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Place:
+    """A place as written and what it is: ``precision`` says how finely the text gives it.
+
+    ``country`` is ISO 3166-1 alpha-2, ``admin1`` ISO 3166-2; ``lat`` and ``lon`` are degrees, a region's being its
+    label point, never to be drawn as a point. ``role`` is "actor" where the place stands for its government.
+    """
+
+    start: int = field(compare=False)
+    end: int = field(compare=False)
+    text: str
+    name: str
+    kind: str
+    country: str | None = None
+    admin1: str | None = None
+    lat: float | None = None
+    lon: float | None = None
+    geonames_id: int | None = None
+    precision: Precision = "unknown"
+    role: PlaceRole = "location"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Moment:
+    """A date or time as written; ``date`` is an ISO date, or an interval ``first/last``."""
+
+    start: int = field(compare=False)
+    end: int = field(compare=False)
+    text: str
+    date: str | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reading:
+    """An article with everything found in it."""
+
+    article: Article
+    entities: tuple[Entity, ...] = ()
+    statements: tuple[Statement, ...] = ()
+    figures: tuple[Figure, ...] = ()
+    places: tuple[Place, ...] = ()
+    moments: tuple[Moment, ...] = ()
+    speakers: tuple[Speaker, ...] = ()
+
+    @property
+    def id(self) -> str:
+        """The id of its article."""
+        return self.article.id
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Atom:
+    """One checkable piece of a key point: a figure, a place, a name. ``evidence`` spans lie in the body."""
+
+    text: str
+    kind: AtomKind
+    verdict: AtomVerdict
+    evidence: tuple[Span, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KeyPoint:
+    """A sentence of a summary box, with whether the body supports it and where."""
+
+    text: str
+    verdict: Verdict
+    score: float
+    evidence: tuple[Span, ...] = ()
+    atoms: tuple[Atom, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Point:
+    """A point of attention of our own: words of the article, and the findings that lie in them.
+
+    ``figures``, ``places`` and ``statements`` index the reading's lists.
+    """
+
+    start: int = field(compare=False)
+    end: int = field(compare=False)
+    text: str
+    figures: tuple[int, ...] = ()
+    places: tuple[int, ...] = ()
+    statements: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DatelineLine:
+    """Where, when and by whom a report was published, as far as the page says it."""
+
+    place: str | None
+    date: str | None
+    outlet: str | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Brief:
+    """A report told with its evidence: everything in it points into ``reading.article.text``.
+
+    ``key_points`` are the page's own, held against the body; ``speakers`` pairs a speaker's id with the indices of
+    the statements that are theirs, weightiest first.
+    """
+
+    dateline: DatelineLine
+    reading: Reading
+    points: tuple[Point, ...] = ()
+    speakers: tuple[tuple[str, tuple[int, ...]], ...] = ()
+    key_points: tuple[KeyPoint, ...] = ()
+
+    @property
+    def id(self) -> str:
+        """The id of its article."""
+        return self.reading.id
