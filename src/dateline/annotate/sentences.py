@@ -52,7 +52,7 @@ def _ends_here(paragraph: str, match: re.Match[str], rules: Sentences) -> bool:
     following = match["next"]
     if _LOWER_START.match(following):
         return False
-    if not paragraph[match.start()] == "." or paragraph.startswith("..", match.start()):
+    if paragraph[match.start()] != "." or paragraph.startswith("..", match.start()):
         return True
     before = _WORD_BEFORE.search(paragraph, max(0, match.start() - 40), match.start())
     if before is None:
