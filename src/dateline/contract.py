@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from dateline.errors import BadRow
-from dateline.records import Article, Failure, Reading, Related
+from dateline.records import Article, Failure, Id, Reading, Related
 
 Row = dict[str, Any]
 
@@ -87,10 +87,10 @@ def article_from_row(row: Mapping[str, Any], *, fallback_id: str) -> Article:
     )
 
 
-def row_id(row: Mapping[str, Any], fallback: str) -> str:
-    """The row's own id as a string, or the fallback."""
+def row_id(row: Mapping[str, Any], fallback: str) -> Id:
+    """The row's own id, a string or a whole number as it came, or the fallback."""
     value = row.get("id")
-    return fallback if value is None else str(value)
+    return value if isinstance(value, str | int) else fallback
 
 
 def _string(value: Any) -> str | None:

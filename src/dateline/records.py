@@ -9,6 +9,7 @@ from datetime import datetime
 from typing import Literal
 
 Span = tuple[int, int]
+Id = str | int  # as the caller gave it, so that it comes back equal
 
 PageKind = Literal["html", "text"]
 ArticleForm = Literal["report", "paywall stub", "live blog", "video page", "gallery"]
@@ -51,7 +52,7 @@ class Page:
     declared, ``None`` where nobody did. ``id`` is the caller's own, or made from ``where``.
     """
 
-    id: str
+    id: Id
     where: str
     content: bytes = field(repr=False)
     kind: PageKind = "html"
@@ -64,7 +65,7 @@ class Page:
 class Failure:
     """An input that could not be processed: it stands in the output where its record would have stood."""
 
-    id: str
+    id: Id
     type: str
     message: str
 
@@ -88,7 +89,7 @@ class Article:
     says when a page gave less than a report: the stub of a paywall, a live blog, the page of a video.
     """
 
-    id: str
+    id: Id
     text: str
     url: str | None = None
     outlet: str | None = None
@@ -241,7 +242,7 @@ class Reading:
     speakers: tuple[Speaker, ...] = ()
 
     @property
-    def id(self) -> str:
+    def id(self) -> Id:
         """The id of its article."""
         return self.article.id
 
@@ -306,6 +307,6 @@ class Brief:
     key_points: tuple[KeyPoint, ...] = ()
 
     @property
-    def id(self) -> str:
+    def id(self) -> Id:
         """The id of its article."""
         return self.reading.id
