@@ -1,0 +1,27 @@
+"""English headings of key points."""
+
+from dateline.languages.shapes.boxes import Boxes
+
+WORDS = Boxes(
+    headings=frozenset(
+        line.strip()
+        for line in """
+        points of attention|key points|key point|key takeaways|key takeaway|takeaways|the takeaways|main takeaways
+        top takeaways|quick takeaways|key facts|the key facts|key findings|key highlights|key developments
+        key messages|key insights|key details|story highlights|article highlights|news highlights|report highlights
+        main points|the main points|main highlights|main findings|what we know|what we know so far|here's what we know
+        here’s what we know|here is what we know|what you need to know|here's what you need to know
+        here’s what you need to know|what to know|things to know|need to know|the gist|in a nutshell|tl;dr|tldr|tl dr
+        at a glance|the article at a glance|this article at a glance|bottom line|quick summary|article summary
+        summary of the article|summary of this article|news summary|story summary|ai summary|ai-generated summary
+        ai generated summary|executive summary|key summary|summary points|bullet points|important points|essentials
+        the essentials|the facts|quick facts|fast facts|key things to know|crucial points|the highlights|in short
+        the main thing|main thing|the main things|key ideas|quick read|quick reads|the short version|five-point summary
+        """.replace("\n", "|").split("|")
+        if line.strip()
+    ),
+    loose_headings=frozenset(
+        "summary|highlights|in brief|briefly|overview|why it matters|synopsis|the brief|brief|in summary|key|recap"
+        "|attention|important|abstract|in this article|inside this story|the big picture|what happened".split("|")
+    ),
+)

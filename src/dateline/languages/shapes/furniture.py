@@ -1,0 +1,23 @@
+"""The words of a page that are no part of its article."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Furniture:
+    """Words in lower case, without closing punctuation; a line is compared after the same is done to it.
+
+    ``lines`` are furniture when they are a whole line ("share this article"). ``openings`` make a short line furniture
+    that begins with them ("read more:"). ``related`` head a list of other articles ("more on the topic"). ``labels``
+    name the fields of such a list's cards ("publication date"); ``section_labels`` and ``date_labels`` are those of
+    them that are followed by a section or a date. ``endings`` head what follows an article and never comes before its
+    end ("comments", "about the author").
+    """
+
+    lines: frozenset[str]
+    openings: tuple[str, ...]
+    related: frozenset[str]
+    labels: frozenset[str]
+    section_labels: frozenset[str]
+    date_labels: frozenset[str]
+    endings: frozenset[str]
