@@ -2,13 +2,14 @@
 
 import dataclasses
 import json
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from typing import Any
 
 from dateline.errors import BadRow
-from dateline.records import Article, Failure, Id, Reading, Related
+from dateline.records import Article, Checked, Failure, Id, Reading, Related
 
 Row = dict[str, Any]
+FINDINGS = ("entities", "statements", "figures", "places", "moments", "speakers")
 
 
 def plain(value: Any) -> Any:
@@ -26,9 +27,18 @@ def article_row(article: Article) -> Row:
     return row
 
 
-def reading_row(reading: Reading) -> Row:
-    """A reading as a row: ``id`` and the findings stand at the top level beside ``article``."""
-    row: Row = {"id": reading.id, **plain(reading)}
+def reading_row(reading: Reading, *, only: Collection[str] = ()) -> Row:
+    """A reading as a row: ``id`` and the findings stand at the top level beside ``article``.
+
+    ``only`` names the findings to write; the article is then left out.
+    """
+    names = [name for name in FINDINGS if name in only] if only else ["article", *FINDINGS]
+    return {"id": reading.id, **{name: plain(getattr(reading, name)) for name in names}}
+
+
+def checked_row(checked: Checked) -> Row:
+    """``{"id", "key_points": [...]}``."""
+    row: Row = plain(checked)
     return row
 
 

@@ -269,6 +269,14 @@ class KeyPoint:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Checked:
+    """An article's key points, each with its verdict."""
+
+    id: Id
+    key_points: tuple[KeyPoint, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Point:
     """A point of attention of our own: words of the article, and the findings that lie in them.
 

@@ -1,1 +1,46 @@
-"""TBD"""
+"""The command line: one file a command, loaded when it is asked for."""
+
+import importlib
+import sys
+
+import click
+
+COMMANDS = ("brief", "read", "annotate", "check", "places", "samples", "completion")
+
+
+class _Commands(click.Group):
+    """Loads a command's module only when that command runs, so that ``--help`` is quick."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return list(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        if cmd_name not in COMMANDS:
+            return None
+        command: click.Command = getattr(importlib.import_module(f"dateline.cli.{cmd_name}"), cmd_name)
+        return command
+
+
+@click.group(cls=_Commands, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(package_name="dateline", message="%(prog)s %(version)s")
+def dateline() -> None:
+    """Read news reports: who said it, how many, where and when.
+
+    \b
+    Examples:
+      dateline brief report.html                a one-page brief on the terminal
+      dateline brief reports/ -o brief.html     one page of briefs for a folder
+      dateline read *.html | dateline annotate  the stages, as JSON lines
+    """
+
+
+def main() -> None:
+    """The entry point of the ``dateline`` command; a closed pipe ends it quietly."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+    try:
+        dateline.main(prog_name="dateline")
+    except BrokenPipeError:
+        sys.stderr.close()
+        sys.exit(0)

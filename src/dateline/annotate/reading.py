@@ -1,0 +1,40 @@
+"""An article to a reading: everything found in its text, each finding with its span."""
+
+from dateline.annotate.entities import find_entities
+from dateline.annotate.figures import find_figures, has_number
+from dateline.annotate.moments import find_moments
+from dateline.annotate.parsing import parse
+from dateline.annotate.places import find_places, has_name
+from dateline.annotate.sentences import split_sentences
+from dateline.annotate.speakers import resolve_speakers
+from dateline.annotate.statements import find_statements, has_cue
+from dateline.gazetteer import Gazetteer
+from dateline.records import Article, Reading
+
+def annotate_article(article: Article, *, gazetteer: Gazetteer) -> Reading:
+    """Everything found in an article's text.
+
+    A language without words of its own is read with the English ones; only English has a parser, and only the
+    sentences that a gate chooses are parsed.
+    """
+    text, language = article.text, article.language or "en"
+    sentences = split_sentences(text, language)
+    parsed = parse(text, language, sentences, wanted=lambda sentence: _worth_a_parse(sentence, language))
+    places = find_places(parsed, gazetteer, title=article.title)
+    moments = find_moments(parsed, published=article.published)
+    entities = find_entities(parsed, places)
+    speakers, statements = resolve_speakers(parsed, find_statements(parsed), entities)
+    figures = find_figures(parsed, places=places, moments=moments, statements=statements)
+    return Reading(
+        article=article,
+        entities=entities,
+        statements=statements,
+        figures=figures,
+        places=places,
+        moments=moments,
+        speakers=speakers,
+    )
+
+
+def _worth_a_parse(sentence: str, language: str) -> bool:
+    return has_number(sentence, language) or has_cue(sentence, language) or has_name(sentence, language)

@@ -1,0 +1,74 @@
+"""``dateline brief``: the main job."""
+
+import os
+import shutil
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TextIO
+
+import click
+
+from dateline.cli.inputs import open_inputs, where_arguments
+from dateline.cli.results import Results
+
+FORMATS = ("terminal", "html", "markdown", "json")
+_BY_ENDING = {".html": "html", ".htm": "html", ".md": "markdown", ".markdown": "markdown", ".json": "json"}
+
+
+@click.command(no_args_is_help=True)
+@where_arguments
+@click.option("-f", "--format", "form", type=click.Choice(FORMATS), help="Default: by the ending of -o, else terminal.")
+@click.option("-o", "--output", type=click.Path(dir_okay=False, path_type=Path), help="Write to this file.")
+@click.option("--width", type=click.IntRange(40, 400), help="Columns of the terminal brief; default: the terminal's.")
+@click.option("--colour/--no-colour", default=None, help="Default: colours on a terminal, unless NO_COLOR is set.")
+def brief(
+    where: tuple[str, ...],
+    allow_private: bool,
+    form: str | None,
+    output: Path | None,
+    width: int | None,
+    colour: bool | None,
+) -> None:
+    """A one-page brief of a report, or of several: who said what, how many, where and when, each with its evidence.
+
+    WHERE is a file, a folder, a URL, or - for standard input (a page, a pasted text, or JSON lines). HTML gives one
+    self-contained page for all reports; the JSON form is one line a report.
+
+    \b
+    Examples:
+      dateline brief report.html
+      dateline brief https://example.org/news/report -o brief.html
+      dateline brief monday/ tuesday/ -f markdown > briefs.md
+      pbpaste | dateline brief -
+    """
+    from dateline.briefs import render
+    from dateline.pipeline import brief as brief_one
+    from dateline.pipeline import each
+
+    form = form or _BY_ENDING.get(output.suffix.lower() if output else "", "terminal")
+    results = each(open_inputs(where, allow_private=allow_private), brief_one)
+    with Results(results, label="brief") as told, _opened(output) as out:
+        for piece in render(told.whole(), form, width=_width(width), colour=_colour(colour, out)):
+            out.write(piece)
+            out.flush()
+
+
+@contextmanager
+def _opened(output: Path | None) -> Iterator[TextIO]:
+    """The file, or standard output."""
+    if output is None:
+        yield sys.stdout
+    else:
+        with output.open("w", encoding="utf-8", errors="backslashreplace") as out:
+            yield out
+
+
+def _colour(asked: bool | None, out: TextIO) -> bool:
+    """As asked; else on a terminal, unless NO_COLOR is set (https://no-color.org)."""
+    return asked if asked is not None else out.isatty() and not os.environ.get("NO_COLOR")
+
+
+def _width(asked: int | None) -> int:
+    return asked or max(40, min(shutil.get_terminal_size((100, 24)).columns, 120))

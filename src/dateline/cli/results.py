@@ -1,0 +1,45 @@
+"""A run over many inputs: how far it is, and which inputs failed, said on standard error as they come."""
+
+import sys
+from collections.abc import Iterable, Iterator
+from types import TracebackType
+from typing import Generic, TypeVar
+
+import click
+
+from dateline.cli.progress import Progress
+from dateline.records import Failure
+
+Result = TypeVar("Result")
+
+
+class Results(Generic[Result]):
+    """The results of a run in order, failures among them; leaving the ``with`` exits with 1 if any input failed."""
+
+    def __init__(self, results: Iterable[Result | Failure], *, label: str) -> None:
+        self._results = results
+        self._progress = Progress(label)
+        self._failures = 0
+
+    def __enter__(self) -> "Results[Result]":
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self._progress.clear()
+        if error is None and self._failures:
+            sys.exit(1)
+
+    def __iter__(self) -> Iterator[Result | Failure]:
+        for result in self._results:
+            self._progress.clear()
+            if isinstance(result, Failure):
+                self._failures += 1
+                click.echo(f"dateline: {result.id}: {result.message} ({result.type})", err=True)
+            yield result
+            self._progress.advance()
+
+    def whole(self) -> Iterator[Result]:
+        """Only what did not fail."""
+        return (result for result in self if not isinstance(result, Failure))
