@@ -249,12 +249,16 @@ class Reading:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Atom:
-    """One checkable piece of a key point: a figure, a place, a name. ``evidence`` spans lie in the body."""
+    """One checkable piece of a key point: a figure, a place, a name. ``evidence`` spans lie in the body.
+
+    ``reason`` is a sentence for an editor that says what is wrong; empty where nothing is.
+    """
 
     text: str
     kind: AtomKind
     verdict: AtomVerdict
     evidence: tuple[Span, ...] = ()
+    reason: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
