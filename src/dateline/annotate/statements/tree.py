@@ -1,0 +1,114 @@
+"""A parsed sentence as plain tuples: reading spaCy's tokens one attribute at a time costs more than the parse saves."""
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from dateline.annotate.sentences import Sentence
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
+
+_ATTRIBUTES = ("LEMMA", "POS", "TAG", "DEP", "HEAD", "ENT_TYPE", "ENT_IOB", "LENGTH", "SPACY")
+
+
+@dataclass(frozen=True, slots=True)
+class Tree:
+    """The tokens of a sentence, each field indexed by token; ``starts`` and ``ends`` are places in the text.
+
+    ``heads`` holds the index of each token's head (its own for a root), ``left`` and ``right`` the first and last
+    token of its subtree. ``names`` holds the entity type, or "".
+    """
+
+    start: int
+    end: int
+    paragraph: int
+    words: tuple[str, ...]
+    lemmas: tuple[str, ...]
+    pos: tuple[str, ...]
+    tags: tuple[str, ...]
+    deps: tuple[str, ...]
+    heads: tuple[int, ...]
+    names: tuple[str, ...]
+    starts: tuple[int, ...]
+    ends: tuple[int, ...]
+    children: tuple[tuple[int, ...], ...]
+    left: tuple[int, ...]
+    right: tuple[int, ...]
+
+    def __len__(self) -> int:
+        return len(self.words)
+
+    def within(self, token: int, top: int) -> bool:
+        """Whether a token stands in the subtree of another."""
+        while token != top:
+            if self.heads[token] == token:
+                return False
+            token = self.heads[token]
+        return True
+
+    def subtree(self, top: int) -> list[int]:
+        """The tokens of a subtree in order; it may have gaps."""
+        found, todo = [], [top]
+        while todo:
+            token = todo.pop()
+            found.append(token)
+            todo.extend(self.children[token])
+        return sorted(found)
+
+    def child(self, token: int, *deps: str) -> int | None:
+        """The first child with one of these relations."""
+        return next((c for c in self.children[token] if self.deps[c] in deps), None)
+
+
+def tree_of(sentence: Sentence, doc: "Doc") -> Tree:
+    """The parse of a sentence as a :class:`Tree`."""
+    from spacy import attrs
+
+    columns = doc.to_array([getattr(attrs, name) for name in _ATTRIBUTES]).T.tolist()
+    lemma, pos, tag, dep, head, name, _, length, spacy = columns
+    strings = doc.vocab.strings
+    count = len(doc)
+    starts, place = [], sentence.start
+    for size, space in zip(length, spacy, strict=True):
+        starts.append(place)
+        place += size + space
+    heads = [i + _signed(h) for i, h in enumerate(head)]
+    children: list[list[int]] = [[] for _ in range(count)]
+    for i, h in enumerate(heads):
+        if h != i:
+            children[h].append(i)
+    left, right = _edges(heads, count)
+    return Tree(
+        start=sentence.start,
+        end=sentence.end,
+        paragraph=sentence.paragraph,
+        words=tuple(token.text for token in doc),
+        lemmas=tuple(strings[x].lower() for x in lemma),
+        pos=tuple(strings[x] for x in pos),
+        tags=tuple(strings[x] for x in tag),
+        deps=tuple(strings[x] for x in dep),
+        heads=tuple(heads),
+        names=tuple(strings[x] for x in name),
+        starts=tuple(starts),
+        ends=tuple(s + n for s, n in zip(starts, length, strict=True)),
+        children=tuple(tuple(c) for c in children),
+        left=left,
+        right=right,
+    )
+
+
+def _signed(value: int) -> int:
+    return value - (1 << 64) if value >= 1 << 63 else value
+
+
+def _edges(heads: list[int], count: int) -> tuple[tuple[int, ...], tuple[int, ...]]:
+    """Each token's ancestors get its place as an edge; a parse is shallow, so this is near to linear."""
+    left, right = list(range(count)), list(range(count))
+    for i in range(count):
+        top = i
+        while heads[top] != top:
+            top = heads[top]
+            if left[top] <= i <= right[top] and top != heads[top]:
+                continue
+            left[top], right[top] = min(left[top], i), max(right[top], i)
+    return tuple(left), tuple(right)

@@ -1,0 +1,31 @@
+"""The words that attribute: who says what is found by them."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Cues:
+    """Cue words in lower case.
+
+    ``forms`` are words as written that may attribute: a sentence without one, and without a quotation mark, is the
+    outlet's own. ``phrases`` go before a source whose words follow or went before ("according to", "за словами");
+    ``verbs`` are forms, or beginnings that end in ``*``, that take a clause or a quotation; ``objects`` those that
+    take a noun phrase, ``infinitives`` those that take an infinitive, ``nouns`` those that hold a clause or "about".
+    ``joins`` begin a clause that is said ("that"), ``about`` a phrase that is. ``denials`` are the verbs of ``verbs``
+    and ``objects`` that deny. ``pronouns`` stand for an earlier source, ``first`` are those of one who speaks.
+    ``former`` point back to the sentence before ("this was reported by"); ``documents`` are what words stand in.
+    """
+
+    forms: frozenset[str]
+    phrases: tuple[str, ...]
+    verbs: frozenset[str]
+    objects: frozenset[str]
+    infinitives: frozenset[str]
+    nouns: frozenset[str]
+    denials: frozenset[str]
+    joins: frozenset[str]
+    about: frozenset[str]
+    pronouns: frozenset[str]
+    first: frozenset[str]
+    former: frozenset[str]
+    documents: frozenset[str]

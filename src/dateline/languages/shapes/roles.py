@@ -1,0 +1,33 @@
+"""The words by which an article says what somebody is: posts, ranks, bodies, and those it does not name."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Roles:
+    """Lower case; a word that ends in ``*`` is the beginning of its forms.
+
+    ``nouns`` are posts ("minister"), ``before`` the words that may precede one ("deputy"), ``joins`` those between a
+    post and its body ("of"), ``inside`` those that a body's name may hold between capital letters. ``titles`` stand
+    before a name and are no part of it; ``ranks`` do so too, and are a role. ``bodies`` name kinds of organisation
+    ("ministry"), ``unnamed`` people of whom only this is said, ``documents`` what words stand in. ``he``, ``she`` and
+    ``they`` are pronouns; ``women`` and ``men`` words before a name or in a role that tell which.
+    ``articles`` are left out when names are compared, ``indefinite`` begin somebody not yet named.
+    """
+
+    nouns: frozenset[str]
+    before: frozenset[str]
+    joins: frozenset[str]
+    inside: frozenset[str]
+    titles: frozenset[str]
+    ranks: frozenset[str]
+    bodies: frozenset[str]
+    unnamed: frozenset[str]
+    documents: frozenset[str]
+    he: frozenset[str]
+    she: frozenset[str]
+    they: frozenset[str]
+    women: frozenset[str]
+    men: frozenset[str]
+    articles: frozenset[str]
+    indefinite: frozenset[str]
