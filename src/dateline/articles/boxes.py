@@ -1,0 +1,174 @@
+"""The key points that a page sets apart from its article: found by wording and by markup."""
+
+import re
+from collections.abc import Iterator
+
+from lxml.html import HtmlElement
+
+from dateline.articles.markup import HEADINGS, bare, drop, linked_share, names, text_of
+from dateline.languages import all_words
+from dateline.languages.shapes.boxes import Boxes
+
+_NAMES = tuple(
+    f" {name.strip()} "
+    for name in """
+    key points|keypoints|keypoint list|key point list|key takeaways|keytakeaways|takeaways|takeaway list|key facts
+    keyfacts|key highlights|keyhighlights|story highlights|storyhighlights|article highlights|highlights list
+    highlight list|news highlights|tldr|tl dr|at a glance|points of attention|key insights|key findings|main points
+    mainpoints|article key points|summary points|summary list|summary bullets|bullet summary|bulletpoint summary
+    article bullets|story bullets|quick summary|ai summary|article summary list|key messages|what we know
+    """.replace("\n", "|").split("|")
+    if name.strip()
+)
+_LABELS = frozenset(
+    (*HEADINGS, *"p div span strong b em header dt summary figcaption legend button label caption th td a".split())
+)
+_OUTSIDE = frozenset(("nav", "footer", "form", "menu", "select"))
+_OUTSIDE_NAMES = re.compile(
+    r" (?:newsletters?|related|most (?:read|popular|viewed)|trending|recirc\w*|comments?|cookies?|consent|toc"
+    r"|table of contents|tags?|menu|nav|navigation|breadcrumbs?|sidebar menu|promo|recommended|subscribe|sign ?up) "
+)
+_BULLET = re.compile(r"^\s*(?:[•●▪■◆►▶‣∙·✓✔➤]|[-–—*](?=\s)|\d{1,2}[.)](?=\s))\s*")
+_MOST_POINTS = 15
+_LONGEST_POINT = 700
+_CLIMB = 5
+
+
+def take_key_points(tree: HtmlElement) -> tuple[str, ...]:
+    """A page's own key points in their order; their boxes are taken out of the tree."""
+    points: dict[str, None] = {}
+    for label in list(_labels(tree)):
+        points.update(dict.fromkeys(_take_under(label)))
+    for box in [element for element in tree.iter() if _is_named(element)]:
+        points.update(dict.fromkeys(_take_from(box)))
+    return tuple(points)
+
+
+def _labels(tree: HtmlElement) -> Iterator[tuple[HtmlElement, bool]]:
+    """Elements whose whole text is the heading of a box, and whether the wording alone is proof."""
+    known = all_words(Boxes)
+    firm = frozenset().union(*(words.headings for words in known))
+    loose = frozenset().union(*(words.loose_headings for words in known))
+    for element in tree.iter(*_LABELS):
+        text = bare(_short_text(element))
+        if text in firm:
+            yield element, True
+        elif text in loose:
+            yield element, False
+
+
+def _short_text(element: HtmlElement) -> str:
+    if len(element) > 3 or len(element.text or "") > 200:
+        return ""
+    text = text_of(element, 80)
+    return text if len(text) <= 80 else ""
+
+
+def _take_under(label: tuple[HtmlElement, bool]) -> list[str]:
+    element, firm = label
+    if element.getparent() is None or _is_outside(element):
+        return []
+    node = element
+    for _ in range(_CLIMB):
+        holder = _holder(node)
+        if holder is not None:
+            points = _points_of(holder)
+            if _are_points(holder, points, firm=firm):
+                drop(holder)
+                _drop_empty(node)
+                return points
+            return []
+        parent = node.getparent()
+        if parent is None or parent.tag in ("body", "html") or _text_before(node):
+            return []
+        node = parent
+    return []
+
+
+def _holder(node: HtmlElement) -> HtmlElement | None:
+    """The element right after a heading that could hold the points."""
+    following = node.getnext()
+    while following is not None and not (isinstance(following.tag, str) and text_of(following, 40)):
+        following = following.getnext()
+    return following
+
+
+def _points_of(holder: HtmlElement) -> list[str]:
+    """The items of the one list that makes up a holder, or its bulleted or short paragraphs."""
+    if holder.tag in ("ul", "ol"):
+        return _items(holder)
+    lists = list(holder.iter("ul", "ol"))
+    if lists:
+        points = [point for each in lists if not _is_nested(each, holder) for point in _items(each)]
+        return points if sum(map(len, points)) >= 0.75 * len(text_of(holder)) else []
+    paragraphs = [text for part in holder.iter("p") if (text := text_of(part))]
+    return [_BULLET.sub("", text) for text in paragraphs] if _is_box(holder) else []
+
+
+def _items(element: HtmlElement) -> list[str]:
+    texts = (_BULLET.sub("", text_of(item)) for item in element if item.tag == "li")
+    return [text for text in texts if text]
+
+
+def _is_nested(element: HtmlElement, within: HtmlElement) -> bool:
+    for ancestor in element.iterancestors():
+        if ancestor is within:
+            return False
+        if ancestor.tag in ("ul", "ol"):
+            return True
+    return False
+
+
+def _are_points(holder: HtmlElement, points: list[str], *, firm: bool) -> bool:
+    if not 2 <= len(points) <= _MOST_POINTS or max(map(len, points)) > _LONGEST_POINT or linked_share(holder) > 0.5:
+        return False
+    mean = sum(map(len, points)) / len(points)
+    return mean >= (8 if firm else 40)
+
+
+def _is_box(element: HtmlElement) -> bool:
+    return any(_is_named(each) for each in (element, *list(element.iterancestors())[:_CLIMB]))
+
+
+def _is_named(element: HtmlElement) -> bool:
+    if not isinstance(element.tag, str) or element.tag in ("body", "html"):
+        return False
+    words = names(element)
+    return any(name in words for name in _NAMES)
+
+
+def _take_from(box: HtmlElement) -> list[str]:
+    if box.getroottree().getroot() is box or box.getparent() is None or _is_outside(box):
+        return []
+    points = _points_of(box)
+    if not _are_points(box, points, firm=False):
+        return []
+    drop(box)
+    return points
+
+
+def _is_outside(element: HtmlElement) -> bool:
+    """Whether it lies in furniture: a menu, a newsletter, a list of other articles."""
+    return any(
+        each.tag in _OUTSIDE or _OUTSIDE_NAMES.search(names(each) or "") is not None
+        for each in (element, *element.iterancestors())
+        if each.tag not in ("body", "html")
+    )
+
+
+def _text_before(node: HtmlElement) -> bool:
+    """Whether the parent has words of its own before this child."""
+    parent = node.getparent()
+    if parent is None or (parent.text or "").strip():
+        return True
+    return any(text_of(each, 20) or (each.tail or "").strip() for each in node.itersiblings(preceding=True))
+
+
+def _drop_empty(node: HtmlElement) -> None:
+    """Drop a heading, and what holds nothing else any more."""
+    parent = node.getparent()
+    drop(node)
+    while parent is not None and parent.tag not in ("body", "html") and not text_of(parent, 10):
+        above = parent.getparent()
+        drop(parent)
+        parent = above
