@@ -27,7 +27,7 @@ def decode(content: bytes, declared: str | None = None) -> str:
 
 
 def clean(text: str) -> str:
-    """The text in NFC with ``\\n`` line ends, without control characters, soft hyphens, zero-width and direction marks."""
+    """The text in NFC with ``\\n`` line ends, without control characters, soft hyphens, zero-width or direction marks."""
     text = text.replace("\r\n", "\n").replace("\r", "\n").translate(_DROPPED)
     return unicodedata.normalize("NFC", text)
 

