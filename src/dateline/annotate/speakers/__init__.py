@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from dateline.annotate.parsing import ParsedText
-from dateline.records import Entity, Speaker, Statement
+from dateline.records import Entity, Speaker, SpeakerKind, Statement
 
 __all__ = ["resolve_speakers"]
 
@@ -25,7 +25,7 @@ def resolve_speakers(
         named = person or body
         key = named.name if named else source.text
         if key not in speakers:
-            kind = "person" if person else "organisation" if body else "unnamed"
+            kind: SpeakerKind = "person" if person else "organisation" if body else "unnamed"
             speakers[key] = Speaker(id=f"s{len(speakers) + 1}", name=key, kind=kind)
         resolved.append(replace(statement, source=replace(source, speaker=speakers[key].id)))
     return tuple(speakers.values()), tuple(resolved)

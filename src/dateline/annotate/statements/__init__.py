@@ -3,6 +3,7 @@
 from dateline.annotate.parsing import ParsedText
 from dateline.annotate.statements.english import english_statements
 from dateline.annotate.statements.gate import has_cue
+from dateline.annotate.statements.surface import surface_statements
 from dateline.records import Statement
 
 __all__ = ["find_statements", "has_cue"]
@@ -12,4 +13,4 @@ def find_statements(parsed: ParsedText) -> tuple[Statement, ...]:
     """The statements of a text in order; their sources have no speaker yet."""
     if parsed.language == "en":
         return english_statements(parsed)
-    return ()
+    return surface_statements(parsed)

@@ -1,17 +1,14 @@
 """Statements in English: cues, contents and sources over the parse, paragraph by paragraph."""
 
-import re
-
 from dateline.annotate.parsing import ParsedText
 from dateline.annotate.statements.contents import Content, Cue
+from dateline.annotate.statements.kinds import kind_of
 from dateline.annotate.statements.passage import Passage, passages
 from dateline.annotate.statements.plain import plain_statements
 from dateline.annotate.statements.tree import Tree
 from dateline.languages import words
 from dateline.languages.shapes.cues import Cues
-from dateline.records import Mention, Polarity, Span, Statement, StatementKind
-
-_MARK = re.compile(r"[“”\"«»„]|''")
+from dateline.records import Mention, Polarity, Span, Statement
 
 
 def english_statements(parsed: ParsedText) -> tuple[Statement, ...]:
@@ -39,16 +36,6 @@ def _statement(passage: Passage, tree: Tree, cue: Cue, content: Content, source:
         source=mention,
         polarity=_polarity(tree, cue, rules),
     )
-
-
-def kind_of(text: str, spans: tuple[Span, ...]) -> StatementKind:
-    """Direct where every stretch is a quotation from end to end, mixed where one only holds some."""
-    pieces = [text[start:end] for start, end in spans]
-    if not any(_MARK.search(piece) for piece in pieces):
-        return "indirect"
-    if all(_MARK.match(piece) and len(_MARK.findall(piece)) <= 2 for piece in pieces):
-        return "direct"
-    return "mixed"
 
 
 def _polarity(tree: Tree, cue: Cue, rules: Cues) -> Polarity:

@@ -10,9 +10,9 @@ contest continue contradict convey counsel count counter criticise criticize dec
 denounce deny deplore describe detail determine dictate disagree disclose discover discuss dismiss dispute disclaim
 document doubt echo elaborate emphasise emphasize encourage endorse envisage envision estimate exclaim expect explain
 express fear feel find forecast foresee guarantee guess hail highlight hint hope identify imagine imply indicate inform
-insist instruct intend interject invite invoke issue joke judge know lament learn lie list look maintain mean mention mock
-mull muse note notify object oppose opine order outline pledge plead point ponder portray post praise pray predict prefer
-proclaim promise pronounce propose protest provide publish question quip quote read reaffirm reason reassure rebuff
+insist instruct intend interject invite invoke issue joke judge know lament learn lie list look maintain mean mention
+mock mull muse note notify object oppose opine order outline pledge plead point ponder portray post praise pray predict
+prefer proclaim promise pronounce propose protest provide publish question quip quote read reaffirm reason reassure rebuff
 rebuke rebut recall reckon recommend record recount refer refuse refute regard regret reiterate reject relate release
 remark remember remind reply report repeat request respond retort retract reveal rule say scold see seem seek shout show
 sign signal slam speak specify speculate state stress submit suggest support suspect swear talk teach tell testify thank
@@ -28,8 +28,8 @@ pledge post prediction promise proposal question read reply report request respo
 statement suggestion support suspicion testimony theory threat tweet view vow warning
 """
 _IRREGULAR = """
-said told thought felt found knew known saw seen spoke spoken wrote written read meant taught swore sworn foresaw foreseen
-understood went put held given gave made took according reportedly allegedly purportedly supposedly apparently
+said told thought felt found knew known saw seen spoke spoken wrote written read meant taught swore sworn foresaw
+foreseen understood went put held given gave made took according reportedly allegedly purportedly supposedly apparently
 officially
 """
 

@@ -1,0 +1,385 @@
+"""Statements without a parse, by the order of words and marks: Ukrainian and Russian.
+
+Each sentence is cut at its commas, dashes and quotations; a cue takes the stretch that its kind calls for, and its
+source is what stands on its other side.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from dateline.annotate.parsing import ParsedText
+from dateline.annotate.sentences import Sentence
+from dateline.annotate.statements.kinds import kind_of
+from dateline.annotate.statements.quotations import Quotation, find_quotations
+from dateline.languages import words
+from dateline.languages.shapes.cues import Cues
+from dateline.records import Mention, Span, Statement
+
+_WORD = re.compile(r"[^\W_]+(?:['’ʼ.-][^\W_]+)*")
+_EDGE = " \t\u00a0,;:–—-"
+_STOP = " \t\u00a0,;:–—-."
+_BREAK = re.compile(r"[,;:()]|\s[–—-]\s")
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word of a sentence and where it stands."""
+
+    text: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A sentence with its words outside quotations, and the sentence before it in the paragraph or text."""
+
+    text: str
+    start: int
+    end: int
+    words: tuple[Word, ...]
+    quotations: tuple[Quotation, ...]
+    before: Span | None
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A cue with its content and its source."""
+
+    content: tuple[Span, ...]
+    cue: Span
+    source: Span | None
+
+
+def surface_statements(parsed: ParsedText) -> tuple[Statement, ...]:
+    """Every statement of a text whose language has cue words and no parser, in order."""
+    rules = words(Cues, parsed.language)
+    if rules is None:
+        return ()
+    found: list[Statement] = []
+    last: Span | None = None
+    for line in _lines(parsed):
+        for item in _statements(line, rules, parsed.language):
+            source = item.source
+            if source is not None and line.text[source[0] : source[1]].lower() in rules.pronouns and last is not None:
+                source = last
+            last = source or last
+            found.append(_statement(line.text, item, source, rules))
+    return tuple(found)
+
+
+def _statement(text: str, item: Found, source: Span | None, rules: Cues) -> Statement:
+    mention = None if source is None else Mention(start=source[0], end=source[1], text=text[source[0] : source[1]])
+    denies = matches(rules.denials, text[item.cue[0] : item.cue[1]].lower())
+    return Statement(
+        content=item.content,
+        cue=item.cue,
+        kind=kind_of(text, item.content),
+        source=mention,
+        polarity="denies" if denies else "says",
+    )
+
+
+def _lines(parsed: ParsedText) -> Iterator[Line]:
+    text = parsed.text
+    quoted: dict[int, tuple[Quotation, ...]] = {}
+    ends: dict[int, int] = {}
+    for sentence in parsed.sentences:
+        ends[sentence.paragraph] = sentence.end
+    previous: Sentence | None = None
+    for sentence in parsed.sentences:
+        if sentence.paragraph not in quoted:
+            quoted[sentence.paragraph] = find_quotations(text, sentence.start, ends[sentence.paragraph])
+        marks = tuple(q for q in quoted[sentence.paragraph] if q.start < sentence.end and q.end > sentence.start)
+        long = tuple(q for q in marks if len(text[q.start : q.end].split()) > 3)
+        yield Line(
+            text=text,
+            start=sentence.start,
+            end=sentence.end,
+            words=tuple(
+                Word(m.group().lower(), m.start(), m.end())
+                for m in _WORD.finditer(text, sentence.start, sentence.end)
+                if not any(q.start < m.start() < q.end for q in long)
+            ),
+            quotations=long,
+            before=None if previous is None else (previous.start, previous.end),
+        )
+        previous = sentence
+
+
+def _statements(line: Line, rules: Cues, language: str) -> Iterator[Found]:
+    taken: set[int] = set()
+    for index, length in _phrases(line, rules):
+        taken.update(range(index, index + length))
+        found = _by_phrase(line, index, length, rules)
+        if found is not None:
+            yield found
+    for index, word in enumerate(line.words):
+        if index in taken:
+            continue
+        found = None
+        if (
+            matches(rules.verbs, word.text)
+            or matches(rules.objects, word.text)
+            or matches(rules.infinitives, word.text)
+        ):
+            found = _by_verb(line, index, rules)
+        elif matches(rules.nouns, word.text):
+            found = _by_noun(line, index, rules)
+        if found is not None:
+            yield found
+
+
+def _phrases(line: Line, rules: Cues) -> Iterator[tuple[int, int]]:
+    """The words that begin a phrase like "за словами", and how many words it has; the longest wins."""
+    spoken = [w.text for w in line.words]
+    options = sorted((p.split() for p in rules.phrases), key=len, reverse=True)
+    index = 0
+    while index < len(spoken):
+        for option in options:
+            if spoken[index : index + len(option)] == option:
+                yield index, len(option)
+                index += len(option) - 1
+                break
+        index += 1
+
+
+def _by_phrase(line: Line, index: int, length: int, rules: Cues) -> Found | None:
+    """ "За словами X, …", "…, за словами X", "…, за словами X, …"."""
+    cue = line.words[index].start, line.words[index + length - 1].end
+    own = next((w for w in line.words[index : index + length] if w.text in rules.pronouns), None)
+    end = cue[1] if own else _source_end(line, cue[1], rules)
+    source = (own.start, own.end) if own else _trim(line.text, cue[1], end)
+    pieces = []
+    if cue[0] - line.start > 3 and index > 0:
+        pieces.append(_trim(line.text, line.start, cue[0]))
+    if line.end - end > 3:
+        pieces.append(_trim(line.text, end, line.end))
+    whole = [p for p in pieces if p is not None and p[1] - p[0] > 12]
+    for number, piece in enumerate(whole):
+        whole[number] = _without_lead(line, piece, rules)
+    return Found(tuple(whole), cue, source) if whole else None
+
+
+def _without_lead(line: Line, piece: Span, rules: Cues) -> Span:
+    """A content that another cue opens ("УНН повідомляє, …") loses nothing: only leading conjunctions go."""
+    first = _WORD.match(line.text, piece[0])
+    if first and first.group().lower() in ("і", "й", "та", "и", "а", "але", "но", "при"):
+        return _trim(line.text, first.end(), piece[1]) or piece
+    return piece
+
+
+def _by_verb(line: Line, index: int, rules: Cues) -> Found | None:
+    word = line.words[index]
+    cue = word.start, word.end
+    for look in (_former, _clause, _speech, _tail, _lead, _object):
+        found = look(line, index, cue, rules)
+        if found is not None:
+            return found
+    return None
+
+
+def _former(line: Line, index: int, cue: Span, rules: Cues) -> Found | None:
+    """ "Про це повідомили в ГУР": what was said is the sentence before."""
+    start = line.words[index - 2].start if index >= 2 else line.start
+    lead = " ".join(w.text for w in line.words[max(0, index - 2) : index])
+    if lead not in rules.former or line.before is None:
+        return None
+    content = _trim(line.text, *line.before)
+    end = _source_end(line, cue[1], rules)
+    source = _trim(line.text, cue[1], end) or _subject(line, index - 2, start, rules)
+    return Found((content,), cue, source) if content else None
+
+
+def _clause(line: Line, index: int, cue: Span, rules: Cues) -> Found | None:
+    """ "X заявив, що …": to the end of the sentence, or to the next cue's own clause."""
+    for after in line.words[index + 1 : index + 14]:
+        if after.text in rules.joins:
+            gap = line.text[cue[1] : after.start]
+            if gap.rstrip().endswith(",") or after.text in ("ли",):
+                end = _clause_end(line, after.start)
+                content = _trim(line.text, after.start, end)
+                source = _subject(line, index, cue[0], rules) or _trim(line.text, cue[1], after.start - 1)
+                return Found((content,), cue, source) if content else None
+        if matches(rules.verbs, after.text) or any(q.start < after.start and q.start > cue[1] for q in line.quotations):
+            return None
+    return None
+
+
+def _clause_end(line: Line, start: int) -> int:
+    """A clause runs to the end of its sentence; a dash before a cue of its own ends it."""
+    for q in line.quotations:
+        if q.start > start and q.end >= line.end:
+            return max(line.end, min(q.end, q.end))
+    return line.end
+
+
+def _speech(line: Line, index: int, cue: Span, rules: Cues) -> Found | None:
+    """Quotations before and after the cue; "X: «…»"."""
+    before = [q for q in line.quotations if q.end <= cue[0]]
+    after = [q for q in line.quotations if q.start >= cue[1]]
+    if before and re.fullmatch(r"[\s,.!?–—-]*(?:[^\W\d_]+\s+){0,12}", line.text[before[-1].end : cue[0]]) is not None:
+        spans = [before[-1].span]
+        if after and line.text[cue[1] : after[0].start].rstrip().endswith((".", ",", "–", "—", "-", ":")):
+            spans.append(after[0].span)
+        tail = _trim(line.text, cue[1], _source_end(line, cue[1], rules))
+        lead = _subject(line, index, max(before[-1].end, line.start), rules)
+        return Found(tuple(spans), cue, lead or tail)
+    if after and re.search(r":\s*$", line.text[cue[1] : after[0].start]) is not None:
+        source = _subject(line, index, cue[0], rules) or _trim(line.text, cue[1], after[0].start)
+        return Found((after[0].span,), cue, source)
+    return None
+
+
+def _tail(line: Line, index: int, cue: Span, rules: Cues) -> Found | None:
+    """ "…, сообщает X." and "… – сказав X.": what goes before, up to the comma or dash."""
+    gap = re.search(r"(,|[–—-])\s*$", line.text[line.start : cue[0]])
+    if gap is None:
+        lead = re.search(r"(,|\s[–—-])\s+(?:про це|об этом)?\s*$", line.text[line.start : cue[0]])
+        if lead is None:
+            return None
+        gap = lead
+    if gap.start() < 12:
+        return None
+    content = _trim(line.text, line.start, line.start + gap.start())
+    end = _source_end(line, cue[1], rules)
+    source = _trim(line.text, cue[1], end)
+    pieces = [content] if content else []
+    if end < line.end - 12 and line.text[end : end + 1] == "," and len(line.text[end : line.end].split()) > 3:
+        more = _trim(line.text, end, line.end)
+        if more is not None and not re.match(r"(?:котор|який|яка|які|кто|хто|де|где)", line.text[more[0] : more[1]]):
+            pieces.append(more)
+    return Found(tuple(pieces), cue, source) if pieces else None
+
+
+def _lead(line: Line, index: int, cue: Span, rules: Cues) -> Found | None:
+    """ "Как сообщает X, …", "Як повідомляв X, …"; "X сообщил: …"."""
+    opener = line.words[index - 1].text if index else ""
+    if opener in ("как", "як") and index <= 3:
+        end = _source_end(line, cue[1], rules)
+        content = _trim(line.text, end, line.end)
+        return Found((content,), cue, _trim(line.text, cue[1], end)) if content else None
+    colon = re.match(r"[^.:,]{0,60}:\s+", line.text[cue[1] : line.end])
+    if colon is not None:
+        content = _trim(line.text, cue[1] + colon.end(), line.end)
+        return Found((content,), cue, _subject(line, index, cue[0], rules)) if content else None
+    return None
+
+
+def _object(line: Line, index: int, cue: Span, rules: Cues) -> Found | None:
+    """ "заявив про …", "пообіцяв надати …", "назвав … помилкою"."""
+    following = line.words[index + 1 : index + 9]
+    word = line.words[index]
+    source = _subject(line, index, cue[0], rules)
+    for step, after in enumerate(following):
+        if _BREAK.search(line.text[cue[1] : after.start]):
+            break
+        if after.text in rules.about and matches(rules.verbs, word.text):
+            content = _trim(line.text, after.start, _phrase_end(line, after.start))
+            return (
+                Found((content,), cue, source or (_trim(line.text, cue[1], after.start) if step else None))
+                if content
+                else None
+            )
+    if (
+        following
+        and source is not None
+        and (matches(rules.objects, word.text) or matches(rules.infinitives, word.text))
+    ):
+        content = _trim(line.text, cue[1], _phrase_end(line, cue[1]))
+        return Found((content,), cue, source) if content else None
+    return None
+
+
+def _by_noun(line: Line, index: int, rules: Cues) -> Found | None:
+    """ "заява X про …", "утверждения X о том, что …"."""
+    word = line.words[index]
+    for after in line.words[index + 1 : index + 7]:
+        if _BREAK.search(line.text[word.end : after.start]):
+            return None
+        if after.text in rules.about:
+            content = _trim(line.text, after.start, _phrase_end(line, after.start))
+            source = _trim(line.text, word.end, after.start)
+            return Found((content,), (word.start, word.end), source) if content and source else None
+    return None
+
+
+def _phrase_end(line: Line, start: int) -> int:
+    """The end of a phrase: its sentence's, or a comma before a new clause with a cue, a dash, a bracket."""
+    cut = re.search(
+        r"\s[–—-]\s|;|, (?:а|але|но|однак|проте|заявив|заявил|сообщ|повідом|передає|пише|пишет)",
+        line.text[start : line.end],
+    )
+    return start + cut.start() if cut and cut.start() > 3 else line.end
+
+
+def _source_end(line: Line, start: int, rules: Cues) -> int:
+    """Where the source after a cue ends: at a comma that no capital or title follows, a dash, a bracket, a cue."""
+    for match in _BREAK.finditer(line.text, start, line.end):
+        if match.start() - start < 2:
+            continue
+        if any(w.start > start and w.end <= match.start() and w.text in ("со", "з", "із") for w in line.words):
+            break
+        return match.start()
+    for word in line.words:
+        if (
+            word.start > start
+            and word.text in ("со", "із", "посилаючись", "ссылаясь")
+            or (word.start > start and line.text[word.start : word.start + 14].lower() == "з посиланням н")
+        ):
+            return word.start
+    return line.end
+
+
+def _subject(line: Line, index: int, before: int, rules: Cues) -> Span | None:
+    """The words before a cue back to the clause's beginning, less a leading preposition or adverb."""
+    start = line.start
+    for match in _BREAK.finditer(line.text, line.start, before):
+        start = match.end()
+    for q in line.quotations:
+        if q.end <= before:
+            start = max(start, q.end)
+    first = next((w for w in line.words if w.start >= start), None)
+    while first is not None and first.end <= before and first.text in _leads():
+        start = first.end
+        first = next((w for w in line.words if w.start >= start), None)
+    span = _trim(line.text, start, before)
+    if span is None:
+        return _earlier_subject(line, index, start, rules)
+    return span
+
+
+def _earlier_subject(line: Line, index: int, before: int, rules: Cues) -> Span | None:
+    return None
+
+
+@cache
+def _leads() -> frozenset[str]:
+    return frozenset(
+        "в у во на раніше раньше також также і й та и а але но при цьому этом водночас однак проте однако он ранее "
+        "сьогодні сегодня вчора вчера потім затем тим часом тем временем разом з тим вместе с тем зокрема як как "
+        "кроме того крім того при это".split()
+    ) - {"он", "это", "з", "с", "того", "часом", "временем", "вместе", "разом", "тем", "тим"}
+
+
+def _trim(text: str, start: int, end: int) -> Span | None:
+    while start < end and text[start] in _EDGE:
+        start += 1
+    while end > start and text[end - 1] in _STOP:
+        end -= 1
+    return (start, end) if end > start else None
+
+
+def matches(forms: frozenset[str], word: str) -> bool:
+    """Whether a word is among forms, or begins like one that ends in ``*``."""
+    if word in forms:
+        return True
+    stems = _stems(forms)
+    return any(word[:n] in stems for n in range(3, len(word) + 1))
+
+
+@cache
+def _stems(forms: frozenset[str]) -> frozenset[str]:
+    return frozenset(form[:-1] for form in forms if form.endswith("*"))
