@@ -1,0 +1,202 @@
+"""Points of attention of our own: the few sentences of an article that tell it, chosen by weight.
+
+A sentence weighs more for each figure that no chosen sentence gives yet, for a named speaker, for words of the
+headline, for words that the article keeps coming back to, and for standing early; it weighs less as background and
+when it hangs on the sentence before. After each choice the others are weighed anew, so that no point repeats another.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from math import exp, log
+
+from dateline.briefs.sentences import Line, dateline_end, split_lines
+from dateline.languages import words
+from dateline.languages.shapes.news import News
+from dateline.records import Figure, Point, Reading, Span
+
+MOST = 5
+FEWEST = 3
+_FLOOR = 2.0  # below this weight a sentence is a point only to make up the fewest
+_SAME = 0.6  # the share of topic words at which a sentence repeats another
+_SENTENCES = 400  # weighed at most; a live blog's later entries don't compete
+_WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
+_STRONG = frozenset({"people", "money", "objects", "events"})
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A sentence that could be a point: its span, topic words, findings, and what it weighs by itself."""
+
+    line: Line
+    start: int
+    topic: frozenset[str]
+    figures: tuple[int, ...]
+    places: tuple[int, ...]
+    statements: tuple[int, ...]
+    weight: float
+
+    @property
+    def end(self) -> int:
+        """Where the sentence ends."""
+        return self.line.end
+
+
+def choose_points(reading: Reading) -> tuple[Point, ...]:
+    """Three to five sentences of the article in its own order; fewer when it has no more that say something."""
+    candidates = _candidates(reading)
+    chosen: list[Candidate] = []
+    while candidates and len(chosen) < MOST:
+        weighed = [(_gain(item, chosen, reading), item) for item in candidates]
+        gain, best = max(weighed, key=lambda pair: (pair[0], -pair[1].start))
+        if gain <= 0 or (gain < _FLOOR and len(chosen) >= FEWEST):
+            break
+        chosen.append(best)
+        candidates = [item for item in candidates if item is not best and _overlap(item, best) < _SAME]
+    return tuple(_point(reading, item) for item in sorted(chosen, key=lambda item: item.start))
+
+
+def _point(reading: Reading, item: Candidate) -> Point:
+    return Point(
+        start=item.start,
+        end=item.end,
+        text=reading.article.text[item.start : item.end],
+        figures=item.figures,
+        places=item.places,
+        statements=item.statements,
+    )
+
+
+def _candidates(reading: Reading) -> list[Candidate]:
+    article = reading.article
+    news = words(News, article.language) or words(News, "en")
+    assert news is not None
+    lines = split_lines(article.text, article.language)[:_SENTENCES]
+    topics = [_topic(article.text[line.start : line.end], news) for line in lines]
+    common = Counter(word for topic in topics for word in topic)
+    headline = _topic(article.title or "", news)
+    found = []
+    for line, topic in zip(lines, topics, strict=True):
+        start = dateline_end(article.text, line)
+        sentence = article.text[start : line.end]
+        if not _tells(sentence, topic):
+            continue
+        statements = tuple(
+            i
+            for i, statement in enumerate(reading.statements)
+            if any(_share((start, line.end), span) > 0.3 for span in statement.content)
+        )
+        weight = (
+            _position(line)
+            + 1.6 * _shared(headline, topic)
+            + _centrality(topic, common, len(lines))
+            + _voice(reading, statements)
+            + _newness(sentence, news)
+            + _standing(sentence, news)
+        )
+        found.append(
+            Candidate(
+                line=line,
+                start=start,
+                topic=topic,
+                figures=_inside([(f.start, f.end) for f in reading.figures], start, line.end),
+                places=_inside([(p.start, p.end) for p in reading.places], start, line.end),
+                statements=statements,
+                weight=weight,
+            )
+        )
+    return found
+
+
+def _topic(text: str, news: News) -> frozenset[str]:
+    """The words that carry a topic, cut to their stems' length so that endings don't keep them apart."""
+    found = (match.group().lower() for match in _WORD.finditer(text))
+    return frozenset(word if word.isdigit() else word[:6] for word in found if word not in news.small)
+
+
+def _tells(sentence: str, topic: frozenset[str]) -> bool:
+    """Whether a sentence is long enough to tell something, short enough to be a point, and no question or heading."""
+    return len(topic) >= 4 and 30 <= len(sentence) <= 600 and sentence.rstrip("\"'”’»“)]")[-1:] in ".!…"
+
+
+def _position(line: Line) -> float:
+    if line.place == 0:
+        return 2.5
+    opens = 0.2 if line.paragraph else 0.0
+    return 1.5 * exp(-line.place / 5) + opens
+
+
+def _shared(wanted: frozenset[str], topic: frozenset[str]) -> float:
+    return len(wanted & topic) / len(wanted) if wanted else 0.0
+
+
+def _centrality(topic: frozenset[str], common: Counter[str], sentences: int) -> float:
+    """How much of a sentence the rest of the article speaks of, 0 to 1."""
+    returning = sum(log(common[word]) for word in topic if common[word] > 1)
+    return min(1.0, returning / (len(topic) * log(max(3, sentences))) * 2.5)
+
+
+def _voice(reading: Reading, statements: Sequence[int]) -> float:
+    """What a sentence gains by telling who says it: most for a named speaker with a role."""
+    speakers = {speaker.id: speaker for speaker in reading.speakers}
+    best = 0.0
+    for i in statements:
+        source = reading.statements[i].source
+        speaker = speakers.get(source.speaker or "") if source else None
+        if speaker is None:
+            best = max(best, 0.3 if source else 0.0)
+        elif speaker.kind == "unnamed":
+            best = max(best, 0.4)
+        else:
+            best = max(best, 1.0 if speaker.role or speaker.organisation or speaker.kind == "organisation" else 0.7)
+    return best
+
+
+def _newness(sentence: str, news: News) -> float:
+    lower = sentence.lower()
+    background = any(phrase in lower for phrase in news.background)
+    fresh = any(phrase in lower for phrase in news.fresh)
+    return (0.4 if fresh else 0.0) - (1.2 if background else 0.0)
+
+
+def _standing(sentence: str, news: News) -> float:
+    """What a sentence loses by hanging on the one before, by length, or by being nothing but a quotation."""
+    first = _WORD.search(sentence)
+    leaning = first is not None and first.group().lower() in news.leaning
+    quoted = sentence[:1] in '"“«„' and sentence.rstrip()[-1:] in '"”»“'
+    return -(0.9 if leaning else 0.0) - (0.8 if len(sentence) > 320 else 0.0) - (0.6 if quoted else 0.0)
+
+
+def _gain(item: Candidate, chosen: Sequence[Candidate], reading: Reading) -> float:
+    """A sentence's weight given what the chosen ones already tell."""
+    told = {_quantity(reading.figures[i]) for other in chosen for i in other.figures}
+    fresh = {_quantity(reading.figures[i]): reading.figures[i] for i in item.figures}
+    worth = sorted((_worth(figure) for key, figure in fresh.items() if key not in told), reverse=True)
+    repeats = max((_overlap(item, other) for other in chosen), default=0.0)
+    beside = 0.3 if any(other.line.paragraph == item.line.paragraph for other in chosen) else 0.0
+    return item.weight + sum(worth[:3]) - 2.0 * repeats - beside
+
+
+def _quantity(figure: Figure) -> tuple[object, ...]:
+    return figure.value, figure.low, figure.high, figure.kind, figure.status, figure.modality
+
+
+def _worth(figure: Figure) -> float:
+    strong = 1.2 if figure.kind in _STRONG else 0.5
+    return strong * (1.0 if figure.status != "other" else 0.6) * (0.5 if figure.hedge == "vague" else 1.0)
+
+
+def _overlap(one: Candidate, other: Candidate) -> float:
+    smaller = min(len(one.topic), len(other.topic))
+    return len(one.topic & other.topic) / smaller if smaller else 0.0
+
+
+def _inside(spans: Sequence[Span], start: int, end: int) -> tuple[int, ...]:
+    return tuple(i for i, span in enumerate(spans) if start <= span[0] and span[1] <= end)
+
+
+def _share(outer: Span, span: Span) -> float:
+    """The part of ``span`` that lies in ``outer``, or of ``outer`` in ``span`` where that is more."""
+    common = min(outer[1], span[1]) - max(outer[0], span[0])
+    return max(0.0, common / max(1, min(span[1] - span[0], outer[1] - outer[0])))

@@ -1,0 +1,154 @@
+"""A brief on the terminal: one compact page, with colours or without, at any width."""
+
+import io
+from collections.abc import Iterator
+
+from rich import box
+from rich.console import Console, Group, RenderableType
+from rich.padding import Padding
+from rich.rule import Rule
+from rich.table import Table
+from rich.text import Text
+
+from dateline.briefs.views import BriefView, FigureView, KeyPointView, PlaceView, VoiceView, view_brief
+from dateline.briefs.wording import printable
+from dateline.records import Brief
+
+NARROW = 76  # columns; below them the figures are a list instead of a table
+_MARKS = {"supported": ("✓", "green"), "unclear": ("?", "yellow"), "unsupported": ("✗", "red")}
+
+
+def render(brief: Brief, *, width: int, colour: bool) -> str:
+    """The brief as lines of at most ``width`` columns, with ANSI colours only where ``colour`` says so."""
+    stream = io.StringIO()
+    console = Console(
+        file=stream,
+        width=max(20, width),
+        force_terminal=colour,
+        color_system="standard" if colour else None,
+        no_color=not colour,
+        highlight=False,
+        markup=False,
+        emoji=False,
+        legacy_windows=False,
+    )
+    for part in _parts(view_brief(brief), console.width):
+        console.print(part)
+    lines = stream.getvalue().split("\n")
+    return "\n".join(line if colour else line.rstrip() for line in lines).rstrip("\n") + "\n"
+
+
+def _parts(view: BriefView, width: int) -> Iterator[RenderableType]:
+    article = view.brief.reading.article
+    if view.dateline:
+        yield _text(view.dateline, "cyan")
+    yield _text(view.title, "bold")
+    if article.standfirst:
+        yield _text(article.standfirst, "italic")
+    if view.notice:
+        yield _text(view.notice, "yellow")
+    yield from _section("Points of attention", list(_points(view)), "No points found: the text is too short.")
+    yield from _section("Who says what", [_voice(voice) for voice in view.voices], "Nobody is quoted or cited.")
+    yield from _section("Figures", _figures(view.figures, width), "No figures found.")
+    yield from _section("Places", [_place(place) for place in view.places], "No places found.")
+    if view.key_points:
+        yield from _section("The page's own key points", [_key_point(point) for point in view.key_points], "")
+    if article.url:
+        yield _text("")
+        yield _text(article.url, "dim")
+
+
+def _section(title: str, parts: list[RenderableType], none: str) -> Iterator[RenderableType]:
+    yield Text("")
+    yield Rule(Text(title.upper(), "bold"), align="left", style="dim")
+    yield Group(*parts) if parts else _text(none, "dim")
+
+
+def _text(words: str, style: str = "") -> Text:
+    return Text(printable(words), style, overflow="fold")
+
+
+def _item(mark: Text, *lines: Text) -> RenderableType:
+    grid = Table.grid(padding=(0, 1))
+    grid.add_column(no_wrap=True)
+    grid.add_column(overflow="fold")
+    grid.add_row(mark, Group(*lines))
+    return grid
+
+
+def _points(view: BriefView) -> Iterator[RenderableType]:
+    for number, point in enumerate(view.brief.points, 1):
+        line = _text(point.text)
+        for i in point.figures:
+            start, end = view.brief.reading.figures[i].number
+            line.stylize("bold yellow", max(0, start - point.start), max(0, end - point.start))
+        yield _item(Text(f"{number}", "bold"), line)
+
+
+def _voice(voice: VoiceView) -> RenderableType:
+    head = _text(voice.name, "bold")
+    if voice.standing:
+        head.append(printable(f", {voice.standing}"), "not bold")
+    said = []
+    for item in voice.said:
+        words = item.words if item.kind != "direct" else f"“{item.words.strip(_QUOTES)}”"
+        line = _text(words)
+        if item.denies:
+            line = Text.assemble(("denies: ", "red"), line)
+        said.append(_item(Text("–", "dim"), line))
+    return Group(head, *said)
+
+
+_QUOTES = "\"“”«»„‟'‘’ "
+
+
+def _figures(figures: tuple[FigureView, ...], width: int) -> list[RenderableType]:
+    if not figures:
+        return []
+    return [_table(figures)] if width >= NARROW else [_figure(figure) for figure in figures]
+
+
+def _table(figures: tuple[FigureView, ...]) -> Table:
+    table = Table(box=box.SIMPLE_HEAD, padding=(0, 1), pad_edge=False, show_edge=False, header_style="dim")
+    table.add_column("How many", style="bold", ratio=None, overflow="fold", min_width=8)
+    rows = {
+        "What": [figure.what for figure in figures],
+        "Status": [figure.state for figure in figures],
+        "Place": [figure.place for figure in figures],
+        "As of": [figure.as_of for figure in figures],
+        "Source": [figure.source for figure in figures],
+        "For": [figure.task for figure in figures],
+    }
+    shown = {name: cells for name, cells in rows.items() if any(cells)}
+    for name in shown:
+        table.add_column(name, overflow="fold")
+    for i, figure in enumerate(figures):
+        table.add_row(_text(figure.value), *(_text(cells[i]) for cells in shown.values()))
+    return table
+
+
+def _figure(figure: FigureView) -> RenderableType:
+    head = _text(figure.value, "bold")
+    head.append(printable(f" {figure.what}" if figure.what else ""), "not bold")
+    details = [figure.state, figure.place, figure.as_of, figure.task and f"for {figure.task}"]
+    rest = " · ".join(part for part in details if part)
+    source = f"said by {figure.source}" if figure.source else ""
+    return _item(Text("–", "dim"), head, *(_text(line, "dim") for line in (rest, source) if line))
+
+
+def _place(view: PlaceView) -> RenderableType:
+    line = _text(" / ".join(view.wordings), "bold")
+    if view.what:
+        line.append(printable(f"  {view.what}"), "not bold dim")
+    return Padding(line, (0, 0))
+
+
+def _key_point(point: KeyPointView) -> RenderableType:
+    sign, colour = _MARKS[point.verdict]
+    text = _text(point.text, "strike" if point.verdict == "unsupported" else "")
+    notes = [Text(point.mark, colour)]
+    if point.lacks:
+        notes.append(_text("the body lacks: " + ", ".join(point.lacks), colour))
+    if point.differs:
+        notes.append(_text("the body has otherwise: " + ", ".join(point.differs), colour))
+    return _item(Text(sign, f"bold {colour}"), text, *notes)

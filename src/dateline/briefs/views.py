@@ -1,0 +1,228 @@
+"""What every format of a brief shows, worked out once: figures, voices, places and key points in words."""
+
+from collections import defaultdict
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from dateline.briefs import wording
+from dateline.briefs.voices import NOBODY
+from dateline.records import Brief, Figure, KeyPoint, Mention, Place, Reading, Span, Speaker, Statement, Verdict
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FigureView:
+    """A figure in words; ``index`` is its place in the reading's list. What the text leaves open is empty."""
+
+    index: int
+    span: Span
+    value: str
+    counted: str
+    whose: str
+    status: str
+    modality: str
+    place: str
+    as_of: str
+    source: str
+    task: str
+
+    @property
+    def what(self) -> str:
+        """What is counted and whose: "troops (North Korea)"."""
+        return f"{self.counted} ({self.whose})" if self.whose and self.counted else self.counted or self.whose
+
+    @property
+    def state(self) -> str:
+        """Status and modality together: "sent, expected"; a plain assertion needs no word."""
+        parts = (self.status, "" if self.modality == wording.MODALITIES["asserted"] else self.modality)
+        return ", ".join(part for part in parts if part)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SaidView:
+    """One statement: its words in pieces, its cue and source as written."""
+
+    index: int
+    pieces: tuple[str, ...]
+    cue: str
+    source: str
+    kind: str
+    denies: bool
+
+    @property
+    def words(self) -> str:
+        """The pieces of the statement, with an ellipsis where the text between them is not theirs."""
+        return " … ".join(self.pieces)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class VoiceView:
+    """A speaker with role and organisation as the article states them, and what they are said to have said."""
+
+    id: str
+    name: str
+    role: str
+    organisation: str
+    kind: str
+    said: tuple[SaidView, ...]
+
+    @property
+    def standing(self) -> str:
+        """Role and organisation on one line; what the role already names is not said twice."""
+        parts = [self.role]
+        if self.organisation and self.organisation.lower() not in self.role.lower():
+            parts.append(self.organisation)
+        return ", ".join(part for part in parts if part and part.lower() != self.name.lower())
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlaceView:
+    """A place of the report under all its wordings; ``indices`` are its mentions in the reading's list."""
+
+    indices: tuple[int, ...]
+    wordings: tuple[str, ...]
+    place: Place
+
+    @property
+    def what(self) -> str:
+        """What the place is: name, country, and how finely the report gives it."""
+        note = wording.PRECISIONS[self.place.precision]
+        name = "" if self.place.name.lower() == self.wordings[0].lower() else self.place.name
+        country = wording.country_name(self.place.country)
+        known = ", ".join(dict.fromkeys(p for p in (name, country) if p and p.lower() != self.wordings[0].lower()))
+        return "; ".join(part for part in (known, note) if part)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KeyPointView:
+    """A key point of the page with its verdict, and what of it the body lacks or has otherwise."""
+
+    index: int
+    text: str
+    verdict: Verdict
+    mark: str
+    lacks: tuple[str, ...]
+    differs: tuple[str, ...]
+    evidence: tuple[Span, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BriefView:
+    """A brief as the formats show it."""
+
+    brief: Brief
+    title: str
+    dateline: str
+    notice: str
+    figures: tuple[FigureView, ...]
+    voices: tuple[VoiceView, ...]
+    places: tuple[PlaceView, ...]
+    actors: tuple[PlaceView, ...]
+    key_points: tuple[KeyPointView, ...]
+
+
+def view_brief(brief: Brief) -> BriefView:
+    """Everything a brief shows, in words."""
+    reading = brief.reading
+    line = brief.dateline
+    speakers = {speaker.id: speaker for speaker in reading.speakers}
+    parts = (line.place, wording.day(line.date), line.outlet)
+    return BriefView(
+        brief=brief,
+        title=reading.article.title or "Report without a headline",
+        dateline=" · ".join(part for part in parts if part),
+        notice=wording.FORMS[reading.article.form],
+        figures=tuple(_figure(reading, i, figure, speakers) for i, figure in enumerate(reading.figures)),
+        voices=tuple(_voice(reading, id_, indices, speakers) for id_, indices in brief.speakers),
+        places=_places(reading, "location"),
+        actors=_places(reading, "actor"),
+        key_points=tuple(_key_point(i, point) for i, point in enumerate(brief.key_points)),
+    )
+
+
+def _figure(reading: Reading, index: int, figure: Figure, speakers: Mapping[str, Speaker]) -> FigureView:
+    start, end = figure.number
+    place = reading.places[figure.place] if figure.place is not None else None
+    as_of = figure.as_of
+    return FigureView(
+        index=index,
+        span=(figure.start, figure.end),
+        value=wording.value_words(figure, reading.article.text[start:end]),
+        counted=figure.counted or "",
+        whose=wording.country_name(figure.whose),
+        status=wording.STATUSES[figure.status],
+        modality=wording.MODALITIES[figure.modality],
+        place=place.text if place else "",
+        as_of=_as_of(as_of.text, as_of.date) if as_of else "",
+        source=_source(figure.source, speakers),
+        task=figure.task.text if figure.task else "",
+    )
+
+
+def _as_of(text: str, date: str | None) -> str:
+    return f"{text} ({wording.day(date)})" if date and wording.day(date).lower() != text.lower() else text
+
+
+def _source(source: Mention | None, speakers: Mapping[str, Speaker]) -> str:
+    if source is None:
+        return ""
+    speaker = speakers.get(source.speaker or "")
+    return speaker.name if speaker else source.text
+
+
+def _voice(reading: Reading, id_: str, indices: tuple[int, ...], speakers: Mapping[str, Speaker]) -> VoiceView:
+    speaker = speakers.get(id_)
+    said = tuple(_said(reading, i, reading.statements[i]) for i in indices)
+    if speaker is None or id_ == NOBODY:
+        return VoiceView(id=NOBODY, name="Source not named", role="", organisation="", kind="unnamed", said=said)
+    return VoiceView(
+        id=id_,
+        name=speaker.name,
+        role=speaker.role or "",
+        organisation=speaker.organisation or "",
+        kind=speaker.kind,
+        said=said,
+    )
+
+
+def _said(reading: Reading, index: int, statement: Statement) -> SaidView:
+    text = reading.article.text
+    return SaidView(
+        index=index,
+        pieces=tuple(text[start:end] for start, end in statement.content),
+        cue=text[slice(*statement.cue)] if statement.cue else "",
+        source=statement.source.text if statement.source else "",
+        kind=statement.kind,
+        denies=statement.polarity == "denies",
+    )
+
+
+def _places(reading: Reading, role: str) -> tuple[PlaceView, ...]:
+    """Places of one role, one for all mentions of the same, in the order of their first mention."""
+    same: dict[tuple[object, ...], list[int]] = defaultdict(list)
+    for i, place in enumerate(reading.places):
+        if place.role == role:
+            same[place.geonames_id or (place.name, place.country, place.admin1), place.precision].append(i)
+    return tuple(
+        PlaceView(
+            indices=tuple(indices),
+            wordings=tuple(dict.fromkeys(reading.places[i].text for i in indices)),
+            place=reading.places[indices[0]],
+        )
+        for indices in same.values()
+    )
+
+
+def _key_point(index: int, point: KeyPoint) -> KeyPointView:
+    def named(verdict: str) -> tuple[str, ...]:
+        found = (f"{wording.ATOMS[atom.kind]} “{atom.text}”" for atom in point.atoms if atom.verdict == verdict)
+        return tuple(dict.fromkeys(found))
+
+    return KeyPointView(
+        index=index,
+        text=point.text,
+        verdict=point.verdict,
+        mark=wording.VERDICTS[point.verdict],
+        lacks=named("missing"),
+        differs=named("contradicted"),
+        evidence=point.evidence,
+    )

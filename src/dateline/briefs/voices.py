@@ -1,0 +1,45 @@
+"""Who says what: the speakers of a reading in order of weight, each with the statements that are theirs."""
+
+from collections import defaultdict
+
+from dateline.records import Figure, Reading, Speaker, Statement
+
+NOBODY = ""  # the id under which statements stand whose source was not resolved to a speaker
+
+
+def order_speakers(reading: Reading) -> tuple[tuple[str, tuple[int, ...]], ...]:
+    """Pairs of a speaker's id and the indices of their statements, weightiest first, the unresolved last."""
+    theirs: dict[str, list[int]] = defaultdict(list)
+    known = {speaker.id: speaker for speaker in reading.speakers}
+    for i, statement in enumerate(reading.statements):
+        source = statement.source
+        speaker = source.speaker if source and source.speaker in known else NOBODY
+        theirs[speaker or NOBODY].append(i)
+    figures = _figures_of(reading)
+
+    def rank(speaker: str) -> tuple[bool, float, int]:
+        indices = theirs[speaker]
+        weight = sum(_weight(reading.statements[i], figures[i]) for i in indices) + _standing(known.get(speaker))
+        return speaker == NOBODY, -weight, indices[0]
+
+    return tuple((speaker, tuple(theirs[speaker])) for speaker in sorted(theirs, key=rank))
+
+
+def _figures_of(reading: Reading) -> dict[int, list[Figure]]:
+    found: dict[int, list[Figure]] = defaultdict(list)
+    for figure in reading.figures:
+        if figure.statement is not None:
+            found[figure.statement].append(figure)
+    return found
+
+
+def _weight(statement: Statement, figures: list[Figure]) -> float:
+    """A statement's length up to that of a long sentence, and more for each figure in it."""
+    length = sum(end - start for start, end in statement.content)
+    return min(length, 300) / 150 + 1.0 * min(len(figures), 3)
+
+
+def _standing(speaker: Speaker | None) -> float:
+    if speaker is None or speaker.kind == "unnamed":
+        return 0.0
+    return 1.0 if speaker.role or speaker.organisation else 0.5

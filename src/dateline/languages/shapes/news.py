@@ -1,0 +1,18 @@
+"""Words by which a sentence shows whether it is news, background, or hangs on the sentence before."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class News:
+    """Words and phrases in lower case.
+
+    ``background`` phrases point back to what was known before, ``fresh`` ones to what is new. ``leaning``
+    words open a sentence that can't be understood without the one before ("he", "this"). ``small`` words carry no
+    topic.
+    """
+
+    background: tuple[str, ...]
+    fresh: tuple[str, ...]
+    leaning: frozenset[str]
+    small: frozenset[str]
