@@ -2,10 +2,11 @@
 
 import base64
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
+from itertools import chain, islice
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -16,6 +17,8 @@ from dateline.briefs.marks import Finding, Piece, findings_of, paragraphs
 from dateline.briefs.views import BriefView, view_brief
 from dateline.briefs.wording import day, printable
 from dateline.records import Brief
+
+INDEXED = 200  # briefs that a page holds back so that its index can stand first
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,10 +33,38 @@ class Section:
 
 def render(briefs: Sequence[Brief]) -> str:
     """One page of all the briefs, with an index where there are several."""
+    return "".join(stream(briefs))
+
+
+def stream(briefs: Iterable[Brief]) -> Iterator[str]:
+    """The same page piece by piece. The index stands first; on a page of more than 200 briefs it stands last,
+
+    so that a long run needs no more memory than a short one.
+    """
+    coming = iter(briefs)
+    first = [_section(number, brief) for number, brief in enumerate(islice(coming, INDEXED), 1)]
+    following = next(coming, None)
+    index = [_entry(section) for section in first]
     style = _style()
-    sections = [_section(number, brief) for number, brief in enumerate(briefs, 1)]
-    page = _environment().get_template("page.html.j2")
-    return page.render(sections=sections, style=Markup(style), style_hash=_hash(style))
+    page = _environment().get_template("page.html.j2").module
+    yield str(page.head(index, following is not None, Markup(style), _hash(style)))  # type: ignore[attr-defined]
+    for section in first:
+        yield _told(section, alone=len(first) == 1)
+    if following is not None:
+        for number, brief in enumerate(chain([following], coming), len(first) + 1):
+            section = _section(number, brief)
+            index.append(_entry(section))
+            yield _told(section, alone=False)
+    yield str(page.foot(index, following is not None))  # type: ignore[attr-defined]
+
+
+def _told(section: Section, *, alone: bool) -> str:
+    template = _environment().get_template("brief.html.j2")
+    return template.render(section=section, level=1 if alone else 2)
+
+
+def _entry(section: Section) -> tuple[str, str, str]:
+    return section.key, section.view.title, section.view.dateline
 
 
 def safe_url(url: str | None) -> str:
