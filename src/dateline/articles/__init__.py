@@ -9,6 +9,7 @@ from dateline.articles.decoding import decode
 from dateline.articles.language import detect_language
 from dateline.articles.markup import parse, remove_machinery, text_of
 from dateline.articles.metadata import read_metadata
+from dateline.articles.pruning import prune
 from dateline.articles.scraped import looks_like_html, read_scraped
 from dateline.errors import EmptyPage
 from dateline.records import Article, Page
@@ -26,7 +27,9 @@ def read_article(page: Page) -> Article:
     dates = publication_dates(tree, html, page.url)
     remove_machinery(tree)
     key_points = take_key_points(tree)
-    paragraphs = body_paragraphs(tree, titles=_titles(tree, metadata.title))
+    titles = _titles(tree, metadata.title)
+    prune(tree)
+    paragraphs = body_paragraphs(tree, titles=titles)
     if not paragraphs:
         raise EmptyPage("the page holds no text of an article")
     text = "\n".join(paragraphs)

@@ -1,28 +1,82 @@
-"""Lines and parts of a page that are no part of its article."""
+"""Lines of a text that are no part of its article, told by their wording and their place."""
 
 import re
 from functools import cache
+from itertools import chain
 
 from dateline.articles.markup import bare
 from dateline.languages import all_words
 from dateline.languages.shapes.furniture import Furniture
 
-_SHORT = 200
-_MARK = re.compile(r"^\W+$")
+_SHORT = 250
+_CREDIT = 40  # how near to its end a caption names its agency
+_HEAD_LINE = 80
+_TAIL = 0.3  # the most that may follow an ending
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_CLOCK = re.compile(r"\b\d{1,2}[:.]\d\d\b")
+_LETTERS = re.compile(r"[^\W\d_]{4,}")
+_LETTER = re.compile(r"\w")
 
 
 def without_furniture(paragraphs: list[str], titles: tuple[str, ...] = ()) -> list[str]:
-    """The paragraphs without those that are furniture by their wording, and without the headline."""
+    """The paragraphs without those that are furniture, without the headline, and without what follows the end."""
     known = {bare(title) for title in titles}
-    return [text for text in paragraphs if bare(text) not in known and not is_furniture(text)]
+    kept = [text for text in _before_ending(paragraphs) if bare(text) not in known and not is_furniture(text)]
+    while kept and _is_dateline_row(kept[0]):
+        del kept[0]
+    return kept
 
 
 def is_furniture(text: str) -> bool:
-    """Whether a line is a button, a label, a caption's credit or an invitation, by its wording alone."""
+    """Whether a line is a button, a label, a caption with its credit or an invitation, by its wording alone.
+
+    >>> is_furniture("Read more: Bridge over the Tisza reopens")
+    True
+    >>> is_furniture("Read more about the bridge in the second part of this series, which the council has now seen.")
+    False
+    """
     key = bare(text)
-    if not key or key in _lines():
+    if not key or not _LETTER.search(key) or key in _lines():
         return True
-    return len(text) <= _SHORT and text.casefold().startswith(_openings())
+    if len(text) > _SHORT:
+        return False
+    folded = text.casefold().strip(" (*_-–—[")  # a credit may stand in brackets
+    end = folded[-_CREDIT:]
+    return (
+        folded.startswith(_every("openings"))
+        or any(phrase in folded for phrase in _every("phrases"))
+        or any(credit in end for credit in _every("credits"))
+    )
+
+
+def is_related_heading(text: str) -> bool:
+    """Whether a line heads a list of other articles."""
+    key = bare(text)
+    return key in _headings("related") or (len(key) <= 60 and key.startswith(_every("related_openings")))
+
+
+def is_byline(text: str) -> bool:
+    """Whether a short line names who wrote."""
+    return len(text) <= _HEAD_LINE and text.casefold().startswith(_every("bylines"))
+
+
+def _is_dateline_row(text: str) -> bool:
+    """A short line before the article with its date, its time or its author, and no sentence."""
+    if len(text) > _HEAD_LINE or text.endswith((".", "!", "?", ":", "”", "»")):
+        return False
+    dated = _YEAR.search(text) or _CLOCK.search(text)
+    return is_byline(text) or bool(dated and len(_LETTERS.findall(text)) <= 4)
+
+
+def _before_ending(paragraphs: list[str]) -> list[str]:
+    """The paragraphs before a heading such as "About the author", where only little follows it."""
+    whole = sum(map(len, paragraphs))
+    seen = 0
+    for index, text in enumerate(paragraphs):
+        if seen >= (1 - _TAIL) * whole and bare(text) in _headings("endings"):
+            return paragraphs[:index]
+        seen += len(text)
+    return paragraphs
 
 
 @cache
@@ -31,5 +85,10 @@ def _lines() -> frozenset[str]:
 
 
 @cache
-def _openings() -> tuple[str, ...]:
-    return tuple(opening for words in all_words(Furniture) for opening in words.openings)
+def _headings(field: str) -> frozenset[str]:
+    return frozenset(chain.from_iterable(getattr(words, field) for words in all_words(Furniture)))
+
+
+@cache
+def _every(field: str) -> tuple[str, ...]:
+    return tuple(chain.from_iterable(getattr(words, field) for words in all_words(Furniture)))

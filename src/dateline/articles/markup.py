@@ -62,8 +62,8 @@ def text_of(element: HtmlElement, limit: int | None = None) -> str:
     pieces, size = [], 0
     for piece in _pieces(element):
         pieces.append(piece)
-        size += len(piece)
-        if limit is not None and size > limit * 2 + 200:
+        size += len(piece.strip())
+        if limit is not None and size > limit:
             break
     return " ".join("".join(pieces).split())
 
@@ -92,7 +92,7 @@ def bare(text: str) -> str:
 
 
 def names(element: HtmlElement) -> str:
-    """The words of an element's class, id and test id: ``RenderKeyPoints-list`` gives ``" render key points list "``."""
+    """The words of an element's class, id and test id: ``RenderKeyPoints-list`` is ``" render key points list "``."""
     raw = " ".join(filter(None, map(element.get, ("class", "id", "data-testid", "data-component", "data-module"))))
     if not raw:
         return ""

@@ -1,0 +1,184 @@
+"""Parts of a page that its markup shows to be no part of the article, taken out before the body is looked for."""
+
+import re
+from collections import defaultdict
+
+from lxml.html import HtmlElement
+
+from dateline.articles.furniture import is_related_heading
+from dateline.articles.markup import HEADINGS, drop, linked_share, names, text_of
+
+_FURNITURE_NAMES = re.compile(
+    r" (?:newsletters?|news letter|sign ?up|subscribe|subscription|subscriptions|optin|opt in|mailing list|mailchimp"
+    r"|recirc\w*|most (?:read|popular|viewed|shared|commented)|trending|taboola|outbrain|sponsored|promoted|advert\w*"
+    r"|dfp|adslot|ad (?:slot|unit|container|wrapper)|rollover\w*|tooltip\w*|popover|popup|hovercard|hover card|flyout"
+    r"|dropdown|share (?:bar|buttons?|tools?|links?|icons?|box|this)|sharebar|sharing|sharedaddy|addthis\w*|addtoany"
+    r"|social (?:share|links?|icons?|buttons?|media links)|breadcrumbs?|cookies?|gdpr|consent|disqus\w*|respond"
+    r"|author (?:bio|box|info|card|profile|about)|about (?:the )?author|authorbox|bylines?|by line|entry meta|post meta"
+    r"|article meta|meta data|timestamp|date time|published (?:on|date|at)|post date|publish(?:ed)? date"
+    r"|read (?:also|next|more)|readmore|see also|also read|up next|next (?:article|post|up)|related\w*|yarpp\w*"
+    r"|recommend(?:ed|ations?)|more (?:stories|news|from|on|like this)|you may (?:also )?like"
+    r"|skip (?:link|to content)|screen reader(?: text)?|sr only|visually hidden|print only|tag (?:list|cloud|links)"
+    r"|tags|hashtags|post tags|article tags|keywords|correction form|feedback|report (?:error|typo)|app (?:banner|promo)"
+    r"|donat\w*|paywall banner|notification bar|toolbar|video playlist|playlist) "
+)
+_CAPTION_NAMES = re.compile(r" (?:(?:\w+ )?(?:captions?|wp caption text|photo credit|image credit|credits?|legend)) ")
+_PARTS = (
+    "div",
+    "section",
+    "aside",
+    "ul",
+    "ol",
+    "p",
+    "span",
+    "nav",
+    "header",
+    "footer",
+    "form",
+    "table",
+    "li",
+    "details",
+    "small",
+    "dl",
+    "h2",
+    "h3",
+    "h4",
+    "h5",
+    "h6",
+    "a",
+    "em",
+    "i",
+    "figure",
+    "article",
+)
+_BODY_NAMES = re.compile(
+    r" (?:(?:article|story|entry|post|news|page) ?(?:body|content|text|copy)|body (?:copy|content|text|container)"
+    r"|articlebody|storytext|articletext|postcontent|entrycontent) "
+)
+_LABELS = (*HEADINGS, "div", "span", "strong", "b", "header")
+_MOST = 0.4
+_ENOUGH = 300
+_LONG = 80
+
+
+def prune(tree: HtmlElement) -> None:
+    """Take out furniture by its names, its place and its headings; what could be the article itself stays."""
+    whole = _prose_size(tree)
+    _join_bodies(tree)
+    _free_quotes(tree)
+    _drop_captions(tree)
+    _drop_named(tree, whole)
+    _drop_related(tree, whole)
+    _drop_link_lists(tree)
+
+
+def _prose_size(element: HtmlElement) -> int:
+    """How many letters stand in paragraphs: an article is where most of them are."""
+    return sum(len(text_of(paragraph)) for paragraph in element.iter("p"))
+
+
+def _may_be_article(element: HtmlElement, whole: int) -> bool:
+    if element.tag in ("body", "html", "main") or next(element.iter("h1"), None) is not None:
+        return True
+    return _prose_size(element) > _MOST * whole
+
+
+def _join_bodies(tree: HtmlElement) -> None:
+    """Make one of the containers that an article's body is cut into by advertisements."""
+    groups: dict[tuple[str, str], list[HtmlElement]] = defaultdict(list)
+    for element in tree.iter("div", "section"):
+        if _BODY_NAMES.search(names(element)) and any(
+            len(text_of(each, _LONG)) >= _LONG for each in element.findall("p")
+        ):
+            groups[element.tag, element.get("class", "")].append(element)
+    for group in groups.values():
+        first, *rest = group
+        for other in rest:
+            if first in other.iterancestors() or other in first.iterancestors() or not _one_article(first, other):
+                continue
+            for child in list(other):
+                first.append(child)
+            drop(other)
+
+
+def _one_article(one: HtmlElement, other: HtmlElement) -> bool:
+    """Whether two parts lie within one article: their nearest common ancestor has one headline at most."""
+    above = set(one.iterancestors())
+    common = next((each for each in other.iterancestors() if each in above), None)
+    return common is not None and sum(1 for _ in common.iter("h1")) <= 1
+
+
+def _free_quotes(tree: HtmlElement) -> None:
+    """Quoted posts are part of an article, though they stand in containers for embedded things."""
+    for quote in tree.iter("blockquote"):
+        quote.attrib.pop("class", None)
+        for above in list(quote.iterancestors())[:2]:
+            if " embed" in names(above) and len(text_of(above)) <= len(text_of(quote)) + 40:
+                above.attrib.pop("class", None)
+
+
+def _drop_captions(tree: HtmlElement) -> None:
+    for caption in list(tree.iter("figcaption")):
+        drop(caption)
+    for element in list(tree.iter("div", "span", "p", "small", "em", "i", "figure")):
+        if _CAPTION_NAMES.search(names(element)) and len(text_of(element, 600)) < 600:
+            drop(element)
+
+
+def _drop_named(tree: HtmlElement, whole: int) -> None:
+    for element in list(tree.iter(*_PARTS)):
+        if element.getparent() is None:
+            continue
+        if element.get("itemprop") in ("datePublished", "dateModified") or _FURNITURE_NAMES.search(names(element)):
+            if not _may_be_article(element, whole):
+                drop(element)
+
+
+def _drop_related(tree: HtmlElement, whole: int) -> None:
+    """Drop what stands under a heading such as "More on the topic"."""
+    read = 0
+    for element in list(tree.iter("p", *_LABELS)):
+        if element.tag == "p":
+            read += len(text_of(element))
+        if tree not in element.iterancestors() or len(element) > 3 or not is_related_heading(text_of(element, 80)):
+            continue
+        section = _section_of(element, whole, after=read >= _ENOUGH)
+        if section is element or len(text_of(section, 200)) <= len(text_of(element)):
+            _drop_under(element)
+        drop(section)
+
+
+def _drop_under(heading: HtmlElement) -> None:
+    """Drop the lists and the rows of links that stand right under a heading."""
+    following = heading.getnext()
+    while following is not None and (following.tag in ("ul", "ol") or linked_share(following) > 0.6):
+        drop(following)
+        following = heading.getnext()
+
+
+def _section_of(heading: HtmlElement, whole: int, *, after: bool) -> HtmlElement:
+    """The largest element that begins with the heading and can't be the article.
+
+    ``after`` says that an article has been read before it: then a section of its own may be larger than the article.
+    """
+    section = heading
+    for above in heading.iterancestors():
+        if above.tag in ("body", "html", "main") or (above.text or "").strip() or _text_before(section):
+            break
+        if next(above.iter("h1"), None) is not None:
+            break
+        own = above.tag in ("article", "aside") and heading.tag in HEADINGS
+        if not (after and own) and _prose_size(above) > _MOST * whole:
+            break
+        section = above
+    return section
+
+
+def _text_before(node: HtmlElement) -> bool:
+    return any((each.tail or "").strip() or text_of(each, 20) for each in node.itersiblings(preceding=True))
+
+
+def _drop_link_lists(tree: HtmlElement) -> None:
+    for element in list(tree.iter("ul", "ol")):
+        if element.getparent() is not None and len(element.findall("li")) >= 2 and linked_share(element) > 0.7:
+            drop(element)
