@@ -1,6 +1,110 @@
-"""Which news agencies stand behind a text, as it says itself."""
+"""Which news agencies stand behind a text, as it says itself at its start, at its end and in its byline."""
+
+import re
+from functools import cache
+
+from dateline.languages import all_words
+from dateline.languages.shapes.credits import Credits
+
+_EDGE = 3  # paragraphs at either end that a credit stands in
+_DATELINE = 120  # characters of a first paragraph that hold its dateline: "KYIV, Aug 12 (Reuters) -"
+_LINE = 160  # characters of a line that is a credit as a whole
+_BRACKETED = re.compile(r"[(\[](?P<inside>[^()\[\]]{2,60})[)\]]")
+_PART = re.compile(r"\s?[—–]+\s|\s-{1,2}\s|\.\s")
+_DATELINE_WORDS = 6
+_BETWEEN = re.compile(r"\s*(?:/|,|;|\+|&|\band\b|\bта\b|\bі\b|\bи\b)\s*")
 
 
 def find_credits(text: str) -> tuple[str, ...]:
-    """The agencies that a text credits at its start or end, in order of first mention."""
+    r"""The agencies that a text credits at its start or end, in order of first mention.
+
+    >>> find_credits("KYIV, Aug 12 (Reuters) - Drones hit a depot.\nOfficials gave no details.\n— with AFP and dpa")
+    ('Reuters', 'AFP', 'dpa')
+    """
+    lines = [line.strip() for line in text.split("\n") if line.strip()]
+    found: list[str] = []
+    if lines:
+        found += _in_dateline(lines[0])
+    for line in dict.fromkeys((*lines[:_EDGE], *lines[-_EDGE:])):
+        found += credits_of_line(line)
+        closing = line[-80:]
+        for match in _BRACKETED.finditer(closing):
+            if match.end() >= len(closing.rstrip(" .")):
+                found += agencies_named(match["inside"])
+    return tuple(dict.fromkeys(found))
+
+
+def credits_of_line(line: str) -> tuple[str, ...]:
+    """The agencies of a line that is nothing but a credit ("With reporting by AFP"); else none."""
+    text = line.strip(" \t—–-*•|()[].:")
+    if not text or len(text) > _LINE:
+        return ()
+    opening = _before().match(text)
+    return agencies_named(text[opening.end() :] if opening else text)
+
+
+def agencies_named(names: str) -> tuple[str, ...]:
+    """The agencies of a list of names, such as a byline's, when every name in it is one; else none.
+
+    >>> agencies_named("Reuters, AFP")
+    ('Reuters', 'AFP')
+    >>> agencies_named("Jane Doe, Reuters")
+    ()
+    """
+    parts = [part for part in _BETWEEN.split(names.strip()) if part]
+    found = [agency(part) for part in parts]
+    return tuple(dict.fromkeys(name for name in found if name)) if parts and all(found) else ()
+
+
+def agency(name: str) -> str | None:
+    """The agency that a name alone stands for: "Reuters Staff", "The Associated Press", "АФП"."""
+    key = _STAFF_MARKS.sub(" ", name).strip()
+    if key in _short():
+        return _short()[key]
+    words = key.casefold()
+    for ending in _staff():
+        words = words.removesuffix(f" {ending}")
+    return _names().get(words) or _short().get(words.upper() if words != key.casefold() else "")
+
+
+_STAFF_MARKS = re.compile(r"[\s\"“”«»'©]+")
+
+
+def _in_dateline(line: str) -> tuple[str, ...]:
+    start = line[:_DATELINE]
+    bracketed = next((agencies_named(m["inside"]) for m in _BRACKETED.finditer(start)), ())
+    if bracketed:
+        return bracketed
+    for part in _PART.split(start)[:-1]:
+        if not all(_is_place_or_day(piece) for piece in part.split(",")):
+            break
+        for piece in part.split(","):
+            if named := agencies_named(piece.strip(" .")):
+                return named
     return ()
+
+
+def _is_place_or_day(piece: str) -> bool:
+    words = piece.split()
+    return len(words) <= _DATELINE_WORDS and (any(map(str.isdigit, piece)) or all(w[0].isupper() for w in words))
+
+
+@cache
+def _names() -> dict[str, str]:
+    return {form.casefold(): name for words in all_words(Credits) for form, name in words.agencies.items()}
+
+
+@cache
+def _short() -> dict[str, str]:
+    return {form: name for words in all_words(Credits) for form, name in words.short.items()}
+
+
+@cache
+def _staff() -> tuple[str, ...]:
+    return tuple(ending for words in all_words(Credits) for ending in words.staff)
+
+
+@cache
+def _before() -> re.Pattern[str]:
+    openings = sorted({opening for words in all_words(Credits) for opening in words.before}, key=len, reverse=True)
+    return re.compile(rf"(?:{'|'.join(map(re.escape, openings))})\b\s*[:—–-]?\s*", re.I)
