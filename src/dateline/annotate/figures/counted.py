@@ -1,0 +1,167 @@
+"""The noun that a number counts, from the parse: English."""
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from dateline.languages.shapes.counted import Counted
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+    from spacy.tokens import Span as Tokens
+
+_NOMINAL = frozenset({"NOUN", "PROPN"})
+_INSIDE = frozenset({"ADJ", "NOUN", "PROPN", "VERB", "ADV", "PART", "PUNCT", "NUM", "X"})
+_PLURAL_TAGS = frozenset({"NNS", "NNPS"})
+_REACH = 8  # tokens from a number to its noun
+
+
+@dataclass(frozen=True, slots=True)
+class Noun:
+    """The counted noun: ``head`` is its token, ``None`` where it is left out; ``top`` is the token by which the number
+    hangs in its sentence; ``of`` says that the number is a part of what the head names ("20 of those")."""
+
+    head: "Token | None"
+    top: "Token"
+    of: bool = False
+    inside: bool = True  # the figure runs to the head noun
+
+
+def noun_of(doc: "Doc", number: "Tokens", words: Counted) -> Noun:
+    """The noun that the number counts."""
+    after = number.end
+    while after < len(doc) and doc[after].lower_ in ("more", "additional", "further") and after + 1 < len(doc):
+        if doc[after].lower_ == "more" and doc[after + 1].lower_ == "than":
+            break
+        after += 1
+    if after < len(doc) and doc[after].lower_ == "of" and after + 1 < len(doc):
+        return _partitive(doc, number, after, words)
+    head = _following(doc, number, after, words)
+    if head is not None:
+        return Noun(head, head)
+    return Noun(None, number.root)
+
+
+def _partitive(doc: "Doc", number: "Tokens", of: int, words: Counted) -> Noun:
+    """ "21 of the schoolgirls", "thousands of people", "20 of those", "nine of the dead"."""
+    top = number.root
+    at = of + 1
+    if doc[at].lower_ in ("whom", "which", "them", "us", "those", "these", "you") and (
+        doc[at].tag_ != "DT" or at + 1 >= len(doc) or doc[at + 1].pos_ not in _NOMINAL
+    ):
+        return Noun(None, top, of=True)
+    head = _last_noun(doc, at, words)
+    if head is None:
+        return Noun(None, top, of=True)
+    if head.lower_ in ("dead", "injured", "wounded", "missing") or head.pos_ == "ADJ":
+        return Noun(None, top, of=True)
+    return Noun(head, top, of=True)
+
+
+def _last_noun(doc: "Doc", at: int, words: Counted) -> "Token | None":
+    """The head of the noun phrase that begins at ``at``."""
+    limit = min(len(doc), at + _REACH + 4)
+    last: Token | None = None
+    for i in range(at, limit):
+        token = doc[i]
+        if token.pos_ in _NOMINAL and not _is_time(token):
+            last = token
+            if not (i + 1 < limit and doc[i + 1].pos_ in _NOMINAL and not _is_time(doc[i + 1])):
+                if i + 1 < limit and doc[i + 1].tag_ == "POS":
+                    continue
+                return last
+        elif last is not None or token.pos_ not in (*_INSIDE, "DET", "PRON", "ADP") or token.text in ",;:()" or token.pos_ == "ADP" and token.lower_ != "than":
+            return last
+    return last
+
+
+def _is_time(token: "Token") -> bool:
+    return token.ent_type_ in ("DATE", "TIME") and token.pos_ == "PROPN" or token.lower_ in ("ages", "aged")
+
+
+def _following(doc: "Doc", number: "Tokens", after: int, words: Counted) -> "Token | None":
+    """The head noun behind the number: as the parse has it, if that reads right, else by the words."""
+    parsed = _parsed_head(number, after)
+    if parsed is not None and _plain_way(doc, after, parsed.i):
+        return _compound_end(doc, parsed)
+    return _by_words(doc, after, words)
+
+
+def _parsed_head(number: "Tokens", after: int) -> "Token | None":
+    token = number.root
+    while (
+        token.i < after
+        and token.head.i != token.i
+        and token.dep_ in ("nummod", "quantmod", "compound", "amod", "nmod", "npadvmod", "advmod", "det", "poss")
+    ):
+        token = token.head
+        if token.i >= after:
+            return token if token.pos_ in _NOMINAL and not _is_time(token) else _adjective_noun(token)
+    return None
+
+
+def _adjective_noun(token: "Token") -> "Token | None":
+    """ "108-foot-tall rocket": the adjective is no noun."""
+    return None
+
+
+def _plain_way(doc: "Doc", after: int, head: int) -> bool:
+    """Whether nothing but modifiers stands between the number and the head."""
+    if head - after > _REACH:
+        return False
+    for token in doc[after:head]:
+        if token.text in ",;:()–—" and token.text != "," or token.pos_ in ("ADP", "AUX", "PRON", "SCONJ"):
+            return False
+        if token.pos_ == "VERB" and token.tag_ not in ("VBN", "VBG", "JJ"):
+            return False
+    return True
+
+
+def _compound_end(doc: "Doc", head: "Token") -> "Token":
+    return head
+
+
+def _by_words(doc: "Doc", after: int, words: Counted) -> "Token | None":
+    last: Token | None = None
+    for i in range(after, min(len(doc), after + _REACH)):
+        token = doc[i]
+        if token.pos_ in _NOMINAL and not _is_time(token):
+            last = token
+        elif last is not None:
+            break
+        elif token.text == "-" and i == after:
+            continue
+        elif token.pos_ not in ("ADJ", "ADV", "NUM") and token.tag_ not in ("VBN", "JJ") or token.lower_ in ("dead", "killed", "injured", "wounded", "missing", "others", "other"):
+            break
+    return last
+
+
+def singular(token: "Token", words: Counted) -> str:
+    """The singular of a noun as written: its head word alone, in lower case unless it is a name."""
+    written = token.text if token.text[:1].isupper() and token.pos_ == "PROPN" else token.text.lower()
+    return singular_of(written, words)
+
+
+def singular_of(word: str, words: Counted) -> str:
+    """The singular of an English word.
+
+    >>> from dateline.languages.en.counted import WORDS
+    >>> [singular_of(w, WORDS) for w in ("troops", "families", "people", "buses", "houses", "crises", "aircraft")]
+    ['troop', 'family', 'person', 'bus', 'house', 'crisis', 'aircraft']
+    """
+    lower = word.lower()
+    if lower in words.singulars:
+        return words.singulars[lower]
+    if (
+        lower in words.plural_only
+        or not lower.endswith("s")
+        or lower.endswith(("ss", "us", "is", "'s"))
+        or len(lower) < 4
+    ):
+        return word
+    if lower.endswith("ies") and len(lower) > 4:
+        return word[:-3] + "y"
+    if lower.endswith(("sses", "shes", "ches", "xes", "zzes", "buses", "viruses", "statuses", "bonuses", "campuses")):
+        return word[:-2]
+    if lower.endswith("men"):
+        return word[:-3] + "man"
+    return word[:-1]

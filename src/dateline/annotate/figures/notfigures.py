@@ -1,0 +1,240 @@
+"""Numbers that are no figures: dates, times, ages, ordinals, names, identifiers, scores, captions."""
+
+import re
+from collections.abc import Sequence
+
+from dateline.annotate.figures.numbers import Amount, Piece
+from dateline.languages.shapes.notfigures import Notfigures
+
+_DASHES = frozenset("-–—‑")
+_ATTACHED = frozenset("-–—‑/.:@#_\\+*")
+_CLOCK = re.compile(r"[0-9]{1,2}[:.][0-9]{2}(?![0-9%])")
+_GALLERY = re.compile(r"\s*[0-9]{1,3}\s?/\s?[0-9]{1,3}\b")
+_CAPITALS = re.compile(r"\b[A-Z][A-Z.]{2,}\b")
+
+
+def is_caption(sentence: str, words: Notfigures) -> bool:
+    """Whether a sentence is a caption or page furniture: its numbers are no figures."""
+    lower = sentence.lower()
+    if _GALLERY.match(sentence) or lower.lstrip("¶•–—-*· ").startswith(words.captions_open):
+        return True
+    if any(mark in lower for mark in words.captions):
+        return True
+    capitals = sum(len(m.group()) for m in _CAPITALS.finditer(sentence))
+    return len(sentence) > 30 and capitals > len(sentence) / 3
+
+
+def is_figure(pieces: Sequence[Piece], first: int, last: int, amount: Amount, words: Notfigures) -> bool:
+    """Whether the words right around a number let it be a figure. The parse may still decide that it is none."""
+    return not (
+        _is_attached(pieces, first, last)
+        or _is_ordinal(pieces, last, words)
+        or _is_clock(pieces, first, last, words)
+        or _is_date(pieces, first, last, amount, words)
+        or _is_age(pieces, first, last, words)
+        or _is_label(pieces, first, last, amount, words)
+        or _is_score(pieces, first, last)
+        or (amount.value == 1 and pieces[first].lower in words.ones and _is_pronoun(pieces, first, last, words))
+    )
+
+
+def _at(pieces: Sequence[Piece], i: int) -> str:
+    return pieces[i].lower if 0 <= i < len(pieces) else ""
+
+
+def _touches(pieces: Sequence[Piece], i: int) -> bool:
+    """Whether piece ``i`` and the next one stand without a blank between them."""
+    return i >= 0 and i + 1 < len(pieces) and pieces[i].end == pieces[i + 1].start
+
+
+def _is_attached(pieces: Sequence[Piece], first: int, last: int) -> bool:
+    """ "F-16", "G7", "24/7", "@9News", "2-0", "0800-056", "KSLV-1"."""
+    if _touches(pieces, first - 1):
+        before = pieces[first - 1].text
+        if before[-1].isalnum():
+            return not (
+                before.isupper()
+                and len(before) in (2, 3)
+                and pieces[first].text[0].isdigit()
+                and len(pieces[first].text) > 2
+            )
+        if (
+            before in _ATTACHED
+            and _touches(pieces, first - 2)
+            and (pieces[first - 2].text[-1].isalnum() or before in "/:@#_")
+        ):
+            return pieces[first].text[0].isdigit() or before in _DASHES and pieces[first - 2].text[-1].isdigit()
+        if before in "@#_/\\:":
+            return True
+    if _touches(pieces, last):
+        after = pieces[last + 1].text
+        if after in "/:_@\\" and _touches(pieces, last + 1):
+            return True
+        if after[0].isalpha() and len(after) == 1 and after.isupper() and pieces[last].text[-1].isdigit():
+            return True
+    return False
+
+
+def _is_ordinal(pieces: Sequence[Piece], last: int, words: Notfigures) -> bool:
+    """ "70th", "the 1950s", "32nd"."""
+    if not pieces[last].text[-1].isdigit() or not _touches(pieces, last):
+        return False
+    after = pieces[last + 1].lower
+    apostrophe = after in "'’" and _at(pieces, last + 2) == "s"
+    return after in words.ordinals or apostrophe
+
+
+def _is_clock(pieces: Sequence[Piece], first: int, last: int, words: Notfigures) -> bool:
+    """ "6.10am", "9 p.m.", "06:00 GMT", "10 o'clock", "at 10:25"."""
+    if not pieces[last].text[-1].isdigit():
+        return _at(pieces, last + 1) in words.clock and _at(pieces, last + 1) in {"o'clock", "o’clock", "am", "pm"}
+    after = _at(pieces, last + 1)
+    if after in words.clock or (after in ("a", "p") and _at(pieces, last + 2) == "." and _at(pieces, last + 3) == "m"):
+        return True
+    if after == ":" and _touches(pieces, last) and _at(pieces, last + 2)[:1].isdigit():
+        return True
+    return bool(_CLOCK.fullmatch(pieces[first].text)) and _at(pieces, last + 1) in words.clock
+
+
+def _is_date(pieces: Sequence[Piece], first: int, last: int, amount: Amount, words: Notfigures) -> bool:
+    before, after = _at(pieces, first - 1), _at(pieces, last + 1)
+    if before == ".":
+        before = _at(pieces, first - 2)
+    if (
+        amount.bare
+        and (amount.value or 0) <= 31
+        and (_is_month(pieces, last + 1, words) or before in words.months and _is_month_at(pieces, first, words))
+    ):
+        return True
+    if amount.bare and before in words.months and _is_month_at(pieces, first, words):
+        return True
+    if amount.bare and before.isdigit() and after.isdigit():
+        return True
+    if (
+        before in ("-", "–", "and", "to", "or", ",")
+        and amount.bare
+        and (amount.value or 0) <= 31
+        and _date_continues(pieces, first - 2, words)
+    ):
+        return True
+    return _is_year(pieces, first, last, amount, words)
+
+
+def _is_month(pieces: Sequence[Piece], i: int, words: Notfigures) -> bool:
+    if _at(pieces, i) == "of":
+        i += 1
+    return _at(pieces, i) in words.months and (pieces[i].text[0].isupper() or not pieces[i].text.isascii())
+
+
+def _is_month_at(pieces: Sequence[Piece], first: int, words: Notfigures) -> bool:
+    i = first - 2 if _at(pieces, first - 1) == "." else first - 1
+    return _at(pieces, i) in words.months and (pieces[i].text[0].isupper() or not pieces[i].text.isascii())
+
+
+def _date_continues(pieces: Sequence[Piece], i: int, words: Notfigures) -> bool:
+    """ "Feb 7-14", "Feb. 7 and 9", "May 3, 5 and 9": the number before is a day behind its month."""
+    for back in range(i, max(-1, i - 5), -1):
+        if not (pieces[back].text[0].isdigit() or pieces[back].text in "-–,." or pieces[back].lower in ("and", "to")):
+            return _is_month(pieces, back, words)
+    return False
+
+
+def _is_year(pieces: Sequence[Piece], first: int, last: int, amount: Amount, words: Notfigures) -> bool:
+    text = pieces[first].text
+    if not (amount.bare and len(text) == 4 and text.isdigit() and 1100 <= int(text) <= 2199):
+        return False
+    if 1700 <= int(text) <= 2099 and last > first:
+        return True
+    before, after = _at(pieces, first - 1), _at(pieces, last + 1)
+    if before in words.year_before or before in words.months or before in ("(", ",", "-", "–"):
+        return not (before in ("for", "of", "by", "to", "through", "between", "and", "or", ",") and _is_plural(after))
+    return 1700 <= int(text) <= 2099 and not _is_plural(after)
+
+
+def _is_plural(word: str) -> bool:
+    return len(word) > 3 and (
+        word.endswith("s")
+        and not word.endswith(("ss", "us", "is"))
+        or word in {"people", "children", "women", "police"}
+    )
+
+
+def _is_age(pieces: Sequence[Piece], first: int, last: int, words: Notfigures) -> bool:
+    """ "31-year-old", "aged 20", "16 years old", "ages 6 and 7", "Tamimi, 16,"."""
+    before = _at(pieces, first - 1)
+    window = [_at(pieces, i) for i in range(last + 1, last + 6)]
+    if before in words.ages_before:
+        return True
+    if before in ("and", "to", "-", "or") and _at(pieces, first - 3) in words.ages_before:
+        return True
+    units = [w for w in window if w not in _DASHES and w not in {"and", "or"}]
+    if len(units) > 1 and units[1] in words.ages_after and units[0] not in ("%",) and len(units[0]) > 3:
+        return True
+    in_commas = before == "," and window[0] in {",", ".", ")", "", ";"} and amount_like_age(pieces[first].text)
+    return (
+        in_commas
+        and first >= 2
+        and pieces[first - 2].text[:1].isupper()
+        or (
+            before == "("
+            and window[0] == ")"
+            and first >= 2
+            and amount_like_age(pieces[first].text)
+            and pieces[first - 2].text[:1].isupper()
+        )
+    )
+
+
+def amount_like_age(text: str) -> bool:
+    """Whether digits could be somebody's age."""
+    return text.isdigit() and len(text) <= 3 and 0 < int(text) < 120
+
+
+def _is_label(pieces: Sequence[Piece], first: int, last: int, amount: Amount, words: Notfigures) -> bool:
+    """ "Boeing 737", "Resolution 2375", "Case 1000", "number 10", "Gate 7"."""
+    if first == 0 or pieces[first - 1].end == pieces[first].start:
+        return False
+    before = pieces[first - 1]
+    if before.lower in words.labels and (
+        before.text[0].isupper()
+        or before.lower in {"number", "no", "page", "room", "article", "resolution", "version", "gate", "flight"}
+    ):
+        return (
+            first > 1
+            or not _is_plural(_at(pieces, last + 1))
+            or before.lower in {"flight", "resolution", "page", "article", "number"}
+        )
+    return False
+
+
+def _is_score(pieces: Sequence[Piece], first: int, last: int) -> bool:
+    """ "3-1", "15–0": the greater number first."""
+    return last == first and (
+        _at(pieces, last + 1) in _DASHES
+        and _touches(pieces, last)
+        and _touches(pieces, last + 1)
+        and _at(pieces, last + 2)[:1].isdigit()
+        or _at(pieces, first - 1) in _DASHES
+        and _touches(pieces, first - 1)
+        and _touches(pieces, first - 2)
+        and _at(pieces, first - 2)[:1].isdigit()
+    )
+
+
+def _is_pronoun(pieces: Sequence[Piece], first: int, last: int, words: Notfigures) -> bool:
+    """ "no one", "one of the", "one day", "one-time"."""
+    before, after = _at(pieces, first - 1), _at(pieces, last + 1)
+    if after in _DASHES and _touches(pieces, last):
+        return _at(pieces, last + 2) not in {
+            "day",
+            "hour",
+            "year",
+            "week",
+            "month",
+            "minute",
+            "mile",
+            "man",
+            "woman",
+            "ton",
+        }
+    return before in words.one_before or after in words.one_after or after.startswith(("'", "’"))

@@ -1,0 +1,336 @@
+"""Numbers in a sentence: digits, words and both mixed, with their values."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from functools import cache
+from typing import Literal
+
+from dateline.languages.shapes.numbers import Numbers
+
+Form = Literal["exact", "range", "vague", "fraction"]
+
+_CHARACTERS = {"½": 0.5, "⅓": 1 / 3, "¼": 0.25, "¾": 0.75, "⅔": 2 / 3}
+_DASHES = frozenset("-–—‑")
+_LOOK_BACK = 8  # words in which a verb of change may stand before "from A to B"
+
+
+@dataclass(frozen=True, slots=True)
+class Amount:
+    """A number as written: ``[start, end)`` in the sentence, its value, and its bounds where it is vague or a range.
+
+    ``bare`` says that it is plain digits, as a year or a room number would be.
+    """
+
+    start: int
+    end: int
+    value: float | None
+    low: float | None
+    high: float | None
+    form: Form
+    bare: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A word, a number in digits or a single other character of a sentence; ``lower`` is its text in lower case."""
+
+    start: int
+    end: int
+    text: str
+    lower: str
+
+
+@cache
+def _pattern(groups: str, point: str) -> re.Pattern[str]:
+    gap = rf"[{re.escape(groups)}\u00a0\u202f\u2009 ']"
+    digits = rf"[0-9]{{1,3}}(?:(?P<gap>{gap})[0-9]{{3}}(?:(?P=gap)[0-9]{{3}})*)(?:{re.escape(point)}[0-9]+)?(?![0-9])"
+    plain = rf"[0-9]+(?:{re.escape(point)}[0-9]+)?"
+    return re.compile(rf"(?P<digits>{digits}|{plain})|[^\W\d_]+(?:['’][^\W\d_]+)*|[^\s]")
+
+
+def pieces_of(text: str, words: Numbers) -> tuple[Piece, ...]:
+    """The sentence in words, numbers and single characters, in order."""
+    return tuple(
+        Piece(m.start(), m.end(), m.group(), m.group().lower())
+        for m in _pattern(words.groups, words.point).finditer(text)
+    )
+
+
+def find_amounts(text: str, words: Numbers) -> tuple[Amount, ...]:
+    """Every number of a sentence, figures or not, from left to right; none overlaps another.
+
+    >>> from dateline.languages.en.numbers import WORDS
+    >>> [(a.value, a.low) for a in find_amounts("Between 5-6,000 people and tens of thousands of birds", WORDS)]
+    [(5500.0, 5000.0), (None, 20000.0)]
+    """
+    return amounts_in(pieces_of(text, words), words)
+
+
+def amounts_in(pieces: Sequence[Piece], words: Numbers) -> tuple[Amount, ...]:
+    """The numbers among the pieces of a sentence."""
+    found: list[Amount] = []
+    i = 0
+    while i < len(pieces):
+        parsed = _number(pieces, i, words)
+        if parsed is None:
+            i += 1
+            continue
+        amount, after = _with_range(pieces, i, parsed, words)
+        found.append(amount)
+        i = after
+    return tuple(found)
+
+
+_Parsed = tuple[Amount, int]  # the amount and the index of the piece behind it
+
+
+def _number(pieces: Sequence[Piece], i: int, words: Numbers) -> _Parsed | None:
+    first = pieces[i].lower
+    if first[0].isdigit() or first in _CHARACTERS:
+        return _digits(pieces, i, words)
+    if first in words.articles or first in words.halves:
+        opened = _opened(pieces, i, words)
+        if opened is not None:
+            return opened
+    if first in words.vague:
+        return _vague(pieces, i, i, words)
+    if first in words.cardinals and not (first in words.weak and not _strong(pieces, i, words)):
+        return _spelled(pieces, i, i, words)
+    return _fraction(pieces, i, words)
+
+
+def _strong(pieces: Sequence[Piece], i: int, words: Numbers, *, opened: bool = False) -> bool:
+    """Whether a weak word counts where it stands."""
+    behind = opened or (i > 0 and pieces[i - 1].lower in words.weak_after)
+    following = pieces[i + 1].lower if i + 1 < len(pieces) else ""
+    return behind and (pieces[i].lower not in words.of_needed or following in words.linkers | set(words.magnitudes))
+
+
+def _digits(pieces: Sequence[Piece], i: int, words: Numbers) -> _Parsed | None:
+    text = pieces[i].text
+    if text in _CHARACTERS:
+        value, after, bare = _CHARACTERS[text], i + 1, False
+    else:
+        plain = re.sub(rf"[{re.escape(words.groups)}\u00a0\u202f\u2009 ']", "", text)
+        value, after, bare = float(plain.replace(words.point, ".")), i + 1, plain.isdigit() and plain == text
+        if after < len(pieces) and pieces[after].text in _CHARACTERS and pieces[after].start <= pieces[i].end + 1:
+            value, after, bare = value + _CHARACTERS[pieces[after].text], after + 1, False
+    value, after, scaled = _scaled(pieces, after, value, words)
+    value, after, halved = _and_a_half(pieces, after, value, words)
+    if not value < float("inf"):
+        return None
+    start = pieces[i].start
+    return Amount(start, pieces[after - 1].end, value, value, value, "exact", bare and not scaled and not halved), after
+
+
+def _scaled(pieces: Sequence[Piece], i: int, value: float, words: Numbers) -> tuple[float, int, bool]:
+    """The value times the magnitudes that follow ("3.5 million", "11m", "10-thousand")."""
+    scaled = False
+    while i < len(pieces):
+        at = i + 1 if pieces[i].text in _DASHES and i + 1 < len(pieces) else i
+        word = pieces[at].lower
+        short = len(word) < 3
+        if word not in words.magnitudes or (
+            short and pieces[at].start - pieces[i - 1].end > (1 if word[-1] == "n" else 0)
+        ):
+            break
+        if word == "m" and not _million(pieces, at):
+            break
+        value, i, scaled = value * words.magnitudes[word], at + 1, True
+        if i < len(pieces) and pieces[i].text == "." and _is_abbreviation(pieces, i):
+            i += 1
+    return value, i, scaled
+
+
+def _is_abbreviation(pieces: Sequence[Piece], i: int) -> bool:
+    """Whether the full stop at ``i`` belongs to a shortened magnitude ("500 тыс. каратов") and ends no sentence."""
+    shortened = 2 < len(pieces[i - 1].lower) < 5 and not set(pieces[i - 1].lower) & set("aeiouyаеєиіоуыю")
+    return i + 1 < len(pieces) and (shortened or pieces[i - 1].lower == "тыс") and pieces[i].start == pieces[i - 1].end
+
+
+def _million(pieces: Sequence[Piece], i: int) -> bool:
+    """Whether an "m" behind digits says million and not metre: money, or a plural follows."""
+    if i >= 2 and pieces[i - 2].text in _SYMBOLS:
+        return True
+    following = pieces[i + 1].lower if i + 1 < len(pieces) else ""
+    return len(following) > 3 and (following.endswith("s") or following in {"people", "children"})
+
+
+_SYMBOLS = frozenset("$€£¥₽₴₪₹₩₺")
+
+
+def _and_a_half(pieces: Sequence[Piece], i: int, value: float, words: Numbers) -> tuple[float, int, bool]:
+    """The value with "and a half" and the magnitude behind it."""
+    if i + 1 >= len(pieces) or pieces[i].lower not in words.ands:
+        return value, i, False
+    at = i + 1
+    if pieces[at].lower in words.articles and at + 1 < len(pieces):
+        at += 1
+    if pieces[at].lower not in words.halves:
+        return value, i, False
+    scaled, after, _ = _scaled(pieces, at + 1, value + 0.5, words)
+    return scaled, after, True
+
+
+def _opened(pieces: Sequence[Piece], i: int, words: Numbers) -> _Parsed | None:
+    """Numbers that an article or "half" opens: "a dozen", "a few hundred", "half a million", "a half million"."""
+    start = i
+    half = pieces[i].lower in words.halves
+    i += 1
+    if i < len(pieces) and (pieces[i].lower in words.halves if not half else pieces[i].lower in words.articles):
+        half, i = True, i + 1
+    if i >= len(pieces):
+        return None
+    word = pieces[i].lower
+    if word in words.magnitudes and len(word) > 2:
+        value, after, _ = _scaled(pieces, i, 0.5 if half else 1.0, words)
+        if not half:
+            value, after = _continued(pieces, after, value, words)
+        return Amount(pieces[start].start, pieces[after - 1].end, value, value, value, "exact"), after
+    if half or word not in words.weak or not _strong(pieces, i, words, opened=True):
+        return None
+    return _vague(pieces, start, i, words) if word in words.vague else _spelled(pieces, start, i, words)
+
+
+def _vague(pieces: Sequence[Piece], start: int, i: int, words: Numbers) -> _Parsed | None:
+    word = pieces[i].lower
+    if word in words.weak and start == i and not _strong(pieces, i, words):
+        return None
+    low, after = words.vague[word], i + 1
+    while after < len(pieces):
+        at = after + 1 if pieces[after].lower in words.linkers and after + 1 < len(pieces) else after
+        following = pieces[at].lower
+        if following in words.magnitudes and len(following) > 2:
+            low *= words.magnitudes[following]
+        elif following in words.vague and following not in words.weak and words.vague[following] >= 100 and at > after:
+            low *= words.vague[following] / 2
+        else:
+            break
+        after = at + 1
+    return Amount(pieces[start].start, pieces[after - 1].end, None, low, None, "vague"), after
+
+
+def _spelled(pieces: Sequence[Piece], start: int, i: int, words: Numbers) -> _Parsed | None:
+    value, after = _below_hundred(pieces, i, words)
+    fraction = _fraction_over(pieces, start, after, value, words)
+    if fraction is not None:
+        return fraction
+    value, after, _ = _scaled(pieces, after, value, words)
+    value, after = _continued(pieces, after, value, words)
+    value, after, _ = _and_a_half(pieces, after, value, words)
+    return Amount(pieces[start].start, pieces[after - 1].end, value, value, value, "exact"), after
+
+
+def _below_hundred(pieces: Sequence[Piece], i: int, words: Numbers) -> tuple[float, int]:
+    value, after = words.cardinals[pieces[i].lower], i + 1
+    at = after + 1 if after + 1 < len(pieces) and pieces[after].text in _DASHES else after
+    if at < len(pieces) and value >= 20 and value % 10 == 0 and value < 100:
+        unit = words.cardinals.get(pieces[at].lower, 0.0)
+        if 0 < unit < 10 and pieces[at].lower not in words.weak:
+            return value + unit, at + 1
+    if at == after and at < len(pieces) and value >= 100 and pieces[at].lower in words.cardinals:
+        return _continued(pieces, after, value, words)
+    return value, after
+
+
+def _continued(pieces: Sequence[Piece], i: int, value: float, words: Numbers) -> tuple[float, int]:
+    """The rest of a number in words behind its greatest magnitude: "two hundred | and fifty-one"."""
+    while i < len(pieces) and value >= 100:
+        at = i + 1 if pieces[i].lower in words.ands and i + 1 < len(pieces) else i
+        if pieces[at].lower not in words.cardinals or pieces[at].lower in words.weak:
+            break
+        part, after = _below_hundred(pieces, at, words)
+        part, after, _ = _scaled(pieces, after, part, words)
+        if part >= _lowest_magnitude(value):
+            break
+        value, i = value + part, after
+    return value, i
+
+
+def _lowest_magnitude(value: float) -> float:
+    for magnitude in (1e12, 1e9, 1e6, 1e3, 100.0):
+        if value % magnitude == 0:
+            return magnitude
+    return 1.0
+
+
+def _fraction(pieces: Sequence[Piece], i: int, words: Numbers) -> _Parsed | None:
+    """ "a third of", "a quarter of", and a bare fraction word where the language writes it so."""
+    at = i + 1 if pieces[i].lower in words.articles else i
+    if at >= len(pieces) or pieces[at].lower not in words.fractions:
+        return None
+    if at == i and not words.bare_fractions and pieces[at].lower not in words.halves:
+        return None
+    value = 100.0 * words.fractions[pieces[at].lower]
+    return Amount(pieces[i].start, pieces[at].end, value, value, value, "fraction"), at + 1
+
+
+def _fraction_over(pieces: Sequence[Piece], start: int, i: int, value: float, words: Numbers) -> _Parsed | None:
+    """ "two-thirds", "three quarters", "one third"."""
+    at = i + 1 if i + 1 < len(pieces) and pieces[i].text in _DASHES else i
+    if at >= len(pieces) or pieces[at].lower not in words.fractions or not value < 10:
+        return None
+    value = round(100.0 * value * words.fractions[pieces[at].lower], 10)
+    return Amount(pieces[start].start, pieces[at].end, value, value, value, "fraction"), at + 1
+
+
+def _with_range(pieces: Sequence[Piece], i: int, parsed: _Parsed, words: Numbers) -> _Parsed:
+    """The range that the number opens, if it opens one, else the number."""
+    first, after = parsed
+    if first.form not in ("exact", "fraction") or first.value is None or after + 1 >= len(pieces):
+        return parsed
+    before = pieces[i - 1].lower if i else ""
+    if before in _SYMBOLS and i > 1:
+        before = pieces[i - 2].lower
+    at = _joined(pieces, after, before, words)
+    if at is None:
+        return parsed
+    if before in words.from_ and any(p.lower in words.changes for p in pieces[max(0, i - _LOOK_BACK) : i]):
+        return parsed
+    second = _number(pieces, at, words)
+    if second is None or second[0].form != first.form or second[0].value is None:
+        return parsed
+    low, high = _lifted(first, second[0], pieces, i), second[0].value
+    if low >= high:
+        return parsed
+    last = second[0]
+    return Amount(first.start, last.end, (low + high) / 2, low, high, "range", first.bare and last.bare), second[1]
+
+
+def _joined(pieces: Sequence[Piece], after: int, before: str, words: Numbers) -> int | None:
+    """The index of the second bound, when a dash, "to", "or" or, after "between", "and" leads to it."""
+    at = after
+    if pieces[at].lower in ("%", "percent") and at + 2 < len(pieces):
+        at += 1
+    joiner = pieces[at].lower
+    if joiner in words.ands and before not in words.between:
+        return None
+    if joiner in _DASHES:
+        spaced = at + 1 < len(pieces) and pieces[at + 1].start > pieces[at].end
+        if spaced or pieces[at].start > pieces[at - 1].end:
+            return None
+    elif joiner not in words.ranges:
+        return None
+    at += 1
+    if at < len(pieces) and pieces[at].text in _SYMBOLS:
+        at += 1
+    return at if at < len(pieces) else None
+
+
+def _lifted(first: Amount, second: Amount, pieces: Sequence[Piece], i: int) -> float:
+    """The first bound in the magnitude of the second: "5-6,000", "30-33 million"."""
+    assert first.value is not None
+    assert second.value is not None
+    written = pieces[i].end == first.end  # the first bound has no magnitude of its own
+    if written and first.value < 1000 and second.value >= 1000:
+        for magnitude in (1e12, 1e9, 1e6, 1e3):
+            if second.value >= magnitude and second.value % (magnitude / 1000) == 0:
+                lifted = first.value * magnitude
+                return lifted if lifted < second.value else first.value
+    return first.value
+
+
+def shifted(amount: Amount, start: int, end: int) -> Amount:
+    """The same amount over other characters."""
+    return replace(amount, start=start, end=end)

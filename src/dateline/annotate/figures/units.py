@@ -1,0 +1,109 @@
+"""Units of measure, money and percents behind or before a number."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from dateline.annotate.figures.numbers import Piece
+from dateline.languages.shapes.units import Unit, Units
+
+_LONGEST = 3  # pieces of the longest written unit ("km / h", "cubic metres")
+
+
+@dataclass(frozen=True, slots=True)
+class Measured:
+    """What stands beside a number: ``sign`` and ``last`` are indices of pieces, of the sign before and the unit behind.
+
+    ``kind`` is "money", "percent" or "measure"; ``name`` what is counted.
+    """
+
+    kind: str
+    name: str
+    sign: int | None
+    last: int | None
+    unit: Unit | None = None
+    currency: str | None = None
+
+
+def measured(pieces: Sequence[Piece], first: int, last: int, words: Units) -> Measured | None:
+    """The unit, money or percent of the number in ``pieces[first:last + 1]``."""
+    return _sign(pieces, first, last, words) or _behind(pieces, last, words)
+
+
+def _sign(pieces: Sequence[Piece], first: int, last: int, words: Units) -> Measured | None:
+    """A currency sign before the number, or close behind it as in many languages."""
+    if first and pieces[first - 1].end >= pieces[first].start - 1:
+        at = first - 1
+        joined = pieces[at - 1].lower + pieces[at].lower if at and pieces[at - 1].end == pieces[at].start else ""
+        if joined in words.signs:
+            return Measured("money", words.signs[joined][1], at - 1, None, currency=words.signs[joined][0])
+        if pieces[at].lower in words.signs:
+            return Measured(
+                "money", words.signs[pieces[at].lower][1], at, None, currency=words.signs[pieces[at].lower][0]
+            )
+        if pieces[at].lower in words.moneys and pieces[at].text.isupper() and len(pieces[at].text) == 3:
+            code, name = words.moneys[pieces[at].lower]
+            return Measured("money", name, at, None, currency=code)
+    after = last + 1
+    if after < len(pieces) and pieces[after].text in words.signs and pieces[after].start <= pieces[last].end + 1:
+        follows_number = after + 1 < len(pieces) and pieces[after + 1].text[0].isdigit()
+        if not (follows_number and pieces[after + 1].start == pieces[after].end):
+            code, name = words.signs[pieces[after].text]
+            return Measured("money", name, None, after, currency=code)
+    return None
+
+
+def _behind(pieces: Sequence[Piece], last: int, words: Units) -> Measured | None:
+    start = last + 1
+    if start + 1 < len(pieces) and pieces[start].text in "-‑" and pieces[start].start == pieces[last].end:
+        start += 1
+    for length in range(min(_LONGEST, len(pieces) - start), 0, -1):
+        written = _written(pieces[start : start + length])
+        end = start + length - 1
+        if written in words.percents:
+            return Measured("percent", words.percent, None, end)
+        if written in words.measures and not _is_name(pieces, start):
+            unit = words.measures[written]
+            return Measured("measure", unit.name, None, end, unit=unit)
+    return _money_word(pieces, start, words)
+
+
+def _written(pieces: Sequence[Piece]) -> str:
+    """The pieces as written, single blanks where there was any."""
+    parts = [pieces[0].lower]
+    for before, piece in zip(pieces, pieces[1:], strict=False):
+        parts.append(("" if piece.start == before.end else " ") + piece.lower)
+    return "".join(parts)
+
+
+def _is_name(pieces: Sequence[Piece], start: int) -> bool:
+    """ "the 100 Days offensive", "the Six Day War": a unit in capitals inside a name."""
+    text = pieces[start].text
+    return len(text) > 3 and text[0].isupper() and not text.isupper()
+
+
+def _money_word(pieces: Sequence[Piece], start: int, words: Units) -> Measured | None:
+    """ "40 million shekels", "2 billion U.S. dollars"."""
+    for at in range(start, min(start + 6, len(pieces))):
+        word = pieces[at].lower
+        if word in words.moneys:
+            code, name = words.moneys[word]
+            return Measured(
+                "money",
+                name,
+                None,
+                at,
+                currency=code if at == start or name != "dollar" else _dollar(pieces, start, at),
+            )
+        if not (word.isalpha() and (pieces[at].text[0].isupper() or at + 1 < len(pieces))) and word != ".":
+            return None
+        if not pieces[at].text[0].isupper() and word != ".":
+            return None
+    return None
+
+
+def _dollar(pieces: Sequence[Piece], start: int, at: int) -> str:
+    """Whose dollar, from the adjective before it."""
+    before = " ".join(p.lower for p in pieces[start:at])
+    return {"australian": "AUD", "canadian": "CAD", "new zealand": "NZD", "hong kong": "HKD", "singapore": "SGD"}.get(
+        before, "USD"
+    )

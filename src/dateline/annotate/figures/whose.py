@@ -1,0 +1,74 @@
+"""Whose the counted are: the country that the text gives them."""
+
+from typing import TYPE_CHECKING
+
+from dateline.languages.shapes.demonyms import Demonyms
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+
+_LONGEST = 3  # words of the longest adjective ("south korean")
+_OWNED = frozenset("fired present sent destroyed".split())
+_BELONGING = frozenset("of from".split())
+_MEMBERS = frozenset("citizen national resident native subject troop soldier force serviceman passport-holder".split())
+
+
+def whose_of(doc: "Doc", start: int, head: "Token", words: Demonyms) -> str | None:
+    """The country named between the number and its noun, by the noun, or behind it ("citizens of Canada")."""
+    inside = {code for _, code in countries(doc, start, head.i + 1, words)}
+    if len(inside) == 1:
+        return inside.pop()
+    if inside:
+        return None
+    return _behind(head, words) or _possessor(head, words)
+
+
+def countries(doc: "Doc", start: int, end: int, words: Demonyms) -> list[tuple[int, str]]:
+    """Adjectives and people of countries in a run of tokens, each with the index of its last token."""
+    found = []
+    i = start
+    while i < end:
+        for length in range(min(_LONGEST, end - i), 0, -1):
+            form = doc[i : i + length].text.lower().replace(" - ", "-")
+            if form in words.adjectives and doc[i].text[0].isupper():
+                found.append((i + length - 1, words.adjectives[form]))
+                i += length
+                break
+        else:
+            i += 1
+    return found
+
+
+def country_named(doc: "Doc", start: int, end: int, words: Demonyms, *, capitals: bool = False) -> str | None:
+    """The code when the run of tokens is the name of a country, or of a capital that stands for it."""
+    form = doc[start:end].text.lower().removeprefix("the ")
+    return words.names.get(form) or (words.capitals.get(form) if capitals else None)
+
+
+def _behind(head: "Token", words: Demonyms) -> str | None:
+    for prep in head.children:
+        if prep.dep_ == "prep" and prep.lower_ in _BELONGING and prep.i == head.i + 1:
+            if prep.lower_ == "from" or head.lemma_.lower() in _MEMBERS:
+                for name in prep.children:
+                    if name.dep_ == "pobj":
+                        return country_named(head.doc, name.left_edge.i, name.i + 1, words)
+    return None
+
+
+def _possessor(head: "Token", words: Demonyms) -> str | None:
+    for child in head.children:
+        if child.dep_ == "poss" and child.pos_ in ("PROPN", "NOUN"):
+            return country_named(head.doc, child.left_edge.i, child.i + 1, words, capitals=True)
+    return None
+
+
+def owner_of(verb: "Token", words: Demonyms) -> str | None:
+    """The country that is the subject of a verb: "Pyongyang fired four missiles", "Russian forces launched 45 drones"."""
+    for child in verb.children:
+        if child.dep_ == "nsubj":
+            named = country_named(child.doc, child.left_edge.i, child.i + 1, words, capitals=True)
+            if named is not None:
+                return named
+            inside = {code for _, code in countries(child.doc, child.left_edge.i, child.i + 1, words)}
+            return inside.pop() if len(inside) == 1 else None
+    return None

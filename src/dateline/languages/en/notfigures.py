@@ -1,0 +1,107 @@
+"""English marks of numbers that are no figures."""
+
+from dateline.languages.shapes.notfigures import Notfigures
+
+WORDS = Notfigures(
+    months=frozenset(
+        """
+        january february march april may june july august september october november december
+        jan feb mar apr jun jul aug sep sept oct nov dec
+        """.split()
+    ),
+    weekdays=frozenset(
+        """
+        monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun
+        """.split()
+    ),
+    clock=frozenset(
+        """
+        am pm a.m p.m gmt utc bst cet cest est edt pst pdt et ist jst kst aest o'clock o’clock noon hrs
+        """.split()
+    ),
+    clock_before=frozenset({"at", "by", "until", "till", "since", "from", "around", "about", "before", "after"}),
+    year_before=frozenset(
+        """
+        in since by of from until till before after during late early mid around circa the through between year and or
+        spring summer autumn fall winter for as end start beginning to
+        """.split()
+    ),
+    ages_before=frozenset({"aged", "age", "ages", "aging", "ageing", "turned", "turning"}),
+    ages_after=frozenset({"old", "olds", "birthday"}),
+    ordinals=frozenset({"st", "nd", "rd", "th", "s"}),
+    labels=frozenset(
+        """
+        boeing airbus resolution route flight highway article section case apollo channel chapter room gate terminal
+        line platform group formula area zone phase level grade tier class type mark model interstate pier no number
+        page figure table part volume series season episode version windows iphone galaxy agenda protocol directive
+        decree bill law act rule clause paragraph amendment proposition house building block flat apartment suite
+        floor ward district precinct division brigade battalion regiment squadron camp unit station bus tram train
+        platform track lane road street avenue m a junction exit mile kilometer km day week round stage lot order
+        euro bloomberg caption image photo slide picture radio studio area sector hall pavilion company battery
+        group-of g catch expo vision covid top fortune forbes ftse nikkei dax nasdaq russell s&p psalm verse
+        category magnitude title rank position ranked jersey shirt bib car-number lottery pin code postcode zip po box
+        tel telephone phone call dial hotline fax isbn issn
+        """.split()
+    ),
+    ones=frozenset({"one"}),
+    one_before=frozenset(
+        """
+        no any every each another this that the which some only-the number day
+        """.split()
+    ),
+    one_after=frozenset(
+        """
+        of day time another who that which such more's thing way point hand
+        """.split()
+    ),
+    adverbial_before=frozenset(
+        """
+        for in within after over during past last next previous following every first coming recent about-to final
+        these those than by before since until some-time couple
+        """.split()
+    ),
+    adverbial_after=frozenset(
+        """
+        ago later earlier before after since from prior ahead early late into until previously away straight running
+        """.split()
+    ),
+    lengths=frozenset(
+        """
+        sentence jail prison imprisonment jailed sentenced detention custody remand remanded extend extended extension
+        ban banned suspension suspended suspend term probation imprison behind bars mourning curfew ceasefire truce
+        """.split()
+    ),
+    captions=(
+        "hide caption",
+        "getty images",
+        "ap photo",
+        "afp photo",
+        "file photo",
+        "image copyright",
+        "media caption",
+        "image caption",
+        "photo:",
+        "photos:",
+        "via ap",
+        "epa-efe",
+        "shutterstock",
+        "read or share this story",
+        "newsletter",
+        "advertisement continue",
+        "show all",
+        "related article",
+        "read more",
+        "pic.twitter.com",
+        "https://t.co",
+    ),
+    captions_open=(
+        "file -",
+        "image caption",
+        "image copyright",
+        "media caption",
+        "photos:",
+        "photo:",
+        "slideshow",
+        "gallery",
+    ),
+)

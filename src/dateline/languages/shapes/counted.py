@@ -1,0 +1,29 @@
+"""What kind of thing a counted noun is."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Counted:
+    """Nouns as singular lemmas in lower case.
+
+    ``people`` are persons and groups of persons, ``events`` happenings, ``objects`` things that end as persons do
+    ("tanker"); ``people_endings`` are the endings that make a noun a person where no list knows it. ``person`` is the
+    word for the reader's understanding where the noun is left out. ``singulars`` are irregular plurals to their
+    singular; ``plural_only`` nouns that count as plural without an ending. ``others`` stand for a noun named before
+    ("seven others"). ``carriers`` are nouns that only hold the counted ("a group of 20 soldiers"), ``portions`` words
+    that count none of their own ("the number of", "a total of").
+    """
+
+    person: str
+    people: frozenset[str]
+    events: frozenset[str]
+    objects: frozenset[str]
+    people_endings: tuple[str, ...]
+    event_endings: tuple[str, ...]
+    singulars: Mapping[str, str]
+    plural_only: frozenset[str]
+    others: frozenset[str]
+    carriers: frozenset[str]
+    portions: frozenset[str]

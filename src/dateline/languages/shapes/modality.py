@@ -1,0 +1,28 @@
+"""Words that say whether a thing is so, will be, may be, or is not."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Modality:
+    """Lemmas in lower case.
+
+    ``expected`` and the like are words above the figure's verb or noun, or beside it, that give that modality:
+    auxiliaries, adverbs, verbs and nouns that govern it ("plan to send", "a plan to send", "approved a transfer").
+    ``conditions`` open a clause that is hypothetical. ``negations`` deny their verb; ``realised`` are verbs that are
+    so although their form is like a plan's. ``stems`` are beginnings of words for a language without a parser.
+    """
+
+    expected_auxiliaries: frozenset[str]
+    unconfirmed_auxiliaries: frozenset[str]
+    hypothetical_auxiliaries: frozenset[str]
+    expected: frozenset[str]
+    unconfirmed: frozenset[str]
+    hypothetical: frozenset[str]
+    denied: frozenset[str]
+    conditions: frozenset[str]
+    negations: frozenset[str]
+    expected_stems: tuple[str, ...]
+    unconfirmed_stems: tuple[str, ...]
+    hypothetical_stems: tuple[str, ...]
+    denied_stems: tuple[str, ...]

@@ -1,0 +1,34 @@
+"""What looks like a figure and is none: dates, times, ages, names with a number, captions."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Notfigures:
+    """Words in lower case around a number that make it no figure.
+
+    ``months`` and ``weekdays`` as written, full and short; ``clock`` words behind a time of day and ``clock_before``
+    words ahead of one; ``year_before`` prepositions ahead of a year; ``ages_before`` and ``ages_after`` mark an age;
+    ``ordinals`` are endings of an ordinal in digits; ``labels`` are words that name a thing by a number ("Resolution
+    2375"); ``one_before`` and ``one_after`` make "one" no number; ``adverbial_before`` and ``adverbial_after`` make a
+    duration place something in time; ``lengths`` are words that make it the length of a thing itself ("sentence");
+    ``captions`` are marks of a caption or of page furniture, ``captions_open`` those that stand before it.
+    """
+
+    months: frozenset[str]
+    weekdays: frozenset[str]
+    clock: frozenset[str]
+    clock_before: frozenset[str]
+    year_before: frozenset[str]
+    ages_before: frozenset[str]
+    ages_after: frozenset[str]
+    ordinals: frozenset[str]
+    labels: frozenset[str]
+    ones: frozenset[str]
+    one_before: frozenset[str]
+    one_after: frozenset[str]
+    adverbial_before: frozenset[str]
+    adverbial_after: frozenset[str]
+    lengths: frozenset[str]
+    captions: tuple[str, ...]
+    captions_open: tuple[str, ...]

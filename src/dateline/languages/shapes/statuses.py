@@ -1,0 +1,56 @@
+"""What happens to the counted, and what is done with them: the words that say it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+PLOVER: Mapping[str, str | None] = {
+    "killed": "ASSAULT",
+    "injured": "ASSAULT",
+    "missing": "ASSAULT",
+    "captured": "ASSAULT",
+    "detained": "COERCE",
+    "freed": "CONCEDE",
+    "displaced": "COERCE",
+    "rescued": "AID",
+    "present": "MOBILIZE",
+    "sent": "MOBILIZE",
+    "fired": "ASSAULT",
+    "destroyed": "ASSAULT",
+    "damaged": "ASSAULT",
+    "seized": "COERCE",
+    "paid": "AID",
+    "other": None,
+}
+"""The PLOVER event type that each status belongs to."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Roles:
+    """Lemmas in lower case to the status that they give one sort of counted thing.
+
+    ``objects`` are verbs that do it to their object, ``subjects`` verbs that say it of their subject, ``adjectives``
+    and participles say it of the noun that they stand with, ``nouns`` say it of what depends on them ("the death of
+    12").
+    """
+
+    objects: Mapping[str, str]
+    subjects: Mapping[str, str]
+    adjectives: Mapping[str, str]
+    nouns: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Statuses:
+    """The words for people, for things and for money.
+
+    ``heads`` are counted nouns that have a status of their own ("45 deaths"). ``complements`` are a verb and a word
+    below it that say it together, of the object where the verb has one, else of the subject ("take … to hospital",
+    "lose … lives"). ``stems`` are beginnings of words, for a language without a parser.
+    """
+
+    people: Roles
+    things: Roles
+    money: Roles
+    heads: Mapping[str, str]
+    complements: Mapping[tuple[str, str], str]
+    stems: Mapping[str, str]

@@ -1,0 +1,28 @@
+"""Units of measure and money."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """A unit as its canonical symbol, how many of those it makes, and the name by which it is counted."""
+
+    symbol: str
+    factor: float
+    name: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Units:
+    """Written forms in lower case to units, currencies (ISO 4217 and name) and words for percent.
+
+    ``signs`` are currency signs to their ISO code and the name of the money. ``durations`` are the symbols of time.
+    ``percent`` is the word by which percents are counted.
+    """
+
+    measures: Mapping[str, Unit]
+    moneys: Mapping[str, tuple[str | None, str]]
+    signs: Mapping[str, tuple[str, str]]
+    percents: frozenset[str]
+    percent: str
