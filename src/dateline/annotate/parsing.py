@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from contextlib import contextmanager
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -56,6 +57,19 @@ def parse(text: str, language: str, sentences: Sequence[Sentence], wanted: Calla
 
 def _pipe(pieces: Iterable[str]) -> "Iterator[Doc]":
     return load_english().pipe(pieces, batch_size=64)
+
+
+@contextmanager
+def forgetting() -> Iterator[None]:
+    """Let the parser forget the words it met inside, so that a run of any length stays small.
+
+    A parse is of no use once this is left: findings are plain records.
+    """
+    if load_english.cache_info().currsize:
+        with load_english().memory_zone():
+            yield
+    else:
+        yield
 
 
 @cache

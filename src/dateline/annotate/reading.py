@@ -3,7 +3,7 @@
 from dateline.annotate.entities import find_entities
 from dateline.annotate.figures import find_figures, has_number
 from dateline.annotate.moments import find_moments
-from dateline.annotate.parsing import parse
+from dateline.annotate.parsing import forgetting, parse
 from dateline.annotate.places import find_places, has_name
 from dateline.annotate.sentences import split_sentences
 from dateline.annotate.speakers import resolve_speakers
@@ -11,12 +11,18 @@ from dateline.annotate.statements import find_statements, has_cue
 from dateline.gazetteer import Gazetteer
 from dateline.records import Article, Reading
 
+
 def annotate_article(article: Article, *, gazetteer: Gazetteer) -> Reading:
     """Everything found in an article's text.
 
     A language without words of its own is read with the English ones; only English has a parser, and only the
     sentences that a gate chooses are parsed.
     """
+    with forgetting():
+        return _annotate(article, gazetteer)
+
+
+def _annotate(article: Article, gazetteer: Gazetteer) -> Reading:
     text, language = article.text, article.language or "en"
     sentences = split_sentences(text, language)
     parsed = parse(text, language, sentences, wanted=lambda sentence: _worth_a_parse(sentence, language))
