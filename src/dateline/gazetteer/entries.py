@@ -1,0 +1,49 @@
+"""What the gazetteer answers with."""
+
+from dataclasses import dataclass, field
+
+from dateline.records import Precision
+
+COUNTRY, REGION, DISTRICT, CITY, AREA, CONTINENT = "country", "region", "district", "city", "area", "continent"
+_PRECISION: dict[str, Precision] = {COUNTRY: "country", REGION: "region", DISTRICT: "region", CITY: "point"}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlaceEntry:
+    """A place that the gazetteer knows.
+
+    ``kind`` is "country", "region" (first level), "district" (second level), "city" or the kind of an area ("sea",
+    "river", "front"); ``country`` is ISO 3166-1 alpha-2, ``admin1`` ISO 3166-2. ``row`` is its number in this index.
+    """
+
+    row: int = field(compare=False)
+    name: str
+    kind: str
+    country: str | None
+    admin1: str | None
+    lat: float | None
+    lon: float | None
+    population: int
+    geonames_id: int | None
+
+    @property
+    def precision(self) -> Precision:
+        """How finely a mention of it places something."""
+        return _PRECISION.get(self.kind, "area")
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A place that a name may mean; ``rank`` is 0 for its main name, 1 for a listed form, 2 an alternate, 3 a case."""
+
+    row: int
+    rank: int
+
+
+@dataclass(frozen=True, slots=True)
+class NameMatch:
+    """A name found in a text, and the number of the name in the index."""
+
+    start: int
+    end: int
+    name: int

@@ -1,0 +1,162 @@
+"""The gazetteer: names to places, from files that are mapped into memory and shared between processes."""
+
+import json
+import math
+from collections.abc import Iterator
+from functools import cache, lru_cache
+from pathlib import Path
+
+import marisa_trie
+import numpy as np
+
+from dateline.errors import SetupError
+from dateline.gazetteer.entries import Candidate, NameMatch, PlaceEntry
+from dateline.gazetteer.names import STARTS, fold, fold_name
+
+DATA = Path(__file__).parent / "data"
+NAMES, POSTINGS, OFFSETS, PLACES, LABELS, ABOUT = (
+    *("names.marisa", "postings.npy", "offsets.npy", "places.npy"),
+    *("labels.bin", "about.json"),
+)
+POSTING = np.dtype([("place", "<u4"), ("rank", "u1"), ("languages", "u1")])
+PLACE = np.dtype(
+    [
+        *(("lat", "<f4"), ("lon", "<f4"), ("population", "<u4"), ("geonames", "<u4"), ("label", "<u4")),
+        *(("kind", "u1"), ("country", "u1"), ("admin1", "<u2")),
+    ]
+)
+LANGUAGES = {"en": 1, "uk": 2, "ru": 4, "ko": 8, "other": 16}
+ACRONYM = 128
+LONGEST = 64  # characters of the longest name looked for
+
+
+class Gazetteer:
+    """Names of places in many languages, and the places. Opened once a process with :func:`open_gazetteer`."""
+
+    def __init__(self, folder: Path = DATA) -> None:
+        """Map the index in ``folder``; raises :class:`SetupError` when it is missing or broken."""
+        try:
+            about = json.loads((folder / ABOUT).read_text(encoding="utf-8"))
+            self._names = marisa_trie.Trie()
+            self._names.mmap(str(folder / NAMES))
+            self._offsets = np.load(folder / OFFSETS, mmap_mode="r")
+            self._postings = np.load(folder / POSTINGS, mmap_mode="r")
+            self._places = np.load(folder / PLACES, mmap_mode="r")
+            self._labels = np.memmap(folder / LABELS, dtype="u1", mode="r")
+        except (OSError, ValueError, RuntimeError) as error:
+            raise SetupError(
+                f"the gazetteer is missing or broken ({error}): install anew, or run scripts/gazetteer/build.py"
+            ) from error
+        self._kinds: list[str] = about["kinds"]
+        self._countries: list[str | None] = about["countries"]
+        self._admin1: list[str | None] = about["admin1"]
+        self._place_of_code: dict[str, int] = about["codes"]
+        self._entry = lru_cache(maxsize=20_000)(self._read_entry)
+        self._candidates = lru_cache(maxsize=20_000)(self._read_candidates)
+
+    def __len__(self) -> int:
+        """How many places it knows."""
+        return len(self._places)
+
+    def lookup(self, name: str, language: str | None = None) -> tuple[PlaceEntry, ...]:
+        """The places that a name may mean, best known first; with a language, only by names of that language."""
+        key = self._names.get(fold_name(name))
+        if key is None:
+            return ()
+        found = self.candidates(key, language, acronym=name.isupper())
+        ordered = sorted(found, key=lambda c: (-self.weight(c), c.row))
+        return tuple(self.entry(c.row) for c in ordered)
+
+    def find_names(self, text: str, language: str | None = None) -> tuple[NameMatch, ...]:
+        """The longest names in a text that start at a capital letter (or in a script without), left to right."""
+        return tuple(self._scan(text, _mask(language)))
+
+    def candidates(self, name: int, language: str | None = None, *, acronym: bool = True) -> tuple[Candidate, ...]:
+        """The places that a name of the index may mean in a text of that language, in no special order."""
+        return self._candidates(name, _mask(language), acronym)
+
+    def entry(self, row: int) -> PlaceEntry:
+        """The place in a row of the index."""
+        return self._entry(row)
+
+    def by_code(self, code: str) -> PlaceEntry | None:
+        """A country by ISO 3166-1 alpha-2 or a region by ISO 3166-2 code."""
+        row = self._place_of_code.get(code)
+        return None if row is None else self.entry(row)
+
+    def weight(self, candidate: Candidate) -> float:
+        """How well known a place is under this name, before anything is known of the text."""
+        entry = self.entry(candidate.row)
+        weight = _KIND_WEIGHT.get(entry.kind, 4.5)
+        if entry.kind in ("city", "region"):
+            weight = max(0.0 if entry.kind == "city" else 5.0, math.log10(entry.population + 100))
+        return weight - _RANK_COST[candidate.rank]
+
+    def _scan(self, text: str, mask: int) -> Iterator[NameMatch]:
+        folded = fold(text)
+        search = self._names.iter_prefixes_with_ids
+        after = 0
+        for start in STARTS.finditer(text):
+            begin = start.start()
+            if begin < after:
+                continue
+            best: tuple[int, int] | None = None
+            for key, number in search(folded[begin : begin + LONGEST]):
+                end = begin + len(key)
+                if _ends_word(text, end) and self._usable(number, mask, text[begin:end]):
+                    best = (end, number)
+            if best is not None:
+                after = best[0]
+                yield NameMatch(begin, best[0], best[1])
+
+    def _usable(self, name: int, mask: int, written: str) -> bool:
+        return bool(self._candidates(name, mask, written.isupper()))
+
+    def _read_candidates(self, name: int, mask: int, acronym: bool) -> tuple[Candidate, ...]:
+        found = self._postings[self._offsets[name] : self._offsets[name + 1]]
+        return tuple(
+            Candidate(int(place), int(rank))
+            for place, rank, languages in found.tolist()
+            if languages & mask and (acronym or not languages & ACRONYM)
+        )
+
+    def _read_entry(self, row: int) -> PlaceEntry:
+        lat, lon, population, geonames, label, kind, country, admin1 = self._places[row].tolist()
+        known = lat == lat  # noqa: PLR0124  (not a number where the place has no point)
+        return PlaceEntry(
+            row=row,
+            name=self._label(label),
+            kind=self._kinds[kind],
+            country=self._countries[country],
+            admin1=self._admin1[admin1],
+            lat=round(lat, 5) if known else None,
+            lon=round(lon, 5) if known else None,
+            population=population,
+            geonames_id=geonames or None,
+        )
+
+    def _label(self, offset: int) -> str:
+        length = int(self._labels[offset])
+        return bytes(self._labels[offset + 1 : offset + 1 + length]).decode("utf-8")
+
+
+_KIND_WEIGHT = {"country": 9.0, "continent": 8.5, "district": 3.2, "sea": 6.5, "front": 7.0}
+_RANK_COST = (0.0, 0.2, 1.2, 1.6)
+
+
+def _mask(language: str | None) -> int:
+    return LANGUAGES.get(language, LANGUAGES["en"] | LANGUAGES["other"]) if language else 0x7F
+
+
+def _ends_word(text: str, end: int) -> bool:
+    return end >= len(text) or not (text[end].isalnum() or text[end] == "_") or _is_uncased(text[end - 1])
+
+
+def _is_uncased(char: str) -> bool:
+    return "\uac00" <= char <= "\ud7a3"
+
+
+@cache
+def open_gazetteer() -> Gazetteer:
+    """The gazetteer that comes with the package, opened once a process."""
+    return Gazetteer()
