@@ -10,7 +10,7 @@ from functools import cache
 from importlib.util import find_spec
 from typing import TypeVar, cast
 
-CODES = ("en", "uk", "ru")
+CODES = ("en", "uk", "ru", "de", "fr", "es", "it", "pt", "pl")
 
 Shape = TypeVar("Shape")
 

@@ -1,0 +1,1 @@
+"""German: what pages in it write around their articles."""

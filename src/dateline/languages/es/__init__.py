@@ -1,0 +1,1 @@
+"""Spanish: what pages in it write around their articles."""

@@ -1,0 +1,1 @@
+"""French: what pages in it write around their articles."""

@@ -1,0 +1,1 @@
+"""Italian: what pages in it write around their articles."""

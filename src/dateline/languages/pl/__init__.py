@@ -1,0 +1,1 @@
+"""Polish: what pages in it write around their articles."""

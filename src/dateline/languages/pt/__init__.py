@@ -1,0 +1,1 @@
+"""Portuguese: what pages in it write around their articles."""
