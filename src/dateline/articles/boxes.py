@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from lxml.html import HtmlElement
 
-from dateline.articles.markup import HEADINGS, bare, drop, linked_share, names, text_of
+from dateline.articles.markup import HEADINGS, bare, drop, is_hidden, linked_share, names, text_of
 from dateline.languages import all_words
 from dateline.languages.shapes.boxes import Boxes
 
@@ -148,9 +148,9 @@ def _take_from(box: HtmlElement) -> list[str]:
 
 
 def _is_outside(element: HtmlElement) -> bool:
-    """Whether it lies in furniture: a menu, a newsletter, a list of other articles."""
+    """Whether it lies in furniture, a menu, a newsletter, a list of other articles, or where no reader sees it."""
     return any(
-        each.tag in _OUTSIDE or _OUTSIDE_NAMES.search(names(each) or "") is not None
+        each.tag in _OUTSIDE or _OUTSIDE_NAMES.search(names(each)) is not None or is_hidden(each)
         for each in (element, *element.iterancestors())
         if each.tag not in ("body", "html")
     )

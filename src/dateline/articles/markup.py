@@ -19,6 +19,7 @@ BLOCKS = frozenset(
 HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 _MACHINERY = ("script", "style", "template", "svg", "canvas", "object", "embed", "iframe", "link", "noscript")
 _CAMEL = re.compile(r"([a-z0-9])(?=[A-Z])")
+_OPEN = re.compile(r" (?:active|show|shown|open|selected|current|in) ")
 _SPLIT = r"\1 "
 _WORD = re.compile(r"[a-z]+")
 _CLOSING = " \t\n\r\xa0:：.…!?»›>→|-–—•*#\"'“”"
@@ -97,6 +98,14 @@ def names(element: HtmlElement) -> str:
     if not raw:
         return ""
     return f" {' '.join(_WORD.findall(_CAMEL.sub(_SPLIT, raw[:2000]).lower()))} "
+
+
+def is_hidden(element: HtmlElement) -> bool:
+    """Whether its own attributes keep an element from the reader: hidden, or the panel of a tab that is not open."""
+    style = (element.get("style") or "").replace(" ", "").casefold()
+    if element.get("hidden") is not None or element.get("aria-hidden") == "true" or "display:none" in style:
+        return True
+    return element.get("role") == "tabpanel" and not _OPEN.search(names(element))
 
 
 def linked_share(element: HtmlElement) -> float:

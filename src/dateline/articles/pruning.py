@@ -19,8 +19,8 @@ _FURNITURE_NAMES = re.compile(
     r"|read (?:also|next|more)|readmore|see also|also read|up next|next (?:article|post|up)|related\w*|yarpp\w*"
     r"|recommend(?:ed|ations?)|more (?:stories|news|from|on|like this)|you may (?:also )?like"
     r"|skip (?:link|to content)|screen reader(?: text)?|sr only|visually hidden|print only|tag (?:list|cloud|links)"
-    r"|tags|hashtags|post tags|article tags|keywords|correction form|feedback|report (?:error|typo)|app (?:banner|promo)"
-    r"|donat\w*|paywall banner|notification bar|toolbar|video playlist|playlist) "
+    r"|tags|hashtags|post tags|article tags|keywords|correction form|feedback|report (?:error|typo)"
+    r"|app (?:banner|promo)|donat\w*|paywall banner|notification bar|toolbar|video playlist|playlist) "
 )
 _CAPTION_NAMES = re.compile(r" (?:(?:\w+ )?(?:captions?|wp caption text|photo credit|image credit|credits?|legend)) ")
 _PARTS = (
@@ -55,7 +55,7 @@ _BODY_NAMES = re.compile(
     r" (?:(?:article|story|entry|post|news|page) ?(?:body|content|text|copy)|body (?:copy|content|text|container)"
     r"|articlebody|storytext|articletext|postcontent|entrycontent) "
 )
-_LABELS = (*HEADINGS, "div", "span", "strong", "b", "header")
+_LABELS = frozenset((*HEADINGS, "p", "div", "span", "strong", "b", "header"))
 _MOST = 0.4
 _ENOUGH = 300
 _LONG = 80
@@ -127,20 +127,19 @@ def _drop_captions(tree: HtmlElement) -> None:
 
 def _drop_named(tree: HtmlElement, whole: int) -> None:
     for element in list(tree.iter(*_PARTS)):
-        if element.getparent() is None:
-            continue
-        if element.get("itemprop") in ("datePublished", "dateModified") or _FURNITURE_NAMES.search(names(element)):
-            if not _may_be_article(element, whole):
-                drop(element)
+        named = element.get("itemprop") in ("datePublished", "dateModified") or _FURNITURE_NAMES.search(names(element))
+        if named and not _may_be_article(element, whole):
+            drop(element)
 
 
 def _drop_related(tree: HtmlElement, whole: int) -> None:
     """Drop what stands under a heading such as "More on the topic"."""
     read = 0
-    for element in list(tree.iter("p", *_LABELS)):
-        if element.tag == "p":
-            read += len(text_of(element))
-        if tree not in element.iterancestors() or len(element) > 3 or not is_related_heading(text_of(element, 80)):
+    for element in list(tree.iter("*")):
+        read += sum(len(run) for run in (element.text or "", element.tail or "") if len(run) >= _LONG)
+        if element.tag not in _LABELS or len(element) > 3 or tree not in element.iterancestors():
+            continue
+        if not is_related_heading(text_of(element, 80)):
             continue
         section = _section_of(element, whole, after=read >= _ENOUGH)
         if section is element or len(text_of(section, 200)) <= len(text_of(element)):
