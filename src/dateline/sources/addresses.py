@@ -61,7 +61,9 @@ def parse_url(text: str, *, base: httpx.URL | None = None) -> httpx.URL:
     """An address, which may be relative to ``base``, without its fragment; raises :class:`FetchError` if it is none."""
     try:
         url = base.join(text) if base else httpx.URL(text.strip())
-        _ = url.host  # reads the letters of an international name, which may be no such letters
+        _ = url.host  # raises for an international name that is none
+        if url.port is not None and not 0 < url.port < 65536:
+            raise ValueError("no such port")
         return url.copy_with(fragment=None)
     except (httpx.InvalidURL, ValueError) as error:
         whose = "the server redirects to what" if base else "this"
@@ -95,8 +97,9 @@ def check_address(address: Address, host: str) -> None:
     """Raise :class:`RefusedAddress` unless the address is a public one; ``host`` is what the message names."""
     kind = refusal(address)
     if kind is not None:
+        named = host if host == str(address) else f"{host} is at {address}, which"
         raise RefusedAddress(
-            f"{host} is at {address}, which is {kind}: only public addresses are fetched; for a server of your own "
+            f"{named} is {kind}: only public addresses are fetched; for a server of your own "
             "use --allow-private"
         )
 

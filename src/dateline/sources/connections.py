@@ -26,21 +26,6 @@ Resolver = Callable[[str, int], list[str]]
 _TRIED = 4  # addresses of one name; enough for IPv6 that leads nowhere
 
 
-def open_client(options: FetchOptions, *, resolver: Resolver | None = None) -> httpx.Client:
-    """A client for one fetch: its clock of ``options.total_seconds`` starts now."""
-    return httpx.Client(
-        transport=CheckedTransport(options, resolver or resolve),
-        trust_env=False,
-        follow_redirects=False,
-        timeout=httpx.Timeout(options.read_seconds, connect=options.connect_seconds),
-        headers={
-            "User-Agent": options.user_agent,
-            "Accept": "text/html,application/xhtml+xml;q=0.9,text/plain;q=0.8,*/*;q=0.1",
-            "Accept-Encoding": "gzip, deflate",
-        },
-    )
-
-
 def resolve(host: str, port: int) -> list[str]:
     """The addresses of a name, in the order that the system prefers; raises ``OSError`` when it has none."""
     found = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
@@ -48,13 +33,14 @@ def resolve(host: str, port: int) -> list[str]:
 
 
 class CheckedTransport(httpx.BaseTransport):
-    """httpx over a pool of httpcore whose connections :class:`CheckedBackend` makes."""
+    """httpx over a pool of httpcore whose connections :class:`CheckedBackend` makes.
 
-    def __init__(self, options: FetchOptions, resolver: Resolver) -> None:
-        deadline = Deadline(options.total_seconds)
-        self._pool = httpcore.ConnectionPool(
-            ssl_context=_ssl_context(), network_backend=CheckedBackend(options, resolver, deadline)
-        )
+    It serves one fetch: the clock of ``options.total_seconds`` starts when it is made.
+    """
+
+    def __init__(self, options: FetchOptions, resolver: Resolver | None = None) -> None:
+        backend = CheckedBackend(options, resolver or resolve, Deadline(options.total_seconds))
+        self._pool = httpcore.ConnectionPool(ssl_context=_ssl_context(), network_backend=backend)
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
         """The answer, its body still to be read."""

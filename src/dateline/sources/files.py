@@ -2,7 +2,7 @@
 
 import os
 import stat
-from collections.abc import Iterator, Set
+from collections.abc import Callable, Iterator, Set
 from pathlib import Path
 from typing import BinaryIO
 
@@ -30,7 +30,7 @@ def read_path(where: str, options: FetchOptions) -> Iterator[Item]:
     """The pages or rows of a file, or of every file of a folder; a failure where there is none."""
     path = Path(where)
     try:
-        is_folder = stat.S_ISDIR(os.stat(path).st_mode)
+        is_folder = stat.S_ISDIR(os.stat(where).st_mode)
     except (OSError, ValueError) as error:
         yield failed(_shown(path), _unreadable(error))
         return
@@ -107,10 +107,18 @@ def _walk(folder: Path) -> Iterator[Path | Failure]:
         entry = next(waiting[-1], None)
         if entry is None:
             waiting.pop()
-        elif entry.is_dir(follow_symlinks=False):
+        elif _is(stat.S_ISDIR, entry, links=False):
             opened = Path(entry.path)
-        elif entry.is_file():
+        elif _is(stat.S_ISREG, entry, links=True):
             yield Path(entry.path)
+
+
+def _is(sort: Callable[[int], bool], entry: os.DirEntry[str], *, links: bool) -> bool:
+    """Whether an entry, or with ``links`` what it links to, is of a sort; a link that leads nowhere is of none."""
+    try:
+        return sort(entry.stat(follow_symlinks=links).st_mode)
+    except OSError:
+        return False
 
 
 def _entries(folder: Path) -> list[os.DirEntry[str]]:

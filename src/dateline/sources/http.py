@@ -12,7 +12,7 @@ import httpx
 from dateline.errors import FetchError, NotFound, NotText
 from dateline.records import Page
 from dateline.sources.addresses import check_url, parse_url
-from dateline.sources.connections import Resolver, open_client
+from dateline.sources.connections import CheckedTransport, Resolver
 from dateline.sources.kinds import kind_of
 from dateline.sources.options import FetchOptions
 from dateline.sources.streams import inflated, joined, peeked, too_large
@@ -68,9 +68,9 @@ def fetch(
     given and the answer is of none of them.
     """
     url = parse_url(where)
-    with open_client(options, resolver=resolver) as client:
+    with CheckedTransport(options, resolver) as transport:
         try:
-            return _follow(client, url, options, types)
+            return _follow(transport, url, options, types)
         except httpx.TimeoutException as error:
             raise FetchError(
                 f"the server took too long ({options.connect_seconds:g} s to connect, {options.read_seconds:g} s for "
@@ -100,26 +100,41 @@ def check_status(status: int) -> None:
         raise FetchError(f"the server gave no page ({_named(status)}): check the address")
 
 
-def _follow(client: httpx.Client, url: httpx.URL, options: FetchOptions, types: Collection[str] | None) -> Answer:
+def _follow(
+    transport: httpx.BaseTransport, url: httpx.URL, options: FetchOptions, types: Collection[str] | None
+) -> Answer:
+    cookies = httpx.Cookies()  # some sites set one, redirect, and want it back
     for _ in range(options.max_redirects + 1):
         check_url(url, options)
-        response = _send(client, url)
+        response = _send(transport, _request(url, cookies, options))
         try:
             target = response.headers.get("location")
             if response.status_code not in _REDIRECTS or not target:
                 return _answer(response, options, types)
+            cookies.extract_cookies(response)
             url = parse_url(target, base=url)
         finally:
             response.close()
     raise FetchError(f"the address redirects more than {options.max_redirects} times: give the one where it ends")
 
 
-def _send(client: httpx.Client, url: httpx.URL) -> httpx.Response:
-    request = client.build_request("GET", url)
+def _request(url: httpx.URL, cookies: httpx.Cookies, options: FetchOptions) -> httpx.Request:
+    timeout = httpx.Timeout(options.read_seconds, connect=options.connect_seconds)
+    headers = {
+        "User-Agent": options.user_agent,
+        "Accept": "text/html,application/xhtml+xml;q=0.9,text/plain;q=0.8,*/*;q=0.1",
+        "Accept-Encoding": "gzip, deflate",
+    }
+    return httpx.Request("GET", url, headers=headers, cookies=cookies, extensions={"timeout": timeout.as_dict()})
+
+
+def _send(transport: httpx.BaseTransport, request: httpx.Request) -> httpx.Response:
     try:
-        return client.send(request, stream=True)
+        response = transport.handle_request(request)
     except (httpx.ReadError, httpx.WriteError, httpx.RemoteProtocolError):
-        return client.send(request, stream=True)
+        response = transport.handle_request(request)
+    response.request = request
+    return response
 
 
 def _answer(response: httpx.Response, options: FetchOptions, types: Collection[str] | None) -> Answer:
