@@ -10,6 +10,7 @@ from dateline.articles.language import detect_language
 from dateline.articles.markup import parse, remove_machinery, text_of
 from dateline.articles.metadata import read_metadata
 from dateline.articles.pruning import prune
+from dateline.articles.related import take_related
 from dateline.articles.scraped import looks_like_html, read_scraped
 from dateline.errors import EmptyPage
 from dateline.records import Article, Page
@@ -28,6 +29,7 @@ def read_article(page: Page) -> Article:
     remove_machinery(tree)
     key_points = take_key_points(tree)
     titles = _titles(tree, metadata.title)
+    related = take_related(tree, page.url)
     prune(tree)
     paragraphs = body_paragraphs(tree, titles=titles)
     if not paragraphs:
@@ -46,6 +48,7 @@ def read_article(page: Page) -> Article:
         text=text,
         key_points=key_points,
         credits=metadata.credits,
+        related=related,
     )
 
 

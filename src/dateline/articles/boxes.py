@@ -9,16 +9,12 @@ from dateline.articles.markup import HEADINGS, bare, drop, is_hidden, linked_sha
 from dateline.languages import all_words
 from dateline.languages.shapes.boxes import Boxes
 
-_NAMES = tuple(
-    f" {name.strip()} "
-    for name in """
-    key points|keypoints|keypoint list|key point list|key takeaways|keytakeaways|takeaways|takeaway list|key facts
-    keyfacts|key highlights|keyhighlights|story highlights|storyhighlights|article highlights|highlights list
-    highlight list|news highlights|tldr|tl dr|at a glance|points of attention|key insights|key findings|main points
-    mainpoints|article key points|summary points|summary list|summary bullets|bullet summary|bulletpoint summary
-    article bullets|story bullets|quick summary|ai summary|article summary list|key messages|what we know
-    """.replace("\n", "|").split("|")
-    if name.strip()
+_BOX_NAMES = re.compile(
+    r" (?:key ?points?|key ?point list|key ?takeaways?|takeaways|takeaway list|key ?facts|key ?highlights"
+    r"|(?:story|article|news) ?highlights|highlights? list|tl ?dr|at a glance|points of attention"
+    r"|key (?:insights|findings)"
+    r"|main ?points|summary (?:points|list|bullets)|bullet ?(?:point)? summary|(?:article|story) bullets|quick summary"
+    r"|(?:ai|article) summary|key messages|what we know|bullet points?(?: list)?) "
 )
 _LABELS = frozenset(
     (*HEADINGS, *"p div span strong b em header dt summary figcaption legend button label caption th td a".split())
@@ -31,6 +27,7 @@ _OUTSIDE_NAMES = re.compile(
 _BULLET = re.compile(r"^\s*(?:[•●▪■◆►▶‣∙·✓✔➤]|[-–—*](?=\s)|\d{1,2}[.)](?=\s))\s*")
 _MOST_POINTS = 15
 _LONGEST_POINT = 700
+_LONGEST_LABEL = 80
 _CLIMB = 5
 
 
@@ -58,10 +55,10 @@ def _labels(tree: HtmlElement) -> Iterator[tuple[HtmlElement, bool]]:
 
 
 def _short_text(element: HtmlElement) -> str:
-    if len(element) > 3 or len(element.text or "") > 200:
-        return ""
-    text = text_of(element, 80)
-    return text if len(text) <= 80 else ""
+    if len(element) > 3 or (len(element) and element.tag not in HEADINGS and not (element.text or "").strip()):
+        return ""  # what wraps a heading is found by the heading in it
+    text = text_of(element, _LONGEST_LABEL)
+    return text if len(text) <= _LONGEST_LABEL else ""
 
 
 def _take_under(label: tuple[HtmlElement, bool]) -> list[str]:
@@ -133,8 +130,7 @@ def _is_box(element: HtmlElement) -> bool:
 def _is_named(element: HtmlElement) -> bool:
     if not isinstance(element.tag, str) or element.tag in ("body", "html"):
         return False
-    words = names(element)
-    return any(name in words for name in _NAMES)
+    return _BOX_NAMES.search(names(element)) is not None
 
 
 def _take_from(box: HtmlElement) -> list[str]:

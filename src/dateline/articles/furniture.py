@@ -55,6 +55,12 @@ def is_related_heading(text: str) -> bool:
     return key in _headings("related") or (len(key) <= 60 and key.startswith(_every("related_openings")))
 
 
+def is_topical(text: str) -> bool:
+    """Whether the heading of a list of other articles says that they are on the same topic."""
+    folded = text.casefold()
+    return any(word in folded for word in _every("topical"))
+
+
 def is_byline(text: str) -> bool:
     """Whether a short line names who wrote."""
     return len(text) <= _HEAD_LINE and text.casefold().startswith(_every("bylines"))

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from lxml import etree
 from lxml.html import HtmlElement, HTMLParser, document_fromstring
@@ -18,6 +19,8 @@ BLOCKS = frozenset(
 )
 HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 _MACHINERY = ("script", "style", "template", "svg", "canvas", "object", "embed", "iframe", "link", "noscript")
+_NAMING = ("class", "id", "data-testid", "data-component", "data-module")
+_LONGEST_NAME = 1000
 _CAMEL = re.compile(r"([a-z0-9])(?=[A-Z])")
 _OPEN = re.compile(r" (?:active|show|shown|open|selected|current|in) ")
 _SPLIT = r"\1 "
@@ -60,6 +63,8 @@ def text_of(element: HtmlElement, limit: int | None = None) -> str:
 
     Where only short texts matter, ``limit`` ends the walk after about as many characters.
     """
+    if len(element) == 0:
+        return " ".join((element.text or "").split())
     pieces, size = [], 0
     for piece in _pieces(element):
         pieces.append(piece)
@@ -93,11 +98,19 @@ def bare(text: str) -> str:
 
 
 def names(element: HtmlElement) -> str:
-    """The words of an element's class, id and test id: ``RenderKeyPoints-list`` is ``" render key points list "``."""
-    raw = " ".join(filter(None, map(element.get, ("class", "id", "data-testid", "data-component", "data-module"))))
-    if not raw:
-        return ""
-    return f" {' '.join(_WORD.findall(_CAMEL.sub(_SPLIT, raw[:2000]).lower()))} "
+    """The words of an element's class, id and test id: ``RenderKeyPoints`` is ``" render key points "``."""
+    given = [value for name in _NAMING if (value := element.get(name))]
+    return _split_names(" ".join(given)) if given else ""
+
+
+@lru_cache(maxsize=4096)
+def _split_names(raw: str) -> str:
+    return f" {' '.join(_WORD.findall(_CAMEL.sub(_SPLIT, raw[:_LONGEST_NAME]).lower()))} "
+
+
+def prose_size(element: HtmlElement) -> int:
+    """How many letters stand in paragraphs: an article is where most of them are."""
+    return sum(len(text_of(paragraph)) for paragraph in element.iter("p"))
 
 
 def is_hidden(element: HtmlElement) -> bool:

@@ -5,8 +5,7 @@ from collections import defaultdict
 
 from lxml.html import HtmlElement
 
-from dateline.articles.furniture import is_related_heading
-from dateline.articles.markup import HEADINGS, drop, linked_share, names, text_of
+from dateline.articles.markup import drop, linked_share, names, prose_size, text_of
 
 _FURNITURE_NAMES = re.compile(
     r" (?:newsletters?|news letter|sign ?up|subscribe|subscription|subscriptions|optin|opt in|mailing list|mailchimp"
@@ -55,32 +54,24 @@ _BODY_NAMES = re.compile(
     r" (?:(?:article|story|entry|post|news|page) ?(?:body|content|text|copy)|body (?:copy|content|text|container)"
     r"|articlebody|storytext|articletext|postcontent|entrycontent) "
 )
-_LABELS = frozenset((*HEADINGS, "p", "div", "span", "strong", "b", "header"))
 _MOST = 0.4
-_ENOUGH = 300
 _LONG = 80
 
 
 def prune(tree: HtmlElement) -> None:
     """Take out furniture by its names, its place and its headings; what could be the article itself stays."""
-    whole = _prose_size(tree)
+    whole = prose_size(tree)
     _join_bodies(tree)
     _free_quotes(tree)
     _drop_captions(tree)
     _drop_named(tree, whole)
-    _drop_related(tree, whole)
     _drop_link_lists(tree)
-
-
-def _prose_size(element: HtmlElement) -> int:
-    """How many letters stand in paragraphs: an article is where most of them are."""
-    return sum(len(text_of(paragraph)) for paragraph in element.iter("p"))
 
 
 def _may_be_article(element: HtmlElement, whole: int) -> bool:
     if element.tag in ("body", "html", "main") or next(element.iter("h1"), None) is not None:
         return True
-    return _prose_size(element) > _MOST * whole
+    return prose_size(element) > _MOST * whole
 
 
 def _join_bodies(tree: HtmlElement) -> None:
@@ -130,51 +121,6 @@ def _drop_named(tree: HtmlElement, whole: int) -> None:
         named = element.get("itemprop") in ("datePublished", "dateModified") or _FURNITURE_NAMES.search(names(element))
         if named and not _may_be_article(element, whole):
             drop(element)
-
-
-def _drop_related(tree: HtmlElement, whole: int) -> None:
-    """Drop what stands under a heading such as "More on the topic"."""
-    read = 0
-    for element in list(tree.iter("*")):
-        read += sum(len(run) for run in (element.text or "", element.tail or "") if len(run) >= _LONG)
-        if element.tag not in _LABELS or len(element) > 3 or tree not in element.iterancestors():
-            continue
-        if not is_related_heading(text_of(element, 80)):
-            continue
-        section = _section_of(element, whole, after=read >= _ENOUGH)
-        if section is element or len(text_of(section, 200)) <= len(text_of(element)):
-            _drop_under(element)
-        drop(section)
-
-
-def _drop_under(heading: HtmlElement) -> None:
-    """Drop the lists and the rows of links that stand right under a heading."""
-    following = heading.getnext()
-    while following is not None and (following.tag in ("ul", "ol") or linked_share(following) > 0.6):
-        drop(following)
-        following = heading.getnext()
-
-
-def _section_of(heading: HtmlElement, whole: int, *, after: bool) -> HtmlElement:
-    """The largest element that begins with the heading and can't be the article.
-
-    ``after`` says that an article has been read before it: then a section of its own may be larger than the article.
-    """
-    section = heading
-    for above in heading.iterancestors():
-        if above.tag in ("body", "html", "main") or (above.text or "").strip() or _text_before(section):
-            break
-        if next(above.iter("h1"), None) is not None:
-            break
-        own = above.tag in ("article", "aside") and heading.tag in HEADINGS
-        if not (after and own) and _prose_size(above) > _MOST * whole:
-            break
-        section = above
-    return section
-
-
-def _text_before(node: HtmlElement) -> bool:
-    return any((each.tail or "").strip() or text_of(each, 20) for each in node.itersiblings(preceding=True))
 
 
 def _drop_link_lists(tree: HtmlElement) -> None:

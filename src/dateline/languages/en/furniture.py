@@ -280,6 +280,20 @@ WORDS = Furniture(
         "other stories",
         "elsewhere on",
     ),
+    topical=(
+        "topic",
+        "related",
+        "more on this",
+        "more on ",
+        "also read",
+        "read also",
+        "see also",
+        "read more",
+        "similar",
+        "further reading",
+        "this story",
+        "background",
+    ),
     labels=frozenset(
         "category|categories|publication date|publish date|date of publication|section|author|authors|date|published"
         "|published on|tags|topic|topics|views|read time|reading time|source".split("|")

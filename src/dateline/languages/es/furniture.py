@@ -76,6 +76,13 @@ WORDS = Furniture(
         "le puede ",
         "también te ",
     ),
+    topical=(
+        "relacionad",
+        "lea también",
+        "lee también",
+        "más sobre",
+        "más información",
+    ),
     labels=frozenset(
         "categoría|categorías|sección|fecha|fecha de publicación|publicado|autor|autores|etiquetas|temas".split("|")
     ),

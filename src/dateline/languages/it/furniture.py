@@ -62,6 +62,13 @@ WORDS = Furniture(
         "ultime ",
         "potrebbe ",
     ),
+    topical=(
+        "correlat",
+        "leggi anche",
+        "argomento",
+        "simili",
+        "approfondi",
+    ),
     labels=frozenset("categoria|categorie|sezione|data|data di pubblicazione|pubblicato|autore|autori|tag".split("|")),
     section_labels=frozenset("categoria|categorie|sezione".split("|")),
     date_labels=frozenset("data|data di pubblicazione|pubblicato".split("|")),

@@ -66,6 +66,15 @@ WORDS = Furniture(
         "najnowsze ",
         "może cię ",
     ),
+    topical=(
+        "temat",
+        "powiązan",
+        "podobne",
+        "czytaj też",
+        "czytaj także",
+        "czytaj również",
+        "więcej o",
+    ),
     labels=frozenset(
         "kategoria|kategorie|dział|data|data publikacji|opublikowano|autor|autorzy|tagi|tematy".split("|")
     ),

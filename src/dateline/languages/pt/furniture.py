@@ -77,6 +77,13 @@ WORDS = Furniture(
         "você pode ",
         "você também ",
     ),
+    topical=(
+        "relacionad",
+        "leia também",
+        "veja também",
+        "mais sobre",
+        "saiba mais",
+    ),
     labels=frozenset(
         "categoria|categorias|seção|data|data de publicação|publicado|publicado em|autor|autores|tags|tópicos".split(
             "|"
