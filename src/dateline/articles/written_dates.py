@@ -152,6 +152,11 @@ def _clock(match: re.Match[str]) -> str:
     return f"T{hour:02}:{match['minute']}{second}{offset}"
 
 
+def month_number(name: str) -> int | None:
+    """The month that a word names in any language, full or short, 1 to 12."""
+    return _month(name, "")
+
+
 def _month(name: str, language: str) -> int | None:
     key = name.lower().rstrip(".")
     return _months(language[:2].lower()).get(key) or _months("").get(key)

@@ -1,0 +1,88 @@
+"""The list of other articles that a scraped text drags along: where it lies, and what its cards say."""
+
+from collections.abc import Sequence
+from functools import cache
+
+from dateline.articles.pasted_lines import PastedLine
+from dateline.languages import all_words
+from dateline.languages.shapes.furniture import Furniture
+from dateline.records import Related
+
+_TEASERS = 2  # labels or dates that a list needs before a sentence in it counts as a teaser
+_LINKS = 3  # titles taken after a heading in the middle of an article
+
+
+def end_of_article(lines: Sequence[PastedLine]) -> int:
+    """Where what follows the article begins: a list of other articles, comments; ``len(lines)`` where nothing does.
+
+    Only a heading behind which no prose of the article goes on ends it.
+    """
+    first = next((i for i, line in enumerate(lines) if line.kind == "prose"), len(lines))
+    for i in range(first + 1, len(lines)):
+        if lines[i].kind in ("related", "ending") and _is_over(lines[:i], lines[i + 1 :], lines[i].kind):
+            return i
+    return len(lines)
+
+
+def links_within(lines: Sequence[PastedLine], heading: int) -> range:
+    """The lines that a "read also" in the middle of an article holds: the titles right after it."""
+    end = heading + 1
+    while end < len(lines) and end - heading <= _LINKS and lines[end].kind in ("short", "details", "label"):
+        end += 1
+    return range(heading + 1, end)
+
+
+def read_cards(lines: Sequence[PastedLine]) -> tuple[Related, ...]:
+    """The articles that a list names, each with its section and date where its card has them; nameless cards are none."""
+    cards: list[dict[str, str]] = [{}]
+    label = ""
+    for line in lines:
+        key = line.key
+        if key in _labels("section_labels") or key in _labels("date_labels"):
+            label = "section" if key in _labels("section_labels") else "published"
+            if label in cards[-1]:
+                cards.append({})
+            continue
+        field, value = _field(line, label)
+        label = ""
+        if field and value:
+            if field in cards[-1]:
+                cards.append({})
+            cards[-1][field] = value
+    return tuple(
+        Related(title=card["title"], section=card.get("section"), published=card.get("published"))
+        for card in cards
+        if "title" in card
+    )
+
+
+def _field(line: PastedLine, label: str) -> tuple[str, str]:
+    if line.kind == "details" and line.details.published:
+        return "published", line.details.published.iso
+    if label == "section" and line.kind in ("short", "details", "related"):
+        return "section", line.content
+    if line.kind == "details":
+        return ("section", line.details.section) if line.details.section else ("", "")
+    return ("title", line.content) if line.kind in ("short", "prose") and len(line.content.split()) > 2 else ("", "")
+
+
+def _is_over(before: Sequence[PastedLine], after: Sequence[PastedLine], kind: str) -> bool:
+    prose = [i for i, line in enumerate(after) if line.kind == "prose"]
+    if not prose:
+        return True
+    told, left = _size(before), _size(after)
+    if kind == "ending":
+        return left < 0.3 * told
+    marks = sum(line.kind in ("label", "details") for line in after)
+    filled = [line for line in after if line.kind != "blank"]
+    neighbours = any(one.kind == other.kind == "prose" for one, other in zip(filled, filled[1:], strict=False))
+    return marks >= _TEASERS and marks >= len(prose) and not neighbours and left < told and filled[-1].kind != "prose"
+
+
+def _size(lines: Sequence[PastedLine]) -> int:
+    return sum(len(line.content) for line in lines if line.kind == "prose")
+
+
+@cache
+def _labels(name: str) -> frozenset[str]:
+    return frozenset().union(*(getattr(words, name) for words in all_words(Furniture)))

@@ -1,0 +1,181 @@
+"""Lines that tell about an article instead of telling it: dates, bylines, credits, sections, labelled fields."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from functools import cache
+
+from babel import Locale
+
+from dateline.articles.authors import is_byline, is_person, read_byline
+from dateline.articles.credits import agencies_named, agency, credits_of_line
+from dateline.articles.written_dates import WrittenDate, find_dates, month_number
+from dateline.languages import CODES, all_words
+from dateline.languages.shapes.bylines import Bylines
+from dateline.languages.shapes.calendar import Calendar
+from dateline.languages.shapes.fields import Fields
+from dateline.languages.shapes.furniture import Furniture
+
+_LONGEST = 220  # characters of such a line
+_FIELD = re.compile(r"^(?P<label>[^\W\d_][\w'’ -]{0,30}?)\s*:\s+(?P<value>\S.*)$")
+_SEPARATOR = re.compile(r"\s*(?:[|•·,;/()\[\]—–]|\s-{1,2}\s|:\s|:$)\s*")
+_CLOCK = re.compile(r"\b[0-2]?\d[:.][0-5]\d(?::[0-5]\d)?(?:\s?[ap]\.?m\b\.?)?|[+-]\d\d:?\d\d", re.I)
+_ZONE = re.compile(r"(?:UTC|GMT|[ECMPB]S?D?T|A?[CE]ES?T|MSK|[KJIH]K?ST|HKT)(?:[+-]\d{1,2})?")
+_SMALL = frozenset("at on of the і о об в у від на с й года году г гг р рр рік року time read am pm uhr".split())
+_MARKS = " \t.,:;|•·—–-*[]()"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Details:
+    """What such a line tells; empty where it only looked like one ("2 hours ago")."""
+
+    published: WrittenDate | None = None
+    modified: WrittenDate | None = None
+    authors: tuple[str, ...] = ()
+    credits: tuple[str, ...] = ()
+    section: str | None = None
+    title: str | None = None
+    standfirst: str | None = None
+    outlet: str | None = None
+    address: str | None = None
+    labelled: bool = False
+
+
+def read_details(line: str) -> Details | None:
+    """What a line tells about an article, when it does nothing else; ``None`` when it holds anything besides.
+
+    >>> read_details("By Jane Doe | August 12, 2025, 14:05").authors
+    ('Jane Doe',)
+    >>> read_details("Talks began on August 12, 2025, in Geneva.") is None
+    True
+    """
+    if len(line) > _LONGEST * 2:
+        return None
+    return _field(line) or (_pieces(line) if len(line) <= _LONGEST else None)
+
+
+def _field(line: str) -> Details | None:
+    match = _FIELD.match(line)
+    if match is None:
+        return None
+    label, value, labels = " ".join(match["label"].lower().split()), match["value"].strip(), _labels()
+    if label in labels["title"]:
+        return Details(title=value, labelled=True)
+    if label in labels["standfirst"]:
+        return Details(standfirst=value, labelled=True)
+    if len(line) > _LONGEST:
+        return None
+    if label in labels["author"] and (found := read_byline(value)) and (found.authors or found.credits):
+        return Details(authors=found.authors, credits=found.credits, labelled=True)
+    if label in labels["outlet"]:
+        named = agencies_named(value)
+        return Details(credits=named, outlet=None if named else value, labelled=True) if len(value) <= 80 else None
+    if label in labels["section"]:
+        return Details(section=value, labelled=True) if len(value) <= 60 else None
+    if label in labels["address"]:
+        return Details(address=value, labelled=True) if " " not in value else None
+    return Details(labelled=True) if label in labels["passed_over"] and len(value) <= 80 else None
+
+
+def _pieces(line: str) -> Details | None:
+    found = Details()
+    dates = find_dates(line)
+    if is_byline(line):
+        byline = read_byline(line)
+        return Details(authors=byline.authors, credits=byline.credits)
+    if not dates and (named := credits_of_line(line)):
+        return Details(credits=named)
+    start, told = 0, bool(dates) or _CLOCK.fullmatch(line.strip(_MARKS)) is not None
+    for written in (*dates, None):
+        segment = line[start : written.start if written else len(line)]
+        label = ""
+        for piece in _split(segment):
+            read = _piece(piece, dated=bool(dates))
+            if read is None:
+                return None
+            told = told or read != Details() or _is_relative(piece)
+            label = piece.casefold()
+            found = _merged(found, read)
+        if written:
+            start = written.end
+            found = _with_date(found, written, label)
+    return found if told else None
+
+
+def _with_date(found: Details, written: WrittenDate, label: str) -> Details:
+    labels = _labels()
+    if label in labels["modified"]:
+        return replace(found, modified=found.modified or written)
+    return replace(found, published=found.published or written, labelled=found.labelled or label in labels["published"])
+
+
+def _merged(one: Details, other: Details) -> Details:
+    return replace(
+        one,
+        authors=one.authors + other.authors,
+        credits=one.credits + other.credits,
+        section=one.section or other.section,
+    )
+
+
+def _split(segment: str) -> Iterator[str]:
+    for piece in _SEPARATOR.split(_CLOCK.sub(" ", segment)):
+        if kept := piece.strip(_MARKS):
+            yield " ".join(kept.split())
+
+
+def _piece(piece: str, *, dated: bool) -> Details | None:
+    """What one piece of such a line tells, nothing where it only belongs to a date, ``None`` where it is other text."""
+    lowered, labels = piece.casefold(), _labels()
+    if lowered in labels["dates"] or lowered in _days() or all(map(_is_small, lowered.split())):
+        return Details()
+    if lowered in labels["sections"]:
+        return Details(section=piece)
+    if named := agency(piece):
+        return Details(credits=(named,))
+    if is_byline(piece) or (dated and is_person(piece)):
+        byline = read_byline(piece)
+        return Details(authors=byline.authors, credits=byline.credits)
+    if dated and (lowered in labels["roles"] or _ZONE.fullmatch(piece)):
+        return Details()
+    return Details() if _is_relative(piece) else None
+
+
+def _is_relative(piece: str) -> bool:
+    """A date that only its day can tell ("2 hours ago"), or one without its year ("12 серпня")."""
+    words = piece.casefold().replace(".", "").split()
+    if len(words) > 5:
+        return False
+    timed = any(word in _labels()["relative"] for word in words)
+    dayed = any(map(month_number, words)) and any(word.isdigit() and int(word) <= 31 for word in words if len(word) < 3)
+    return (timed or dayed) and all(_is_small(w) or w in _labels()["relative"] or month_number(w) for w in words)
+
+
+def _is_small(word: str) -> bool:
+    return not any(map(str.isalpha, word)) or word in _SMALL or word in _days() or word in _labels()["counters"]
+
+
+@cache
+def _labels() -> dict[str, frozenset[str]]:
+    fields, calendars = all_words(Fields), all_words(Calendar)
+    names = ("title", "author", "outlet", "section", "standfirst", "address", "passed_over", "sections", "relative")
+    labels = {name: frozenset().union(*(getattr(words, name) for words in fields)) for name in names}
+    labels["published"] = frozenset(label for words in calendars for label in words.published)
+    labels["modified"] = frozenset(label for words in calendars for label in words.modified)
+    labels["dates"] = labels["published"].union(
+        labels["modified"], *(words.date for words in calendars), *(words.labels for words in all_words(Furniture))
+    )
+    labels["roles"] = frozenset().union(*(words.roles | words.nobody for words in all_words(Bylines)))
+    labels["counters"] = frozenset(word for label in labels["passed_over"] for word in label.split())
+    return labels
+
+
+@cache
+def _days() -> frozenset[str]:
+    """Names of the days of the week, full and short, in every language that is read."""
+    found: set[str] = set()
+    for code in CODES:
+        for widths in Locale.parse(code).days.values():
+            for width in ("wide", "abbreviated"):
+                found.update(name.casefold().rstrip(".") for name in widths[width].values())
+    return frozenset(found)

@@ -1,0 +1,59 @@
+"""The key points that a text without markup sets apart: under a heading of theirs, near its top."""
+
+from collections.abc import Sequence
+
+from dateline.articles.pasted_lines import PastedLine
+
+_MOST = 12
+_LONGEST = 400  # characters of a point
+_LEAD = 3  # sentences at most that stand before a box: behind more, a list is part of the body
+
+
+def find_points(lines: Sequence[PastedLine]) -> tuple[int, ...]:
+    """The indices of the key points, in order; none where the text has no box of them.
+
+    Points are the list behind a heading of the box's kind. Without bullets they must end in a blank line or the
+    headline, or nothing tells them from the body.
+    """
+    told = 0
+    for i, line in enumerate(lines):
+        if line.kind == "prose" and not line.bulleted:
+            told += 1
+            if told > _LEAD:
+                break
+        if line.kind == "box" and not line.content.endswith(("?", "!")):
+            points = _bulleted(lines, i + 1) or (_plain(lines, i + 1) if line.firm else ())
+            if len(points) >= (1 if line.firm and lines[points[0]].bulleted else 2) if points else False:
+                return points
+    return ()
+
+
+def _bulleted(lines: Sequence[PastedLine], start: int) -> tuple[int, ...]:
+    points: list[int] = []
+    for i in range(start, len(lines)):
+        line = lines[i]
+        if line.kind == "blank":
+            continue
+        if not line.bulleted or line.kind not in ("short", "prose", "details") or len(line.content) > _LONGEST:
+            break
+        points.append(i)
+    return tuple(points) if len(points) <= _MOST else ()
+
+
+def _plain(lines: Sequence[PastedLine], start: int) -> tuple[int, ...]:
+    points: list[int] = []
+    for i in range(start, len(lines)):
+        line = lines[i]
+        ended = line.kind in ("blank", "furniture", "details") or (line.is_headline and len(points) > 1)
+        if ended and points:
+            rest = sum(other.kind == "prose" for other in lines[i:])
+            return tuple(points) if rest >= 2 and not _is_spaced(lines, start) else ()
+        if line.kind not in ("prose", "short") or len(line.content) > _LONGEST or len(points) >= _MOST:
+            return ()
+        points.append(i)
+    return ()
+
+
+def _is_spaced(lines: Sequence[PastedLine], start: int) -> bool:
+    """Whether the text parts all its paragraphs by blank lines, so that one says nothing of a list's end."""
+    return start + 1 < len(lines) and lines[start].kind == "prose" and lines[start + 1].kind == "blank"
