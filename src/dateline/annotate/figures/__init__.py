@@ -3,6 +3,7 @@
 import re
 from functools import cache
 
+from dateline.annotate.figures.antecedents import settle
 from dateline.annotate.figures.drafts import Draft
 from dateline.annotate.figures.english import drafts_of
 from dateline.annotate.figures.lexicon import lexicon
@@ -10,7 +11,7 @@ from dateline.annotate.figures.source import source_of
 from dateline.annotate.parsing import ParsedText
 from dateline.languages import words
 from dateline.languages.shapes.numbers import Numbers
-from dateline.records import Figure, Moment, Place, Statement
+from dateline.records import Figure, Moment, Place, Statement, Task
 
 __all__ = ["find_figures", "has_number"]
 
@@ -29,18 +30,23 @@ def find_figures(
     known = lexicon(parsed.language)
     if known is None:
         return ()
-    figures: list[Figure] = []
-    for sentence, doc in parsed.parsed():
-        text = parsed.text[sentence.start : sentence.end]
-        for draft in drafts_of(text, doc, known):
-            figures.append(_figure(draft, parsed.text, sentence.start, statements, known.counted.person))
-    return tuple(figures)
+    sentences = list(parsed.parsed())
+    drafts = [drafts_of(parsed.text[s.start : s.end], doc, known) for s, doc in sentences]
+    return tuple(
+        _figure(draft, parsed.text, sentence.start, statements)
+        for (sentence, _), settled in zip(sentences, settle(drafts, known.counted.person), strict=True)
+        for draft in settled
+    )
 
 
-def _figure(draft: Draft, text: str, offset: int, statements: tuple[Statement, ...], person: str) -> Figure:
+def _figure(draft: Draft, text: str, offset: int, statements: tuple[Statement, ...]) -> Figure:
     start, end = offset + draft.start, offset + draft.end
     number = (offset + draft.amount.start, offset + draft.amount.end)
     statement, source = source_of(number, statements)
+    task = None
+    if draft.task is not None:
+        first, last = offset + draft.task[0], offset + draft.task[1]
+        task = Task(start=first, end=last, text=text[first:last])
     return Figure(
         start=start,
         end=end,
@@ -50,14 +56,15 @@ def _figure(draft: Draft, text: str, offset: int, statements: tuple[Statement, .
         low=draft.low,
         high=draft.high,
         hedge=draft.hedge,
-        kind=draft.kind if draft.counted is not None else "people",
-        counted=draft.counted or person,
+        kind=draft.kind,
+        counted=draft.counted,
         whose=draft.whose,
         status=draft.status,
         modality=draft.modality,
         currency=draft.currency,
         statement=statement,
         source=source,
+        task=task,
     )
 
 

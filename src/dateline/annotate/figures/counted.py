@@ -69,7 +69,13 @@ def _last_noun(doc: "Doc", at: int, words: Counted) -> "Token | None":
                 if i + 1 < limit and doc[i + 1].tag_ == "POS":
                     continue
                 return last
-        elif last is not None or token.pos_ not in (*_INSIDE, "DET", "PRON", "ADP") or token.text in ",;:()" or token.pos_ == "ADP" and token.lower_ != "than":
+        elif (
+            last is not None
+            or token.pos_ not in (*_INSIDE, "DET", "PRON", "ADP")
+            or token.text in ",;:()"
+            or token.pos_ == "ADP"
+            and token.lower_ != "than"
+        ):
             return last
     return last
 
@@ -130,7 +136,11 @@ def _by_words(doc: "Doc", after: int, words: Counted) -> "Token | None":
             break
         elif token.text == "-" and i == after:
             continue
-        elif token.pos_ not in ("ADJ", "ADV", "NUM") and token.tag_ not in ("VBN", "JJ") or token.lower_ in ("dead", "killed", "injured", "wounded", "missing", "others", "other"):
+        elif (
+            token.pos_ not in ("ADJ", "ADV", "NUM")
+            and token.tag_ not in ("VBN", "JJ")
+            or token.lower_ in ("dead", "killed", "injured", "wounded", "missing", "others", "other")
+        ):
             break
     return last
 
@@ -154,7 +164,7 @@ def singular_of(word: str, words: Counted) -> str:
     if (
         lower in words.plural_only
         or not lower.endswith("s")
-        or lower.endswith(("ss", "us", "is", "'s"))
+        or lower.endswith(("ss", "us", "sis", "debris", "chassis", "'s"))
         or len(lower) < 4
     ):
         return word

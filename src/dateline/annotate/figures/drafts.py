@@ -3,16 +3,19 @@
 from dataclasses import dataclass
 
 from dateline.annotate.figures.numbers import Amount
-from dateline.records import FigureKind, Hedge, Modality, Status
+from dateline.languages.shapes.units import Unit
+from dateline.records import FigureKind, Hedge, Modality, Span, Status
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Draft:
     """A figure as its own sentence gives it; all spans count from the start of the sentence.
 
-    ``counted`` is ``None`` where the noun is left out, and then ``kind`` is a guess until its antecedent is known.
-    ``carries`` says that its hedge covers the figures that are coordinated with it; ``chain`` is the same for figures
-    coordinated in one noun phrase.
+    ``counted`` is ``None`` where the noun is left out; then ``thing_status`` and ``money_status`` are its status should
+    its antecedent turn out to be a thing or money, and ``looks_back`` says that the text points at something named
+    before ("two of those", "seven others"). ``joined`` says that only "and" or a comma stands between this figure and
+    the one before, ``gapped`` that no verb does. ``carries`` says that its hedge covers the figures joined to it.
+    ``clause`` is the clause around it.
     """
 
     start: int
@@ -25,9 +28,14 @@ class Draft:
     counted: str | None
     whose: str | None = None
     status: Status = "other"
+    thing_status: Status = "other"
+    money_status: Status = "other"
     modality: Modality = "asserted"
     currency: str | None = None
+    unit: Unit | None = None
+    looks_back: bool = False
+    joined: bool = False
+    gapped: bool = False
     carries: bool = False
-    chain: int | None = None
-    clause: tuple[int, int] = (0, 0)
-    task: tuple[int, int] | None = None
+    clause: Span = (0, 0)
+    task: Span | None = None

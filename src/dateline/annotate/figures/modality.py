@@ -3,97 +3,130 @@
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from dateline.annotate.figures.status import Relation
 from dateline.languages.shapes.modality import Modality as Words
 from dateline.records import Modality
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-_CLAUSES = frozenset({"xcomp", "ccomp", "acl", "pcomp", "oprd"})
-_OBJECTS = frozenset({"dobj", "nsubjpass", "pobj", "attr"})
+_CLAUSES = frozenset({"xcomp", "ccomp", "pcomp", "oprd"})
+_VERBS = frozenset({"VERB", "AUX"})
 _FURTHEST = 8
-_REPORTS = frozenset("say tell announce add state declare report write confirm promise".split())
+_LOOSE: Relation = "oblique"
 
 
-def modality_of(top: "Token", governor: "Token | None", words: Words) -> Modality:
-    """The modality of what hangs at ``top`` under ``governor``."""
-    for token in _path(top, governor):
-        found = _at(token, words)
+def modality_of(top: "Token", governor: "Token | None", relation: Relation, words: Words) -> Modality:
+    """The modality of what hangs at ``top`` under ``governor``, its object, its subject or looser."""
+    for child in top.children:
+        if child.dep_ in ("amod", "advmod") and child.lower_ in words.unconfirmed:
+            return "unconfirmed"
+        if child.dep_ == "amod" and child.lower_ in words.expected_adjectives:
+            return "expected"
+    if governor is None:
+        return "asserted"
+    for token, link in _path(governor, relation):
+        found = _beside(token, link, words) or _lexical(token, link, words)
         if found is not None:
             return found
     return "asserted"
 
 
-def _path(top: "Token", governor: "Token | None") -> Iterator["Token"]:
-    """The tokens from the counted up to the head of its clause, and the ones that this clause completes."""
-    token = governor if governor is not None and governor.is_ancestor(top) else top
-    if governor is not None and not governor.is_ancestor(top) and governor.i != top.i:
-        yield governor
-    yield from [top] if token.i != top.i else []
+def _path(token: "Token", relation: Relation) -> Iterator[tuple["Token", str]]:
+    """The words from the governor up, as far as each completes the next, with how the one below hangs on it."""
+    link: str = relation
     for _ in range(_FURTHEST):
-        yield token
+        yield token, link
         head = token.head
         if head.i == token.i:
             return
-        if token.pos_ in ("VERB", "AUX"):
-            if token.dep_ == "conj" and head.pos_ in ("VERB", "AUX") and not _has_subject(token):
-                token = head
+        if token.pos_ in _VERBS:
+            if token.dep_ == "conj" and head.pos_ in _VERBS:
+                if not any(c.dep_ in ("nsubj", "nsubjpass") for c in token.children):
+                    link, token = "conj", head
+                    continue
+                if head.dep_ not in _CLAUSES:
+                    return
+                token = head  # "fears that 12 died and 3 were hurt"
+                head = token.head
+            if token.dep_ in _CLAUSES or (token.dep_ == "acl" and (_infinitive(token) or head.pos_ == "NOUN")):
+                if token.dep_ == "acl" and not _infinitive(token) and not _has_that(token):
+                    return
+                link, token = token.dep_, head
                 continue
-            if token.dep_ not in _CLAUSES or (token.dep_ == "acl" and token.tag_ != "VB" and not _infinitive(token)):
-                return
-        token = head
-
-
-def _has_subject(verb: "Token") -> bool:
-    return any(c.dep_ in ("nsubj", "nsubjpass") for c in verb.children)
+            return
+        if token.dep_ in ("dobj", "nsubjpass", "attr"):
+            link, token = "object", head
+        elif token.dep_ in ("pobj", "prep", "conj", "compound", "appos", "acomp", "amod", "nmod", "pcomp"):
+            link, token = "of" if token.dep_ in ("pobj", "prep") else link, head
+            if token.pos_ in _VERBS and link == "of":
+                link = "oblique"
+        else:
+            if head.pos_ in _VERBS:
+                yield head, "subject"
+            return
 
 
 def _infinitive(verb: "Token") -> bool:
     return any(c.lower_ == "to" and c.dep_ == "aux" for c in verb.children)
 
 
-def _at(token: "Token", words: Words) -> Modality | None:
-    """What one word of the path says, by itself and by its auxiliaries and adverbs."""
-    beside = _beside(token, words)
-    if beside is not None:
-        return beside
+def _has_that(verb: "Token") -> bool:
+    return any(c.dep_ == "mark" for c in verb.children)
+
+
+def _lexical(token: "Token", link: str, words: Words) -> Modality | None:
+    """What a word gives that the figure, or the clause around it, completes."""
     lemma = token.lemma_.lower()
-    if token.pos_ in ("VERB", "AUX", "NOUN", "ADJ") and _governs(token):
-        if lemma in words.expected:
+    if link in ("xcomp", "ccomp", "acl", "pcomp", "oprd"):
+        found = _listed(lemma, words)
+        return None if found == "expected" and link == "ccomp" and lemma in words.reports else found
+    if link in ("object", "of"):
+        if lemma in words.expected_objects:
             return "expected"
-        if lemma in words.unconfirmed:
-            return "unconfirmed"
-        if lemma in words.hypothetical:
-            return "hypothetical"
-        if lemma in words.denied:
-            return "denied"
+        found = _listed(lemma, words)
+        return None if found == "expected" else found
     return None
 
 
-def _governs(token: "Token") -> bool:
-    return True
+def _listed(lemma: str, words: Words) -> Modality | None:
+    if lemma in words.expected:
+        return "expected"
+    if lemma in words.unconfirmed:
+        return "unconfirmed"
+    if lemma in words.hypothetical:
+        return "hypothetical"
+    return "denied" if lemma in words.denied else None
 
 
-def _beside(token: "Token", words: Words) -> Modality | None:
-    if token.pos_ in ("VERB", "AUX"):
-        for child in token.children:
-            if child.dep_ == "mark" and child.lower_ in words.conditions:
-                return "hypothetical"
-            if child.dep_ == "neg" and child.lower_ in words.negations:
-                return "denied"
-    for child in token.children:
-        lower = child.lower_
-        if child.dep_ == "aux":
-            if lower in words.expected_auxiliaries:
-                return "expected"
-            if lower in words.unconfirmed_auxiliaries:
-                return "unconfirmed"
-            if lower in words.hypothetical_auxiliaries:
-                return "expected" if token.dep_ == "ccomp" and token.head.lemma_ in _REPORTS else "hypothetical"
-            if lower == "to" and token.dep_ == "ROOT":
-                return "expected"
-        if child.dep_ in ("advmod", "amod") and lower in words.unconfirmed:
-            return "unconfirmed"
-        if child.dep_ == "amod" and lower in ("planned", "expected", "upcoming", "future", "proposed"):
-            return "expected"
-    return None
+def _beside(token: "Token", link: str, words: Words) -> Modality | None:
+    """What the auxiliaries, adverbs, negation and conjunction of a word say."""
+    children = list(token.children)
+    if token.pos_ in _VERBS and any(c.dep_ == "mark" and c.lower_ in words.conditions for c in children):
+        return "hypothetical"
+    if token.pos_ in _VERBS and any(c.dep_ == "neg" and c.lower_ in words.negations for c in children):
+        return "denied"
+    beyond = link == "subject" and any(c.dep_ == "dobj" for c in children)  # "alerts reportedly included four crashes"
+    if not beyond and any(c.dep_ in ("advmod", "amod") and c.lower_ in words.unconfirmed for c in children):
+        return "unconfirmed"
+    if any(c.dep_ == "amod" and c.lower_ in words.denied for c in children):
+        return "denied"
+    if any(c.dep_ == "amod" and c.lower_ in words.expected_adjectives for c in children):
+        return "expected"
+    return _auxiliary(token, children, words)
+
+
+def _auxiliary(token: "Token", children: "list[Token]", words: Words) -> Modality | None:
+    auxiliaries = {c.lower_ for c in children if c.dep_ in ("aux", "auxpass")}
+    conditional = any(
+        c.dep_ == "advcl" and any(m.dep_ == "mark" and m.lower_ in words.conditions for m in c.children)
+        for c in children
+    )
+    if auxiliaries & words.hypothetical_auxiliaries:
+        reported = token.dep_ == "ccomp" and token.head.lemma_.lower() in words.reports
+        return "expected" if reported and not conditional else "hypothetical"
+    if auxiliaries & words.unconfirmed_auxiliaries:
+        return "hypothetical" if conditional else "unconfirmed"
+    if auxiliaries & words.expected_auxiliaries:
+        return "hypothetical" if conditional else "expected"
+    return "expected" if "to" in auxiliaries and token.dep_ == "ROOT" else None

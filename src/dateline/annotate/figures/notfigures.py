@@ -18,7 +18,7 @@ def is_caption(sentence: str, words: Notfigures) -> bool:
     lower = sentence.lower()
     if _GALLERY.match(sentence) or lower.lstrip("¶•–—-*· ").startswith(words.captions_open):
         return True
-    if any(mark in lower for mark in words.captions):
+    if any(mark in lower for mark in words.captions) or any(mark in lower for mark in words.captions_paragraph):
         return True
     capitals = sum(len(m.group()) for m in _CAPITALS.finditer(sentence))
     return len(sentence) > 30 and capitals > len(sentence) / 3
@@ -34,6 +34,7 @@ def is_figure(pieces: Sequence[Piece], first: int, last: int, amount: Amount, wo
         or _is_age(pieces, first, last, words)
         or _is_label(pieces, first, last, amount, words)
         or _is_score(pieces, first, last)
+        or _is_name_part(pieces, last, words)
         or (amount.value == 1 and pieces[first].lower in words.ones and _is_pronoun(pieces, first, last, words))
     )
 
@@ -66,13 +67,22 @@ def _is_attached(pieces: Sequence[Piece], first: int, last: int) -> bool:
             return pieces[first].text[0].isdigit() or before in _DASHES and pieces[first - 2].text[-1].isdigit()
         if before in "@#_/\\:":
             return True
+    if len(pieces[first].text) > 1 and pieces[first].text[0] == "0" and pieces[first].text.isdigit():
+        return True  # a telephone number
     if _touches(pieces, last):
         after = pieces[last + 1].text
+        if pieces[last].text[-1].isdigit() and len(after) > 2 and after.istitle():
+            return True
         if after in "/:_@\\" and _touches(pieces, last + 1):
             return True
         if after[0].isalpha() and len(after) == 1 and after.isupper() and pieces[last].text[-1].isdigit():
             return True
     return False
+
+
+def _is_name_part(pieces: Sequence[Piece], last: int, words: Notfigures) -> bool:
+    """ "two-state solution", "four-star general"."""
+    return _at(pieces, last + 1) in _DASHES and _touches(pieces, last) and _at(pieces, last + 2) in words.hyphen_names
 
 
 def _is_ordinal(pieces: Sequence[Piece], last: int, words: Notfigures) -> bool:
@@ -93,7 +103,9 @@ def _is_clock(pieces: Sequence[Piece], first: int, last: int, words: Notfigures)
         return True
     if after == ":" and _touches(pieces, last) and _at(pieces, last + 2)[:1].isdigit():
         return True
-    return bool(_CLOCK.fullmatch(pieces[first].text)) and _at(pieces, last + 1) in words.clock
+    before = _at(pieces, first - 1)
+    at = before == "at" or (before in words.clock_before and _at(pieces, first - 2) in words.clock_before)
+    return at and bool(_CLOCK.fullmatch(pieces[first].text)) and after in words.after_clock
 
 
 def _is_date(pieces: Sequence[Piece], first: int, last: int, amount: Amount, words: Notfigures) -> bool:
@@ -171,6 +183,14 @@ def _is_age(pieces: Sequence[Piece], first: int, last: int, words: Notfigures) -
     if len(units) > 1 and units[1] in words.ages_after and units[0] not in ("%",) and len(units[0]) > 3:
         return True
     in_commas = before == "," and window[0] in {",", ".", ")", "", ";"} and amount_like_age(pieces[first].text)
+    if (
+        in_commas
+        and window[0] == ","
+        and first >= 2
+        and pieces[first - 2].text.isalpha()
+        and 9 < int(pieces[first].text)
+    ):
+        return True
     return (
         in_commas
         and first >= 2

@@ -10,22 +10,37 @@ from dateline.records import FigureKind, Status
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-Relation = Literal["subject", "object", "of", "oblique", "own"]
+Relation = Literal["subject", "object", "of", "oblique"]
 
 _OBJECTS = frozenset({"dobj", "nsubjpass", "obj", "dative"})
-_BELOW = frozenset(
-    {"prt", "advmod", "acomp", "oprd", "xcomp", "dobj", "attr", "prep", "dative", "ccomp", "npadvmod", "agent", "conj"}
-)
-_FURTHEST = 6  # steps up from the noun
+_SUBJECTS = frozenset({"nsubj", "csubj", "expl", "attr"})
+_VERBS = frozenset({"VERB", "AUX"})
+_WITHIN_NOUN = frozenset("conj appos nmod compound nummod quantmod amod det npadvmod dep".split())
+_BELOW = frozenset("prt advmod acomp oprd xcomp dobj attr prep dative ccomp npadvmod agent".split())
+_FURTHER_BELOW = frozenset("pobj pcomp prep compound conj dobj amod acomp oprd advmod".split())
+_MODIFIERS = frozenset("amod acl relcl advcl appos conj acomp nmod compound advmod".split())
+_FURTHEST = 8  # steps up from the noun
 _AT = frozenset("at in on aboard inside near outside around among across along behind under within".split())
+_COPULAS = frozenset({"be", "remain", "stay", "lie"})
+_THING_STATUSES = frozenset({"fired", "destroyed", "damaged"})
 
 
 @dataclass(frozen=True, slots=True)
 class Governor:
-    """A verb or noun above the counted, and how the counted hangs on it."""
+    """A verb or noun above the counted, and how the counted hangs on it; ``prep`` is the preposition between."""
 
     token: "Token"
     relation: Relation
+    prep: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A status and the word that gives it; ``status`` is "other" where ``word`` gives none."""
+
+    status: Status
+    word: "Token | None"
+    relation: Relation = "oblique"
 
 
 def governors(top: "Token") -> Iterator[Governor]:
@@ -34,62 +49,52 @@ def governors(top: "Token") -> Iterator[Governor]:
     for _ in range(_FURTHEST):
         head = token.head
         if head.i == token.i:
-            if token.pos_ in ("VERB", "AUX") and token.i != top.i:
-                return
             return
-        if token.dep_ in (
-            "conj",
-            "appos",
-            "nmod",
-            "compound",
-            "nummod",
-            "quantmod",
-            "amod",
-            "poss",
-            "det",
-            "npadvmod",
-        ) and head.pos_ not in ("VERB", "AUX"):
-            if token.dep_ == "poss":
+        if token.dep_ in _WITHIN_NOUN and head.pos_ not in _VERBS:
+            if head.pos_ == "ADJ":
                 yield Governor(head, "of")
             token = head
-            continue
-        if token.dep_ == "conj" and head.pos_ in ("VERB", "AUX"):
+        elif token.dep_ == "poss":
+            yield Governor(head, "of")
             token = head
-            continue
-        if token.dep_ in ("pobj", "pcomp"):
-            yield from _through_preposition(token)
-            above = head.head
-            if above.pos_ in ("VERB", "AUX") or above.i == head.i:
+        elif token.dep_ in ("pobj", "pcomp") or token.dep_ == "prep":
+            above = head.head if token.dep_ != "prep" else head
+            yield from _through_preposition(head if token.dep_ != "prep" else token)
+            if above.pos_ in _VERBS:
                 return
             token = above
-            continue
-        relation: Relation = (
-            "subject" if token.dep_ in ("nsubj", "csubj", "expl") else "object" if token.dep_ in _OBJECTS else "oblique"
-        )
-        if token.dep_ == "attr" or (token.dep_ == "nsubj" and head.lemma_ == "be"):
-            relation = "subject"
-        if token.dep_ == "nsubj" and _is_passive(head):
-            relation = "object"
-        yield Governor(head, relation)
-        return
+        else:
+            yield Governor(head, _relation(token))
+            return
 
 
-def _through_preposition(token: "Token") -> Iterator[Governor]:
-    prep = token.head
-    above = prep.head
-    if above.i == prep.i:
-        return
-    if above.pos_ in ("VERB", "AUX"):
-        yield Governor(above, "oblique")
-    else:
-        yield Governor(
-            above,
-            "of" if prep.lower_ in ("of", "for", "in", "by", "with", "to", "against", "on", "worth") else "oblique",
-        )
+def _relation(token: "Token") -> Relation:
+    verb = token.head
+    if token.dep_ in _OBJECTS or (token.dep_ == "nsubj" and _is_passive(verb)):
+        return "object"
+    if token.dep_ in _SUBJECTS:
+        return "subject"
+    return "object" if token.dep_ == "conj" and token.i > verb.i else "oblique"
 
 
 def _is_passive(verb: "Token") -> bool:
     return any(child.dep_ == "auxpass" for child in verb.children)
+
+
+def _is_headline_passive(verb: "Token") -> bool:
+    """ "Seven killed as tram derails": no auxiliary and no object, so the verb is done to its subject."""
+    taken = frozenset({"aux", "dobj", "obj", "ccomp", "xcomp"})
+    return verb.tag_ in ("VBN", "VBD") and not any(c.dep_ in taken for c in verb.children)
+
+
+def _through_preposition(prep: "Token") -> Iterator[Governor]:
+    above = prep.head
+    if above.i == prep.i:
+        return
+    if above.pos_ in _VERBS:
+        yield Governor(above, "subject" if prep.dep_ == "agent" else "oblique", prep.lower_)
+    else:
+        yield Governor(above, "of", prep.lower_)
 
 
 def roles_for(kind: FigureKind, words: Statuses) -> Roles:
@@ -99,57 +104,102 @@ def roles_for(kind: FigureKind, words: Statuses) -> Roles:
     return words.people if kind == "people" else words.things
 
 
-def status_of(top: "Token", head: "Token | None", kind: FigureKind, words: Statuses) -> tuple[Status, "Token | None"]:
+def status_of(top: "Token", head: "Token | None", kind: FigureKind, words: Statuses) -> Said:
     """The status of what hangs at ``top``, and the verb or noun that gives it or would."""
     roles = roles_for(kind, words)
-    first: Token | None = None
+    first: Governor | None = None
     for governor in governors(top):
-        first = first or governor.token
-        found = _said_by(governor, roles, words)
+        first = first or governor
+        found = _said_by(governor, roles, words, kind)
         if found is not None:
-            return cast("Status", found), governor.token
-    own = _own(head or top, roles, words)
+            return Said("other", found.word, found.relation) if _is_attempt(found) else found
+    own = _own(head if head is not None else top, roles, words, kind) or _beside(head, top, roles, words, kind)
     if own is not None:
-        return cast("Status", own[0]), own[1]
-    if head is not None and kind == "people":
-        lemma = head.lemma_.lower()
-        if lemma in words.heads:
-            return cast("Status", words.heads[lemma]), first
-    return "other", first
+        return own
+    noun = head.lemma_.lower() if head is not None else ""
+    status = words.heads.get(noun, "other") if kind == "people" else "other"
+    return Said(cast("Status", status), first.token if first else None, first.relation if first else "oblique")
 
 
-def _said_by(governor: Governor, roles: Roles, words: Statuses) -> str | None:
-    token, lemma = governor.token, governor.token.lemma_.lower()
-    if token.pos_ not in ("VERB", "AUX"):
-        if governor.relation in ("of", "subject") and lemma in roles.nouns:
-            return roles.nouns[lemma]
-        return roles.adjectives.get(lemma) if token.pos_ == "ADJ" else None
-    light = _complement(governor, roles, words)
-    if light is not None:
-        return light
-    if governor.relation == "object":
-        return roles.objects.get(lemma)
-    if governor.relation == "subject":
-        if lemma == "be":
-            return _predicate(token, roles)
-        return roles.subjects.get(lemma)
+def _is_attempt(said: Said) -> bool:
+    """ "are working to free two people": a rescue that is not said to have come about."""
+    word = said.word
+    if said.status not in ("rescued", "freed") or word is None or word.tag_ != "VB":
+        return False
+    return word.dep_ in ("advcl", "xcomp", "acl") and any(c.lower_ == "to" for c in word.children)
+
+
+def _said(status: str | None, word: "Token", relation: Relation, kind: FigureKind) -> Said | None:
+    if status is None or (kind == "people" and status in _THING_STATUSES):
+        return None
+    return Said(cast("Status", status), word, relation)
+
+
+def _said_by(governor: Governor, roles: Roles, words: Statuses, kind: FigureKind) -> Said | None:
+    token = governor.token
+    if token.pos_ in _VERBS:
+        return _verb_says(token, governor.relation, roles, words, kind, governor.prep)
+    lemma = token.lemma_.lower()
+    if governor.relation in ("of", "subject") and lemma in roles.nouns:
+        return _said(roles.nouns[lemma], token, "of", kind)
+    if token.pos_ == "ADJ":
+        return _said(roles.adjectives.get(lemma), token, "of", kind)
     return None
 
 
-def _complement(governor: Governor, roles: Roles, words: Statuses) -> str | None:
+def _verb_says(
+    verb: "Token", relation: Relation, roles: Roles, words: Statuses, kind: FigureKind, prep: str = ""
+) -> Said | None:
+    """What a verb says of its subject or object: by a word below it, by itself, by a verb that completes or joins it."""
+    lemma = verb.lemma_.lower()
+    found = None if relation == "oblique" else _said(_complement(verb, relation, words, kind), verb, relation, kind)
+    if found is None and relation == "object":
+        found = _said(roles.objects.get(lemma), verb, relation, kind)
+    if found is None and relation == "subject":
+        found = _said(_predicate(verb, roles, lemma), verb, relation, kind)
+    if found is None and relation == "subject" and lemma not in roles.subjects and _is_headline_passive(verb):
+        found = _said(roles.objects.get(lemma), verb, "object", kind)
+    if found is None and relation == "oblique" and prep == "among":
+        found = _said(roles.subjects.get(lemma), verb, relation, kind)
+    if found is None and relation in ("subject", "object"):
+        found = _completed(verb, relation, roles, words, kind)
+    return found
+
+
+def _completed(verb: "Token", relation: Relation, roles: Roles, words: Statuses, kind: FigureKind) -> Said | None:
+    """ "are expected to arrive", "had to be moved", "were forced to flee", "jumped off and were treated"."""
+    purposes = [c for c in verb.children if c.dep_ == "advcl" and c.tag_ == "VB" and c.i > verb.i]
+    late = [c for purpose in purposes for c in purpose.children if c.dep_ == "conj" and _is_passive(c)]
+    for child in [*verb.children, *late]:
+        joined = child.dep_ == "conj" and not any(c.dep_ in ("nsubj", "nsubjpass") for c in child.children)
+        if child.pos_ in _VERBS and (child.dep_ == "xcomp" or (joined and _is_subject(relation, verb))):
+            below: Relation = "object" if _is_passive(child) or (joined and child.tag_ == "VBN") else "subject"
+            if child.dep_ == "xcomp" and relation == "object" and not _is_passive(verb):
+                below = "subject"
+            found = _verb_says(child, below, roles, words, kind)
+            if found is not None:
+                return found
+    return None
+
+
+def _is_subject(relation: Relation, verb: "Token") -> bool:
+    return relation == "subject" or _is_passive(verb)
+
+
+def _complement(verb: "Token", relation: Relation, words: Statuses, kind: FigureKind) -> str | None:
     """What the verb says together with a word below it."""
-    verb, lemma = governor.token, governor.token.lemma_.lower()
-    objects = [c for c in verb.children if c.dep_ in _OBJECTS]
+    lemma = verb.lemma_.lower()
+    objects = [c for c in verb.children if c.dep_ in ("dobj", "obj")]
+    found = None
     for word in _words_below(verb):
         status = words.complements.get((lemma, word.lemma_.lower()))
-        if status is None:
+        if status is None or (kind == "people") == (status in _THING_STATUSES):
             continue
-        if governor.relation == "subject" and any(c.i != word.i and not c.is_ancestor(word) for c in objects):
+        held = any(c.i != word.i and not c.is_ancestor(word) for c in objects)
+        if relation == "subject" and held:
             continue
-        if governor.relation == "oblique":
-            continue
-        return status
-    return None
+        found = status if found is None or word.lemma_ in ("hospital", "treatment", "dead") else found
+    return found
 
 
 def _words_below(verb: "Token") -> Iterator["Token"]:
@@ -157,51 +207,67 @@ def _words_below(verb: "Token") -> Iterator["Token"]:
         if child.dep_ in _BELOW:
             yield child
             for below in child.children:
-                if below.dep_ in ("pobj", "pcomp", "prep", "compound", "conj", "dobj", "amod", "acomp", "oprd"):
+                if below.dep_ in _FURTHER_BELOW:
                     yield below
-                    yield from (c for c in below.children if c.dep_ in ("pobj", "conj", "compound"))
+                    yield from (c for c in below.children if c.dep_ in ("pobj", "conj", "compound", "pcomp"))
 
 
-def _predicate(verb: "Token", roles: Roles) -> str | None:
-    """What "be" says of its subject: "12 are dead", "there are 20 ships in the port", "70 are at the scene"."""
-    there = any(c.dep_ == "expl" for c in verb.children)
+def _predicate(verb: "Token", roles: Roles, lemma: str) -> str | None:
+    """What a verb says of its subject: "12 are dead", "70 are at the scene", "two remain trapped", "300 fled"."""
+    said = [c for c in verb.children if c.dep_ in ("acomp", "oprd", "attr")]
+    for child in said:
+        if child.lower_ in roles.adjectives:
+            return roles.adjectives[child.lower_]
+    if lemma not in _COPULAS:
+        return roles.subjects.get(lemma)
+    if lemma != "be":
+        return None if any(c.pos_ in ("ADJ", "VERB") for c in said) else roles.subjects.get(lemma)
     for child in verb.children:
-        if child.dep_ in ("acomp", "oprd", "attr") and child.lemma_.lower() in roles.adjectives:
-            return roles.adjectives[child.lemma_.lower()]
         if child.dep_ == "advmod" and child.lower_ in ("there", "here", "aboard", "inside"):
             return "present"
         if child.dep_ == "prep" and child.lower_ in _AT:
             return "present"
-    return "present" if there and roles.objects.get("station") else None
+    there = any(c.dep_ == "expl" for c in verb.children)
+    return "present" if there else None
 
 
-def _own(noun: "Token", roles: Roles, words: Statuses) -> tuple[str, "Token"] | None:
+def _own(noun: "Token", roles: Roles, words: Statuses, kind: FigureKind) -> Said | None:
     """What the counted's own modifiers say: "wounded soldiers", "people killed in the attack", "12 dead"."""
     for child in noun.children:
-        lemma = child.lemma_.lower()
-        if child.dep_ in ("amod", "acl", "relcl", "advcl", "appos", "conj", "acomp", "prep", "nmod", "compound"):
-            if child.lower_ in roles.adjectives:
-                return roles.adjectives[child.lower_], child
-            if child.dep_ in ("amod", "acl", "relcl") and child.pos_ in ("VERB", "AUX", "ADJ"):
-                said = _participle(child, roles, words)
-                if said is not None:
-                    return said, child
-        if child.dep_ == "prep" and child.lower_ in ("aboard",) and lemma:
-            return "present", child
+        if child.dep_ not in _MODIFIERS:
+            continue
+        if child.lower_ in roles.adjectives:
+            return _said(roles.adjectives[child.lower_], child, "object", kind)
+        if child.pos_ in ("VERB", "AUX", "ADJ") and child.dep_ not in ("advmod", "compound"):
+            found = _participle(child, roles, words, kind)
+            if found is not None:
+                return found
     return None
 
 
-def _participle(verb: "Token", roles: Roles, words: Statuses) -> str | None:
-    lemma = verb.lemma_.lower()
-    passive = verb.tag_ == "VBN" and (verb.dep_ != "relcl" or _is_passive(verb))
-    light = _complement(Governor(verb, "object" if passive else "subject"), roles, words)
-    if light is not None:
-        return light
-    if passive:
-        if lemma in roles.objects:
-            return roles.objects[lemma]
-        for child in verb.children:
-            if child.dep_ == "xcomp":
-                return _participle(child, roles, words)
-        return None
-    return roles.subjects.get(lemma)
+def _beside(head: "Token | None", top: "Token", roles: Roles, words: Statuses, kind: FigureKind) -> Said | None:
+    """The word right behind or before the figure, where the parse has lost it: "50 injured", "gun down 14 people"."""
+    doc, last = top.doc, (head if head is not None else top).i
+    following = doc[last + 1] if last + 1 < len(doc) else None
+    if following is not None and following.tag_ in ("VBN", "VBD", "JJ", "NNS", "NN"):
+        status = roles.adjectives.get(following.lower_)
+        if status is None and following.tag_ == "VBN" and head is None:
+            status = roles.objects.get(following.lemma_.lower())
+        if status is not None and (following.tag_ != "VBD" or head is None):
+            return _said(status, following, "object", kind)
+    first = (head if head is not None else top).left_edge.i
+    if first >= 2 and doc[first - 1].dep_ == "prt":
+        status = words.complements.get((doc[first - 2].lemma_.lower(), doc[first - 1].lower_))
+        return _said(status, doc[first - 2], "object", kind)
+    return None
+
+
+def _participle(verb: "Token", roles: Roles, words: Statuses, kind: FigureKind) -> Said | None:
+    passive = verb.tag_ in ("VBN", "VBD", "JJ") and (verb.dep_ != "relcl" or _is_passive(verb))
+    if (
+        verb.dep_ == "relcl"
+        and not passive
+        and any(c.dep_ == "nsubj" and c.tag_ != "WP" and c.tag_ != "WDT" for c in verb.children)
+    ):
+        passive = True  # "the soldiers that Russia sent"
+    return _verb_says(verb, "object" if passive else "subject", roles, words, kind)

@@ -1,9 +1,9 @@
 """Units of measure, money and percents behind or before a number."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from dateline.annotate.figures.numbers import Piece
+from dateline.annotate.figures.numbers import Amount, Piece
 from dateline.languages.shapes.units import Unit, Units
 
 _LONGEST = 3  # pieces of the longest written unit ("km / h", "cubic metres")
@@ -27,6 +27,35 @@ class Measured:
 def measured(pieces: Sequence[Piece], first: int, last: int, words: Units) -> Measured | None:
     """The unit, money or percent of the number in ``pieces[first:last + 1]``."""
     return _sign(pieces, first, last, words) or _behind(pieces, last, words)
+
+
+def with_compounds(pieces: Sequence[Piece], amounts: Sequence[Amount], words: Units) -> tuple[Amount, ...]:
+    """The amounts with those that one measure joins made one: "nine minutes and 46 seconds" is 586 seconds."""
+    ends = {piece.end: i for i, piece in enumerate(pieces)}
+    found: list[Amount] = []
+    for amount in amounts:
+        before = found[-1] if found else None
+        joined = None if before is None else _compound(pieces, before, amount, ends, words)
+        found[-1:] = [joined] if joined is not None else [*found[-1:], amount]
+    return tuple(found)
+
+
+def _compound(
+    pieces: Sequence[Piece], first: Amount, second: Amount, ends: Mapping[int, int], words: Units
+) -> Amount | None:
+    at, last = ends[first.end], ends[second.end]
+    greater, lesser = _behind(pieces, at, words), _behind(pieces, last, words)
+    if greater is None or lesser is None or greater.unit is None or lesser.unit is None or greater.last is None:
+        return None
+    starts_at = next(i for i, p in enumerate(pieces) if p.start == second.start)
+    between = [p.lower for p in pieces[greater.last + 1 : starts_at]]
+    same = greater.unit.symbol == lesser.unit.symbol and greater.unit.factor > lesser.unit.factor
+    if not same or first.form != "exact" or second.form != "exact" or between not in ([], ["and"], [","]):
+        return None
+    assert first.value is not None
+    assert second.value is not None
+    value = round(first.value * greater.unit.factor / lesser.unit.factor, 6) + second.value
+    return Amount(first.start, second.end, value, value, value, "exact")
 
 
 def _sign(pieces: Sequence[Piece], first: int, last: int, words: Units) -> Measured | None:

@@ -3,29 +3,45 @@
 from dateline.languages.shapes.modality import Modality
 
 WORDS = Modality(
-    expected_auxiliaries=frozenset({"will", "shall", "'ll", "wo"}),
+    expected_auxiliaries=frozenset({"will", "shall", "'ll", "wo", "should"}),
     unconfirmed_auxiliaries=frozenset({"may", "might", "could"}),
-    hypothetical_auxiliaries=frozenset({"would", "'d", "should"}),
+    hypothetical_auxiliaries=frozenset({"would", "'d"}),
     expected=frozenset(
         """
-        expect plan intend aim agree approve schedule prepare promise pledge vow order authorize authorise due
-        set project forecast predict await anticipate decide want hope need ready commit upcoming future planned expected
-        agreement decision intention goal target ask request demand seek require
-        urge call allow budget earmark allocate slate poise about going
+        expect plan intend aim agree approve schedule prepare promise pledge vow order authorize authorise due set
+        project forecast predict await anticipate decide want hope ready commit agreement decision intention goal
+        target ask request demand seek require urge allow budget earmark slate poise about go propose-to
+        preparation effort bid deal treaty contract permission obligation readiness pact accord
         """.split()
+    ),
+    expected_objects=frozenset(
+        """
+        expect plan approve promise pledge authorize authorise earmark budget schedule await anticipate forecast predict
+        offer request demand require seek need target goal promise pledge plan prospect expectation approval want
+        prepare order project arrival-of projection vow
+        """.split()
+    ),
+    expected_adjectives=frozenset(
+        "planned expected upcoming future forthcoming scheduled anticipated promised".split()
     ),
     unconfirmed=frozenset(
         """
         allege allegedly alleged reportedly purportedly supposedly apparently suspect suspected presumably possibly
         perhaps maybe likely probably potentially fear feared believe believed think thought presume presumed rumour
         rumor rumoured rumored appear seem accuse unconfirmed unverified potential possible
-        presumed supposed purported reported estimate suppose
+        presumed supposed purported suppose risk possibility rumor concern
         """.split()
     ),
     hypothetical=frozenset(
         "propose proposal suggest consider mull threaten threat weigh envisage scenario hypothetical".split()
     ),
     denied=frozenset("deny reject refute dismiss debunk incorrect false untrue wrong erroneous disprove rebut".split()),
+    reports=frozenset(
+        """
+        say tell announce add state declare report write confirm note show explain reveal insist claim argue stress
+        recall inform indicate find acknowledge admit promise pledge vow agree
+        """.split()
+    ),
     conditions=frozenset({"if", "unless", "whether"}),
     negations=frozenset({"not", "n't", "never", "neither", "no", "without"}),
     expected_stems=(),

@@ -20,6 +20,15 @@ WORDS = Notfigures(
         """.split()
     ),
     clock_before=frozenset({"at", "by", "until", "till", "since", "from", "around", "about", "before", "after"}),
+    after_clock=frozenset(
+        {"", ".", ",", "and", "on", "to", "that", "the", "in", "when", "as", "but", "after", "before"}
+    ),
+    hyphen_names=frozenset(
+        """
+        state time times sided way party star pronged thirds dimensional faceted nil off on up in one two legged
+        handed edged hit tiered tier
+        """.split()
+    ),
     year_before=frozenset(
         """
         in since by of from until till before after during late early mid around circa the through between year and or
@@ -55,10 +64,10 @@ WORDS = Notfigures(
         """.split()
     ),
     adverbial_before=frozenset(
-        """
-        for in within after over during past last next previous following every first coming recent about-to final
-        these those than by before since until some-time couple
-        """.split()
+        {"for", "in", "within", "after", "over", "during", "than", "by", "before", "since", "until"}
+    ),
+    adverbial_determiners=frozenset(
+        "past last next previous following every first coming recent final these those each earlier".split()
     ),
     adverbial_after=frozenset(
         """
@@ -67,32 +76,42 @@ WORDS = Notfigures(
     ),
     lengths=frozenset(
         """
-        sentence jail prison imprisonment jailed sentenced detention custody remand remanded extend extended extension
+        sentence jail prison imprisonment jailed sentenced detention custody remand remanded extend extended extension remand
         ban banned suspension suspended suspend term probation imprison behind bars mourning curfew ceasefire truce
         """.split()
     ),
+    lasting=frozenset(
+        """
+        last lasted lasts lasting going continue continued continues persist persisted extend extended slide slid burn
+        burned rage raged run ran hold drag dragged stretch stretched
+        """.split()
+    ),
+    copulas=frozenset("is was be were are take takes took last lasts lasted lasting taking faces face faced".split()),
+    short_durations=frozenset({"second", "seconds"}),
     captions=(
         "hide caption",
-        "getty images",
-        "ap photo",
-        "afp photo",
-        "file photo",
         "image copyright",
         "media caption",
         "image caption",
         "photo:",
         "photos:",
-        "via ap",
-        "epa-efe",
-        "shutterstock",
         "read or share this story",
         "newsletter",
         "advertisement continue",
         "show all",
         "related article",
         "read more",
-        "pic.twitter.com",
-        "https://t.co",
+    ),
+    captions_paragraph=(
+        "getty images",
+        "ap photo",
+        "afp photo",
+        "file photo",
+        "associated press)",
+        "photo/",
+        "via ap)",
+        "epa-efe",
+        "shutterstock",
     ),
     captions_open=(
         "file -",

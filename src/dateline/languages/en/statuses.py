@@ -71,7 +71,8 @@ PEOPLE = Roles(
         freed="release liberation exchange swap return handover repatriation freeing",
         displaced="displacement evacuation exodus deportation expulsion relocation",
         rescued="rescue",
-        present="presence force contingent garrison deployment stationing army crowd gathering",
+        present="""presence force contingent garrison deployment stationing army crowd gathering population village town
+        city community rally audience congregation household""",
         sent="transfer dispatch arrival convoy transport sending redeployment influx",
     ),
 )
@@ -153,12 +154,12 @@ WORDS = Statuses(
         shoot gun:dead down death
         lose:life
         stab beat burn crush hack trample torture starve freeze sentence bludgeon choke:death
-        find confirm pronounce declare leave report count:dead
+        find confirm pronounce declare leave report count:dead die
         put:death
         bring:toll
         """,
         injured="""
-        take bring rush airlift transport admit send carry stretcher fly move transfer remove:hospital ambulance clinic
+        take bring rush airlift transport admit send carry stretcher fly move transfer remove:hospital ambulance clinic treatment
         suffer sustain receive have report:injury wound burn fracture bruise trauma
         leave:injured wounded
         be remain stay:hospital condition
@@ -193,6 +194,7 @@ WORDS = Statuses(
         present="""
         be remain stand stay:scene place attendance board base service there here duty
         have:attendance place service board
+        involve engage:operation rescue response search exercise drill effort
         take:part
         put:place
         """,

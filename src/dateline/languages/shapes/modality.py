@@ -9,17 +9,21 @@ class Modality:
 
     ``expected`` and the like are words above the figure's verb or noun, or beside it, that give that modality:
     auxiliaries, adverbs, verbs and nouns that govern it ("plan to send", "a plan to send", "approved a transfer").
-    ``conditions`` open a clause that is hypothetical. ``negations`` deny their verb; ``realised`` are verbs that are
-    so although their form is like a plan's. ``stems`` are beginnings of words for a language without a parser.
+    ``expected_objects`` are the verbs and nouns that make their own object so ("pledged $5 million"),
+    ``expected_adjectives`` stand before it; ``reports`` are verbs that leave what they report as it is.
+    ``conditions`` open a clause that is hypothetical. ``negations`` deny their verb. The ``_stems`` are beginnings of words for a language without a parser.
     """
 
     expected_auxiliaries: frozenset[str]
     unconfirmed_auxiliaries: frozenset[str]
     hypothetical_auxiliaries: frozenset[str]
     expected: frozenset[str]
+    expected_objects: frozenset[str]
+    expected_adjectives: frozenset[str]
     unconfirmed: frozenset[str]
     hypothetical: frozenset[str]
     denied: frozenset[str]
+    reports: frozenset[str]
     conditions: frozenset[str]
     negations: frozenset[str]
     expected_stems: tuple[str, ...]

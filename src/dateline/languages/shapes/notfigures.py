@@ -8,17 +8,23 @@ class Notfigures:
     """Words in lower case around a number that make it no figure.
 
     ``months`` and ``weekdays`` as written, full and short; ``clock`` words behind a time of day and ``clock_before``
-    words ahead of one; ``year_before`` prepositions ahead of a year; ``ages_before`` and ``ages_after`` mark an age;
+    words ahead of one, ``after_clock`` what may follow one that has no mark of its own; ``hyphen_names`` make a name with
+    a number and a hyphen ("two-state solution"); ``year_before`` prepositions ahead of a year; ``ages_before`` and ``ages_after`` mark an age;
     ``ordinals`` are endings of an ordinal in digits; ``labels`` are words that name a thing by a number ("Resolution
     2375"); ``one_before`` and ``one_after`` make "one" no number; ``adverbial_before`` and ``adverbial_after`` make a
     duration place something in time; ``lengths`` are words that make it the length of a thing itself ("sentence");
-    ``captions`` are marks of a caption or of page furniture, ``captions_open`` those that stand before it.
+    ``adverbial_determiners`` do so right before it ("the next 50 minutes"); ``lasting`` are verbs of going on,
+    ``copulas`` verbs that give a length, ``short_durations`` units of a process that is timed.
+    ``captions`` are marks of a caption or of page furniture, ``captions_open``
+    those that stand before it, ``captions_paragraph`` those that make the whole paragraph one.
     """
 
     months: frozenset[str]
     weekdays: frozenset[str]
     clock: frozenset[str]
     clock_before: frozenset[str]
+    after_clock: frozenset[str]
+    hyphen_names: frozenset[str]
     year_before: frozenset[str]
     ages_before: frozenset[str]
     ages_after: frozenset[str]
@@ -29,6 +35,11 @@ class Notfigures:
     one_after: frozenset[str]
     adverbial_before: frozenset[str]
     adverbial_after: frozenset[str]
+    adverbial_determiners: frozenset[str]
     lengths: frozenset[str]
+    lasting: frozenset[str]
+    copulas: frozenset[str]
+    short_durations: frozenset[str]
     captions: tuple[str, ...]
+    captions_paragraph: tuple[str, ...]
     captions_open: tuple[str, ...]

@@ -1,0 +1,98 @@
+"""What a bare number counts: the noun that its sentence, or the one before, has already named."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from dateline.annotate.figures.drafts import Draft
+from dateline.annotate.figures.hedges import bounds_for
+
+_OF_PEOPLE = frozenset({"killed", "injured", "missing", "detained", "freed", "displaced", "rescued", "captured"})
+_OF_THINGS = frozenset({"fired", "destroyed", "damaged", "seized"})
+_LARGE = 1000  # a bare number below this is no money
+
+
+def settle(sentences: Sequence[Sequence[Draft]], person: str) -> Iterator[list[Draft]]:
+    """The drafts, sentence by sentence, with nouns, hedges and statuses that they take over from one another."""
+    earlier: list[Draft] = []
+    for drafts in sentences:
+        settled: list[Draft] = []
+        for draft in drafts:
+            settled.append(_settled(draft, settled, earlier, person))
+        settled = _spread(settled)
+        yield settled
+        earlier = settled or earlier[-1:]
+
+
+def _settled(draft: Draft, same: Sequence[Draft], earlier: Sequence[Draft], person: str) -> Draft:
+    if same and draft.joined and same[-1].carries and draft.hedge == "exact":
+        bounds = bounds_for(same[-1].hedge, draft.amount.value, draft.start)
+        draft = replace(draft, hedge=bounds.hedge, low=bounds.low, high=bounds.high, carries=True)
+    if draft.counted is None:
+        draft = _with_noun(draft, same, earlier, person)
+    if same and draft.status == "other" and draft.gapped and draft.kind == same[-1].kind and draft.kind != "events":
+        draft = replace(draft, status=same[-1].status, modality=same[-1].modality)
+    return draft
+
+
+def _with_noun(draft: Draft, same: Sequence[Draft], earlier: Sequence[Draft], person: str) -> Draft:
+    antecedent = next((d for d in reversed(same) if _fits(draft, d)), None)
+    if antecedent is None and (draft.looks_back or draft.status == "other" or draft.thing_status in _OF_THINGS):
+        antecedent = (
+            next((d for d in reversed(earlier) if _fits(draft, d)), None)
+            if draft.looks_back or _is_money(draft)
+            else None
+        )
+    if antecedent is None:
+        kind = "objects" if draft.status == "other" and draft.thing_status in _OF_THINGS else "people"
+        status = draft.thing_status if kind == "objects" else draft.status
+        return replace(draft, counted=person, kind=kind, status=status)
+    status = draft.status
+    if antecedent.kind == "money":
+        status = draft.money_status
+    elif antecedent.kind != "people":
+        status = draft.thing_status if antecedent.kind == "objects" else "other"
+    if status == "other" and draft.looks_back and draft.kind != "events":
+        status = antecedent.status if antecedent.status == "present" else status
+    return replace(
+        draft,
+        counted=antecedent.counted,
+        kind=antecedent.kind,
+        status=status,
+        whose=draft.whose or antecedent.whose,
+        currency=antecedent.currency if antecedent.kind == "money" else None,
+    )
+
+
+def _is_money(draft: Draft) -> bool:
+    return draft.money_status != "other" and ((draft.amount.value or draft.low or 0) >= _LARGE)
+
+
+def _fits(draft: Draft, other: Draft) -> bool:
+    """Whether a bare number can count the same as another figure."""
+    if other.counted is None or other.kind in ("percent", "measure"):
+        return False
+    if other.kind == "money":
+        return _is_money(draft) and not draft.looks_back
+    if draft.status in _OF_PEOPLE and draft.status != "rescued":
+        return other.kind == "people"
+    if draft.thing_status in _OF_THINGS:
+        return other.kind == "objects"
+    return True
+
+
+def _spread(drafts: list[Draft]) -> list[Draft]:
+    """Figures that only "and" joins share a status: "Eight engines and 22 crews were at the scene"."""
+    for i in range(len(drafts) - 2, -1, -1):
+        here, following = drafts[i], drafts[i + 1]
+        if (
+            following.joined
+            and here.status == "other"
+            and following.status == "present"
+            and here.kind in ("people", "objects")
+        ):
+            drafts[i] = replace(here, status=following.status, modality=following.modality)
+    for i in range(1, len(drafts)):
+        here, before = drafts[i], drafts[i - 1]
+        if here.joined and here.status == "other" and here.kind == before.kind and here.kind in ("people", "objects"):
+            drafts[i] = replace(here, status=before.status, modality=before.modality)
+    return drafts
