@@ -6,12 +6,15 @@ from dateline.articles.body import body_paragraphs
 from dateline.articles.boxes import take_key_points
 from dateline.articles.dates import publication_dates
 from dateline.articles.decoding import decode
+from dateline.articles.embedded import embedded_paragraphs
+from dateline.articles.forms import page_form, read_signs, refuse_walls, shown_text
 from dateline.articles.language import detect_language
 from dateline.articles.markup import parse, remove_machinery, text_of
 from dateline.articles.metadata import read_metadata
 from dateline.articles.pruning import prune
 from dateline.articles.related import take_related
 from dateline.articles.scraped import looks_like_html, read_scraped
+from dateline.articles.standfirst import take_standfirst, with_standfirst
 from dateline.errors import EmptyPage
 from dateline.records import Article, Page
 
@@ -26,21 +29,28 @@ def read_article(page: Page) -> Article:
     tree = parse(html)
     metadata = read_metadata(tree, html, page.url)
     dates = publication_dates(tree, html, page.url)
+    signs = read_signs(tree)
+    embedded = embedded_paragraphs(tree)
     remove_machinery(tree)
-    key_points = take_key_points(tree)
+    shown = shown_text(tree)
     titles = _titles(tree, metadata.title)
+    key_points = take_key_points(tree)
+    standfirst = take_standfirst(tree)
     related = take_related(tree, page.url)
     prune(tree)
-    paragraphs = body_paragraphs(tree, titles=titles)
-    if not paragraphs:
-        raise EmptyPage("the page holds no text of an article")
-    text = "\n".join(paragraphs)
+    text = "\n".join(with_standfirst(standfirst, body_paragraphs(tree, embedded, titles)))
+    for title in titles:
+        refuse_walls(title, text, shown)
+    form = page_form(signs, metadata.title or "", text, shown)
+    if not text and not key_points and form == "report":
+        raise EmptyPage("the page holds no text of an article; it may be one that is built by scripts")
     return Article(
         id=page.id,
         url=page.url,
         outlet=metadata.outlet,
-        language=detect_language(text, metadata.language),
+        language=detect_language(text or shown, metadata.language),
         title=metadata.title,
+        standfirst=standfirst,
         authors=metadata.authors,
         section=metadata.section,
         published=dates.published,
@@ -49,8 +59,10 @@ def read_article(page: Page) -> Article:
         key_points=key_points,
         credits=metadata.credits,
         related=related,
+        form=form,
     )
 
 
 def _titles(tree: HtmlElement, title: str | None) -> tuple[str, ...]:
-    return tuple(filter(None, (title, *(text_of(heading, 400) for heading in tree.iter("h1")))))
+    """The forms that the headline of a page takes."""
+    return tuple(filter(None, (title or "", *(text_of(heading, 400) for heading in tree.iter("h1")))))

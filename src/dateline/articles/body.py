@@ -6,27 +6,43 @@ from functools import cache
 from lxml import etree
 from lxml.html import HtmlElement
 from trafilatura import bare_extraction
-from trafilatura.settings import Extractor
+from trafilatura.settings import Document, Extractor
 
 from dateline.articles.furniture import without_furniture
 
 _LINES = frozenset("body p head list item quote table row lb code fw ab div".split())
+_SCANT = 400  # letters under which another way of looking is tried
+_MUCH_MORE = 2.5  # how much longer another text must be to be taken for the body
 
 
-def body_paragraphs(tree: HtmlElement, *, titles: tuple[str, ...] = ()) -> list[str]:
+def body_paragraphs(tree: HtmlElement, embedded: list[str], titles: tuple[str, ...] = ()) -> list[str]:
     """The paragraphs of the article in a pruned tree, in reading order; none where there is no article.
 
-    ``titles`` are the forms of the headline: it is no part of the body.
+    ``embedded`` is the body as the page's linked data has it, taken where the markup shows far less. ``titles`` are
+    the forms of the headline: it is no part of the body.
     """
-    document = bare_extraction(tree, options=_options())
-    if document is None or document.body is None:
-        return []
-    return without_furniture(_paragraphs(document.body), titles)
+    found = without_furniture(_extracted(tree, precise=True), titles)
+    if _size(found) < _SCANT:
+        found = _longer(found, without_furniture(_extracted(tree, precise=False), titles))
+    return _longer(found, without_furniture(embedded, titles))
+
+
+def _longer(found: list[str], other: list[str]) -> list[str]:
+    return other if _size(other) > _MUCH_MORE * _size(found) else found
+
+
+def _size(paragraphs: list[str]) -> int:
+    return sum(map(len, paragraphs))
+
+
+def _extracted(tree: HtmlElement, *, precise: bool) -> list[str]:
+    document = bare_extraction(tree, options=_options(precise))
+    return _paragraphs(document.body) if isinstance(document, Document) and document.body is not None else []
 
 
 @cache
-def _options() -> Extractor:
-    return Extractor(output_format="python", precision=True, comments=False)
+def _options(precise: bool) -> Extractor:
+    return Extractor(output_format="python", precision=precise, comments=False)
 
 
 def _paragraphs(body: etree._Element) -> list[str]:

@@ -18,8 +18,9 @@ BLOCKS = frozenset(
     "".split()
 )
 HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
-_MACHINERY = ("script", "style", "template", "svg", "canvas", "object", "embed", "iframe", "link", "noscript")
+_MACHINERY = ("script", "style", "template", "svg", "canvas", "object", "embed", "iframe", "link")
 _NAMING = ("class", "id", "data-testid", "data-component", "data-module")
+_PROSE = 300
 _LONGEST_NAME = 1000
 _CAMEL = re.compile(r"([a-z0-9])(?=[A-Z])")
 _OPEN = re.compile(r" (?:active|show|shown|open|selected|current|in) ")
@@ -50,6 +51,11 @@ def parse(html: str) -> HtmlElement:
 def remove_machinery(tree: HtmlElement) -> None:
     """Drop what no reader sees as text: scripts, styles, templates, drawings."""
     etree.strip_elements(tree, *_MACHINERY, with_tail=False)
+    for element in list(tree.iter("noscript")):
+        if prose_size(element) >= _PROSE:
+            element.drop_tag()  # the article, for readers without scripts
+        else:
+            drop(element)
 
 
 def drop(element: HtmlElement) -> None:

@@ -5,11 +5,11 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Forms:
-    """Phrases in lower case, looked for anywhere in a title or a short text unless said otherwise.
+    """Phrases in lower case.
 
-    ``paywall`` stands where the rest of an article is for subscribers, ``consent`` in a request to accept cookies,
-    ``missing`` in the server's "not found" or "access denied". ``live``, ``video`` and ``gallery`` open or close the
-    title of a live blog, the page of a video, a gallery.
+    ``paywall`` stands anywhere where the rest of an article is for subscribers, ``consent`` in a request to accept
+    cookies. ``missing`` opens the title of the server's "not found" or "access denied". ``live``, ``video`` and
+    ``gallery`` open or close the title of a live blog, the page of a video, a gallery.
     """
 
     paywall: tuple[str, ...]

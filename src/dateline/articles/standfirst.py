@@ -1,0 +1,90 @@
+"""The standfirst: the sentence or two that a page sets apart between its headline and its article."""
+
+import re
+from collections.abc import Iterator
+
+from lxml.html import HtmlElement
+
+from dateline.articles.headlines import find_headline
+from dateline.articles.markup import HEADINGS, bare, drop, is_hidden, linked_share, names, text_of
+
+_FIRM_NAMES = re.compile(
+    r" (?:stand ?first|dek|deck|sub ?titles?|sub ?head(?:line|ing|er)?s?|sub ?line|strap ?line|strap|sub ?deck"
+    r"|(?:headline|title|heading) (?:sub|secondary)|chapeau|sapo|bajada|entradilla|copete|sottotitolo|occhiello"
+    r"|catenaccio|vorspann|anons|nutgraf|ingress|manchet(?:te)?|alternative headline) "
+)
+_LOOSE_NAMES = re.compile(
+    r" (?:lead|lede|lid|leading|intro(?:duction)?|summary|excerpt|abstract|teaser|description|announce|preview) "
+)
+_WORD = re.compile(r"\w+")
+_PARTS = frozenset((*HEADINGS, "p", "div", "span", "section", "strong", "b", "em", "header", "blockquote", "ul"))
+_ELSEWHERE = frozenset(("a", "li", "aside", "nav", "footer", "form", "figure"))
+_SHORTEST = 30
+_LONGEST = 600
+_FURTHEST = 400  # letters of paragraphs after the headline in which a standfirst can stand
+_SAME = 60  # characters in which two texts that begin alike are taken for the same
+_DESCRIPTIONS = "//meta[@property='og:description' or @name='description' or @name='twitter:description']/@content"
+
+
+def take_standfirst(tree: HtmlElement) -> str | None:
+    """The page's standfirst, taken out of the tree; ``None`` where it sets none apart."""
+    described = [words for given in tree.xpath(_DESCRIPTIONS) if len(words := _plain(given)) >= _SHORTEST]
+    for element in _after_headline(tree):
+        text = text_of(element, _LONGEST)
+        if _SHORTEST <= len(text) <= _LONGEST and _is_standfirst(element, text, described):
+            drop(element)
+            return text
+    return None
+
+
+def with_standfirst(standfirst: str | None, paragraphs: list[str]) -> list[str]:
+    """The standfirst, then the paragraphs; a paragraph that says the same is not said again."""
+    if standfirst is None:
+        return paragraphs
+    return [standfirst, *(text for text in paragraphs if bare(text) != bare(standfirst))]
+
+
+def _after_headline(tree: HtmlElement) -> Iterator[HtmlElement]:
+    """The elements that follow the headline, until the article has begun."""
+    headline = find_headline(tree)
+    if headline is None:
+        return
+    inside = set(headline.iterdescendants())
+    passed, read = False, 0
+    for element in tree.iter("*"):
+        passed = passed or element is headline
+        if not passed or element is headline or element in inside or element.tag not in _PARTS:
+            continue
+        yield element
+        if element.tag == "p":
+            read += len(text_of(element, _LONGEST))
+        if read > _FURTHEST:
+            return
+
+
+def _is_standfirst(element: HtmlElement, text: str, described: list[str]) -> bool:
+    around = (element, *element.iterancestors())
+    if linked_share(element) > 0.5 or any(each.tag in _ELSEWHERE or is_hidden(each) for each in around):
+        return False
+    alike = any(_begin_alike(_plain(text), words) for words in described)
+    given = names(element)
+    if _FIRM_NAMES.search(given) or element.get("itemprop") in ("description", "alternativeHeadline"):
+        return alike or text[-1:].isalpha() or text.endswith((".", "!", "?", "…", "”", '"', "»"))
+    if not alike:
+        return False
+    if element.tag in HEADINGS:
+        return True
+    return _LOOSE_NAMES.search(given) is not None and not _is_first_of_body(element)
+
+
+def _is_first_of_body(element: HtmlElement) -> bool:
+    """Whether it is only the first of the paragraphs that make up the article."""
+    return element.tag == "p" and sum(1 for each in element.itersiblings("p") if len(text_of(each, 80)) >= 80) >= 2
+
+
+def _begin_alike(one: str, other: str) -> bool:
+    return one[:_SAME] in other or other[:_SAME] in one
+
+
+def _plain(text: str) -> str:
+    return " ".join(_WORD.findall(text.casefold()))

@@ -1,0 +1,65 @@
+"""German wording of walls, errors, live blogs, videos and galleries."""
+
+from dateline.languages.shapes.forms import Forms
+
+WORDS = Forms(
+    paywall=(
+        "um weiterzulesen",
+        "jetzt weiterlesen mit",
+        "nur für abonnenten",
+        "für abonnenten",
+        "exklusiv für abonnenten",
+        "mit einem abo",
+        "jetzt abo",
+        "sie haben bereits ein abo",
+        "bereits abonnent",
+        "diesen artikel freischalten",
+        "weiterlesen mit",
+    ),
+    consent=(
+        "wir verwenden cookies",
+        "verwendet cookies",
+        "cookies akzeptieren",
+        "alle akzeptieren",
+        "cookie-einstellungen",
+        "datenschutzerklärung",
+        "ihre privatsphäre",
+        "einwilligung",
+        "unsere partner",
+        "werbung und tracking",
+        "mit werbung weiterlesen",
+    ),
+    missing=(
+        "404",
+        "403",
+        "seite nicht gefunden",
+        "seite wurde nicht gefunden",
+        "seite existiert nicht",
+        "fehler 404",
+        "nicht gefunden",
+        "zugriff verweigert",
+        "artikel nicht gefunden",
+    ),
+    live=(
+        "live:",
+        "liveticker",
+        "live-ticker",
+        "newsticker",
+        "im liveblog",
+        "liveblog",
+        "+++",
+        "++",
+    ),
+    video=(
+        "video:",
+        "im video",
+        "(video)",
+    ),
+    gallery=(
+        "bilder:",
+        "fotostrecke",
+        "bildergalerie",
+        "bilderstrecke",
+        "in bildern",
+    ),
+)
