@@ -6,12 +6,16 @@ from functools import cache
 from dateline.annotate.figures.antecedents import settle
 from dateline.annotate.figures.drafts import Draft
 from dateline.annotate.figures.english import drafts_of
-from dateline.annotate.figures.lexicon import lexicon
+from dateline.annotate.figures.lexicon import Lexicon, lexicon
+from dateline.annotate.figures.notfigures import captions_in
+from dateline.annotate.figures.prose import Prose
+from dateline.annotate.figures.setting import as_of, place_of
 from dateline.annotate.figures.source import source_of
 from dateline.annotate.parsing import ParsedText
+from dateline.annotate.sentences import Sentence
 from dateline.languages import words
 from dateline.languages.shapes.numbers import Numbers
-from dateline.records import Figure, Moment, Place, Statement, Task
+from dateline.records import Figure, Moment, Place, Span, Statement, Task
 
 __all__ = ["find_figures", "has_number"]
 
@@ -30,27 +34,32 @@ def find_figures(
     known = lexicon(parsed.language)
     if known is None:
         return ()
-    sentences = list(parsed.parsed())
-    drafts = [drafts_of(parsed.text[s.start : s.end], doc, known) for s, doc in sentences]
-    return tuple(
-        _figure(draft, parsed.text, sentence.start, statements)
-        for (sentence, _), settled in zip(sentences, settle(drafts, known.counted.person), strict=True)
-        for draft in settled
-    )
+    prose = Prose(parsed.text, parsed.sentences, parsed.docs, places, moments, statements)
+    captions = captions_in(prose.text, prose.sentences, known.notfigures)
+    drafts = [[] if i in captions else _drafts(prose, i, known) for i in range(len(prose.sentences))]
+    settled = settle(drafts, known.counted.person)
+    return tuple(_figure(draft, i, prose, known) for i, found in enumerate(settled) for draft in found)
 
 
-def _figure(draft: Draft, text: str, offset: int, statements: tuple[Statement, ...]) -> Figure:
-    start, end = offset + draft.start, offset + draft.end
-    number = (offset + draft.amount.start, offset + draft.amount.end)
-    statement, source = source_of(number, statements)
-    task = None
-    if draft.task is not None:
-        first, last = offset + draft.task[0], offset + draft.task[1]
-        task = Task(start=first, end=last, text=text[first:last])
+def _drafts(prose: Prose, index: int, known: Lexicon) -> list[Draft]:
+    """The drafts of one sentence."""
+    sentence, doc = prose.sentences[index], prose.docs[index]
+    if doc is None:
+        return []
+    return drafts_of(prose.text[sentence.start : sentence.end], doc, known)
+
+
+def _figure(draft: Draft, index: int, prose: Prose, known: Lexicon) -> Figure:
+    """The figure that a draft of the sentence with this index has become."""
+    sentence = prose.sentences[index]
+    start, end = _shift((draft.start, draft.end), sentence)
+    number = _shift((draft.amount.start, draft.amount.end), sentence)
+    clause, whole = _shift(draft.clause, sentence), (sentence.start, sentence.end)
+    statement, source = source_of(number, index, prose, known.sourcing)
     return Figure(
         start=start,
         end=end,
-        text=text[start:end],
+        text=prose.text[start:end],
         number=number,
         value=draft.amount.value,
         low=draft.low,
@@ -62,10 +71,23 @@ def _figure(draft: Draft, text: str, offset: int, statements: tuple[Statement, .
         status=draft.status,
         modality=draft.modality,
         currency=draft.currency,
+        place=place_of((start, end), clause, whole, prose.places),
+        as_of=as_of((start, end), clause, whole, prose.moments),
         statement=statement,
         source=source,
-        task=task,
+        task=_task(draft, sentence, prose.text),
     )
+
+
+def _task(draft: Draft, sentence: Sentence, text: str) -> Task | None:
+    if draft.task is None:
+        return None
+    start, end = _shift(draft.task, sentence)
+    return Task(start=start, end=end, text=text[start:end])
+
+
+def _shift(span: Span, sentence: Sentence) -> Span:
+    return sentence.start + span[0], sentence.start + span[1]
 
 
 def has_number(text: str, language: str | None = "en") -> bool:

@@ -11,7 +11,7 @@ from dateline.annotate.figures.hedges import Bounds, bounds_of
 from dateline.annotate.figures.kinds import kind_of
 from dateline.annotate.figures.lexicon import Lexicon
 from dateline.annotate.figures.modality import modality_of
-from dateline.annotate.figures.notfigures import is_caption, is_figure
+from dateline.annotate.figures.notfigures import is_figure
 from dateline.annotate.figures.numbers import Amount, Piece, amounts_in, pieces_of
 from dateline.annotate.figures.status import Said, status_of
 from dateline.annotate.figures.units import Measured, measured, with_compounds
@@ -30,8 +30,6 @@ _MOVED = frozenset({"kg", "m3"})  # measures of goods that can be sent or seized
 
 def drafts_of(text: str, doc: "Doc", lexicon: Lexicon) -> list[Draft]:
     """The figures of a sentence, in order."""
-    if is_caption(text, lexicon.notfigures):
-        return []
     pieces = pieces_of(text, lexicon.numbers)
     amounts = with_compounds(pieces, amounts_in(pieces, lexicon.numbers), lexicon.units)
     starts = {piece.start: i for i, piece in enumerate(pieces)}
@@ -213,7 +211,7 @@ def _count(
         gapped=word is None and _is_gapped(doc, number),
         carries=bounds.carries,
         clause=clause_of(noun.top, said.word),
-        task=task_of(head, said.word, said.status) if head is not None else None,
+        task=task_of(head, said.word, said.status, lexicon.tasks) if head is not None else None,
     )
 
 

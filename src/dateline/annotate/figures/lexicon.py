@@ -11,7 +11,9 @@ from dateline.languages.shapes.hedges import Hedges
 from dateline.languages.shapes.modality import Modality
 from dateline.languages.shapes.notfigures import Notfigures
 from dateline.languages.shapes.numbers import Numbers
+from dateline.languages.shapes.sourcing import Sourcing
 from dateline.languages.shapes.statuses import Statuses
+from dateline.languages.shapes.tasks import Tasks
 from dateline.languages.shapes.units import Units
 
 
@@ -27,6 +29,8 @@ class Lexicon:
     statuses: Statuses
     modality: Modality
     notfigures: Notfigures
+    sourcing: Sourcing
+    tasks: Tasks
 
 
 @cache

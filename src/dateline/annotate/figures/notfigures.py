@@ -4,24 +4,52 @@ import re
 from collections.abc import Sequence
 
 from dateline.annotate.figures.numbers import Amount, Piece
+from dateline.annotate.sentences import Sentence
 from dateline.languages.shapes.notfigures import Notfigures
 
 _DASHES = frozenset("-–—‑")
 _ATTACHED = frozenset("-–—‑/.:@#_\\+*")
 _CLOCK = re.compile(r"[0-9]{1,2}[:.][0-9]{2}(?![0-9%])")
 _GALLERY = re.compile(r"\s*[0-9]{1,3}\s?/\s?[0-9]{1,3}\b")
+_REPEATED, _SHORT = 60, 30  # characters
 _CAPITALS = re.compile(r"\b[A-Z][A-Z.]{2,}\b")
 
 
+def captions_in(text: str, sentences: Sequence[Sentence], words: Notfigures) -> frozenset[int]:
+    """The indices of sentences that are captions or page furniture: their numbers are no figures.
+
+    A paragraph that a picture's credit ends is one throughout; a sentence that comes again word by word is one where it
+    comes again.
+    """
+    found: set[int] = set()
+    seen: set[str] = set()
+    credited: set[int] = set()
+    for index, sentence in enumerate(sentences):
+        written = text[sentence.start : sentence.end]
+        lower = written.lower()
+        if any(mark in lower for mark in words.captions_paragraph):
+            credited.add(sentence.paragraph)
+        if (
+            is_caption(written, words)
+            or _opens(lower, words.captions_open)
+            or (len(written) >= _REPEATED and written in seen)
+        ):
+            found.add(index)
+        seen.add(written)
+    return frozenset(found | {i for i, s in enumerate(sentences) if s.paragraph in credited})
+
+
 def is_caption(sentence: str, words: Notfigures) -> bool:
-    """Whether a sentence is a caption or page furniture: its numbers are no figures."""
+    """Whether a sentence by itself is a caption or page furniture."""
     lower = sentence.lower()
-    if _GALLERY.match(sentence) or lower.lstrip("¶•–—-*· ").startswith(words.captions_open):
-        return True
-    if any(mark in lower for mark in words.captions) or any(mark in lower for mark in words.captions_paragraph):
+    if _GALLERY.match(sentence) or any(mark in lower for mark in words.captions):
         return True
     capitals = sum(len(m.group()) for m in _CAPITALS.finditer(sentence))
-    return len(sentence) > 30 and capitals > len(sentence) / 3
+    return len(sentence) > _SHORT and capitals > len(sentence) / 3
+
+
+def _opens(lower: str, openings: tuple[str, ...]) -> bool:
+    return lower.lstrip("•–—-*· ").startswith(openings)
 
 
 def is_figure(pieces: Sequence[Piece], first: int, last: int, amount: Amount, words: Notfigures) -> bool:

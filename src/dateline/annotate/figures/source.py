@@ -1,8 +1,20 @@
-"""Who a figure is from: the statement that contains it, else the one that its sentence goes on."""
+"""Who a figure is from: the statement that contains it, the quotation that goes on, or the report named after it."""
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
+from dateline.annotate.figures.prose import Prose
+from dateline.annotate.parsing import span_of
+from dateline.annotate.sentences import Sentence
+from dateline.languages.shapes.sourcing import Sourcing
 from dateline.records import Mention, Span, Statement
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+
+_QUOTES = '"“„«‘'
+_COVERED = 6  # sentences before "This was reported by …" that it speaks of
+_FURTHEST = 1200  # characters back to the name that a pronoun stands for
 
 
 def statement_of(span: Span, statements: Sequence[Statement]) -> int | None:
@@ -15,7 +27,79 @@ def statement_of(span: Span, statements: Sequence[Statement]) -> int | None:
     return None if best is None else best[1]
 
 
-def source_of(span: Span, statements: Sequence[Statement]) -> tuple[int | None, Mention | None]:
-    """The statement that contains the span and its source."""
-    index = statement_of(span, statements)
-    return index, None if index is None else statements[index].source
+def source_of(span: Span, sentence: int, prose: Prose, words: Sourcing) -> tuple[int | None, Mention | None]:
+    """The statement that contains a span of the given sentence, and who the text says it from."""
+    index = statement_of(span, prose.statements)
+    if index is not None:
+        source = prose.statements[index].source
+        return index, source if source is not None and not _is_pronoun(source, words) else _named(index, prose, words)
+    return None, _of_open_quotation(span, sentence, prose, words) or _named_after(sentence, prose, words)
+
+
+def _is_pronoun(mention: Mention, words: Sourcing) -> bool:
+    return mention.text.lower().partition(" ")[0] in words.pronouns
+
+
+def _named(index: int, prose: Prose, words: Sourcing) -> Mention | None:
+    """The nearest source before a statement that names somebody; the pronoun itself where there is none."""
+    own = prose.statements[index].source
+    at = prose.statements[index].content[0][0] if prose.statements[index].content else 0
+    for statement in reversed(prose.statements[:index]):
+        source = statement.source
+        if source is not None and not _is_pronoun(source, words):
+            return source if abs(at - source.end) <= _FURTHEST else own
+    return own
+
+
+def _of_open_quotation(span: Span, sentence: int, prose: Prose, words: Sourcing) -> Mention | None:
+    """The source of a quotation that runs over paragraphs: each of them opens with a quotation mark."""
+    paragraph = prose.sentences[sentence].paragraph
+    first = sentence
+    while first > 0 and prose.sentences[first - 1].paragraph == paragraph:
+        first -= 1
+    if prose.text[prose.sentences[first].start] not in _QUOTES:
+        return None
+    at = first
+    while at > 0:
+        at -= 1
+        before = prose.sentences[at]
+        for index in reversed(range(len(prose.statements))):
+            statement = prose.statements[index]
+            if any(before.start <= start < before.end for start, _ in statement.content):
+                source = statement.source
+                return source if source is not None and not _is_pronoun(source, words) else _named(index, prose, words)
+        opens = at == 0 or prose.sentences[at - 1].paragraph != before.paragraph
+        if opens and prose.text[before.start] not in _QUOTES:
+            return None
+    return None
+
+
+def _named_after(sentence: int, prose: Prose, words: Sourcing) -> Mention | None:
+    """The source that a later sentence names for what was just said."""
+    for at in range(sentence + 1, min(sentence + 1 + _COVERED, len(prose.sentences))):
+        doc = prose.docs[at]
+        if doc is not None:
+            found = _reported_by(doc, prose.sentences[at], prose.text, words)
+            if found is not None:
+                return found
+    return None
+
+
+def _reported_by(doc: "Doc", sentence: Sentence, text: str, words: Sourcing) -> Mention | None:
+    """ "This was reported by Olha Marchenko, head of the district": the name at the head of the agent."""
+    if not len(doc) or doc[0].lower_ not in words.demonstratives:
+        return None
+    for verb in doc:
+        if verb.lemma_.lower() in words.reports and any(c.i == 0 and c.dep_ == "nsubjpass" for c in verb.children):
+            for agent in verb.children:
+                if agent.dep_ in ("agent", "prep") and agent.lower_ == "by":
+                    return next(
+                        (_mention(noun, sentence, text) for noun in agent.children if noun.dep_ == "pobj"), None
+                    )
+    return None
+
+
+def _mention(noun: "Token", sentence: Sentence, text: str) -> Mention:
+    start = sentence.start + noun.left_edge.idx
+    end = span_of(sentence, noun)[1]
+    return Mention(start=start, end=end, text=text[start:end])

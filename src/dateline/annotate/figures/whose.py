@@ -7,8 +7,8 @@ from dateline.languages.shapes.demonyms import Demonyms
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
+_CLIMB = 6  # steps up to the subject
 _LONGEST = 3  # words of the longest adjective ("south korean")
-_OWNED = frozenset("fired present sent destroyed".split())
 _BELONGING = frozenset("of from".split())
 _MEMBERS = frozenset("citizen national resident native subject troop soldier force serviceman passport-holder".split())
 
@@ -63,12 +63,18 @@ def _possessor(head: "Token", words: Demonyms) -> str | None:
 
 
 def owner_of(verb: "Token", words: Demonyms) -> str | None:
-    """The country that is the subject of a verb: "Pyongyang fired four missiles", "Russian forces launched 45 drones"."""
-    for child in verb.children:
-        if child.dep_ == "nsubj":
-            named = country_named(child.doc, child.left_edge.i, child.i + 1, words, capitals=True)
-            if named is not None:
-                return named
-            inside = {code for _, code in countries(child.doc, child.left_edge.i, child.i + 1, words)}
-            return inside.pop() if len(inside) == 1 else None
+    """The country that is the subject of a verb: "Pyongyang fired four missiles", "Russian forces launched 45 drones".
+
+    The verb may complete another, or stand beside it: "North Korea is sending troops, with 6,000 expected to arrive".
+    """
+    token = verb
+    for _ in range(_CLIMB):
+        for child in token.children:
+            if child.dep_ == "nsubj":
+                named = country_named(child.doc, child.left_edge.i, child.i + 1, words, capitals=True)
+                inside = {code for _, code in countries(child.doc, child.left_edge.i, child.i + 1, words)}
+                return named or (inside.pop() if len(inside) == 1 else None)
+        if token.head.i == token.i or token.dep_ in ("relcl", "ccomp", "advcl"):
+            return None
+        token = token.head
     return None

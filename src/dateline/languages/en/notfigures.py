@@ -107,6 +107,7 @@ WORDS = Notfigures(
         "ap photo",
         "afp photo",
         "file photo",
+        "file - in this",
         "associated press)",
         "photo/",
         "via ap)",
@@ -114,7 +115,6 @@ WORDS = Notfigures(
         "shutterstock",
     ),
     captions_open=(
-        "file -",
         "image caption",
         "image copyright",
         "media caption",

@@ -1,0 +1,39 @@
+"""Where and when a figure holds: the place and the moment that its clause or its sentence gives."""
+
+from collections.abc import Sequence
+from typing import TypeVar
+
+from dateline.records import AsOf, Moment, Place, Span
+
+Found = TypeVar("Found", Place, Moment)
+
+
+def place_of(figure: Span, clause: Span, sentence: Span, places: Sequence[Place]) -> int | None:
+    """The index of the place of a figure: in its clause rather than beside it, behind it rather than before."""
+    found = [
+        (index, place)
+        for index, place in enumerate(places)
+        if place.role == "location" and not (figure[0] <= place.start and place.end <= figure[1])
+    ]
+    nearest = _nearest(figure, clause, sentence, [place for _, place in found])
+    return None if nearest is None else found[nearest][0]
+
+
+def as_of(figure: Span, clause: Span, sentence: Span, moments: Sequence[Moment]) -> AsOf | None:
+    """The date that the clause or sentence gives."""
+    nearest = _nearest(figure, clause, sentence, moments)
+    return None if nearest is None else AsOf(text=moments[nearest].text, date=moments[nearest].date)
+
+
+def _nearest(figure: Span, clause: Span, sentence: Span, found: Sequence[Place] | Sequence[Moment]) -> int | None:
+    """The index of the finding that is nearest to a figure in its clause; else the only one of its sentence."""
+    inside = [i for i, f in enumerate(found) if clause[0] <= f.start and f.end <= clause[1]]
+    if inside:
+        return min(inside, key=lambda i: _distance(figure, found[i].start, found[i].end))
+    beside = [i for i, f in enumerate(found) if sentence[0] <= f.start and f.end <= sentence[1]]
+    return beside[0] if len(beside) == 1 else None
+
+
+def _distance(figure: Span, start: int, end: int) -> int:
+    """Characters between, those before the figure counted twice: English names the place behind it."""
+    return start - figure[1] if start >= figure[1] else 2 * (figure[0] - end)

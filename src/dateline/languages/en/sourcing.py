@@ -1,0 +1,9 @@
+"""English words by which a text goes on with a source."""
+
+from dateline.languages.shapes.sourcing import Sourcing
+
+WORDS = Sourcing(
+    pronouns=frozenset({"he", "she", "they", "it", "we", "i", "who", "which", "him", "her", "them", "you"}),
+    demonstratives=("this", "that", "it"),
+    reports=("report", "announce", "say", "state", "confirm", "tell", "write", "disclose", "reveal"),
+)

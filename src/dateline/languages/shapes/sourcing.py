@@ -1,0 +1,17 @@
+"""Words by which a text goes on with a source that it has named before or names after."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sourcing:
+    """Words in lower case.
+
+    ``pronouns`` stand for a source named before; ``demonstratives`` for what was just said, and with one of
+    ``reports`` (lemmas, or beginnings of words where there is no parser) name its source after it: "This was reported
+    by the ministry".
+    """
+
+    pronouns: frozenset[str]
+    demonstratives: tuple[str, ...]
+    reports: tuple[str, ...]
