@@ -27,13 +27,15 @@ def end_of_article(lines: Sequence[PastedLine]) -> int:
 def links_within(lines: Sequence[PastedLine], heading: int) -> range:
     """The lines that a "read also" in the middle of an article holds: the titles right after it."""
     end = heading + 1
+    if lines[heading].content.endswith(":") and end + 1 < len(lines) and lines[end].kind == "blank":
+        return range(end + 1, end + 2) if lines[end + 1].is_headline else range(0)
     while end < len(lines) and end - heading <= _LINKS and lines[end].kind in ("short", "details", "label"):
         end += 1
     return range(heading + 1, end)
 
 
 def read_cards(lines: Sequence[PastedLine]) -> tuple[Related, ...]:
-    """The articles that a list names, each with its section and date where its card has them; nameless cards are none."""
+    """The articles that a list names, each with its section and date; cards without a title are none."""
     cards: list[dict[str, str]] = [{}]
     label = ""
     for line in lines:

@@ -9,6 +9,7 @@ from dateline.languages.shapes.credits import Credits
 _EDGE = 3  # paragraphs at either end that a credit stands in
 _DATELINE = 120  # characters of a first paragraph that hold its dateline: "KYIV, Aug 12 (Reuters) -"
 _LINE = 160  # characters of a line that is a credit as a whole
+_THANKS = 300
 _BRACKETED = re.compile(r"[(\[](?P<inside>[^()\[\]]{2,60})[)\]]")
 _PART = re.compile(r"\s?[—–]+\s|\s-{1,2}\s|\.\s")
 _DATELINE_WORDS = 6
@@ -36,11 +37,18 @@ def find_credits(text: str) -> tuple[str, ...]:
 
 def credits_of_line(line: str) -> tuple[str, ...]:
     """The agencies of a line that is nothing but a credit ("With reporting by AFP"); else none."""
-    text = line.strip(" \t—–-*•|()[].:")
+    text = line.strip(" \t—–-*•|()[].:_")
+    if is_contribution(text):
+        return tuple(dict.fromkeys(name for form, name in _names().items() if form in text.casefold()))
     if not text or len(text) > _LINE:
         return ()
     opening = _before().match(text)
     return agencies_named(text[opening.end() :] if opening else text)
+
+
+def is_contribution(line: str) -> bool:
+    """Whether a line thanks colleagues: "Jane Doe in Geneva contributed to this report"."""
+    return len(line) <= _THANKS and line.casefold().rstrip(" .").endswith(_closing())
 
 
 def agencies_named(names: str) -> tuple[str, ...]:
@@ -102,6 +110,11 @@ def _short() -> dict[str, str]:
 @cache
 def _staff() -> tuple[str, ...]:
     return tuple(ending for words in all_words(Credits) for ending in words.staff)
+
+
+@cache
+def _closing() -> tuple[str, ...]:
+    return tuple(closing for words in all_words(Credits) for closing in words.closing)
 
 
 @cache

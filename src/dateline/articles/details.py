@@ -8,7 +8,7 @@ from functools import cache
 from babel import Locale
 
 from dateline.articles.authors import is_byline, is_person, read_byline
-from dateline.articles.credits import agencies_named, agency, credits_of_line
+from dateline.articles.credits import agencies_named, agency, credits_of_line, is_contribution
 from dateline.articles.written_dates import WrittenDate, find_dates, month_number
 from dateline.languages import CODES, all_words
 from dateline.languages.shapes.bylines import Bylines
@@ -83,7 +83,7 @@ def _pieces(line: str) -> Details | None:
     if is_byline(line):
         byline = read_byline(line)
         return Details(authors=byline.authors, credits=byline.credits)
-    if not dates and (named := credits_of_line(line)):
+    if not dates and ((named := credits_of_line(line)) or is_contribution(line)):
         return Details(credits=named)
     start, told = 0, bool(dates) or _CLOCK.fullmatch(line.strip(_MARKS)) is not None
     for written in (*dates, None):
@@ -119,7 +119,7 @@ def _merged(one: Details, other: Details) -> Details:
 
 
 def _split(segment: str) -> Iterator[str]:
-    for piece in _SEPARATOR.split(_CLOCK.sub(" ", segment)):
+    for piece in _SEPARATOR.split(_CLOCK.sub("|", segment)):
         if kept := piece.strip(_MARKS):
             yield " ".join(kept.split())
 

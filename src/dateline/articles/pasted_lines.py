@@ -15,7 +15,7 @@ from dateline.languages.shapes.notices import Notices
 LineKind = Literal["blank", "furniture", "label", "related", "ending", "box", "details", "short", "prose"]
 
 _BULLET = re.compile(
-    r"^(?:(?:[•●○▪■□◆◇►▶▸‣∙·✓✔✅➤➢→*+]|[-–—])\ufe0f?(?=\s|$)|[\U0001f300-\U0001faff\u2600-\u27bf]\ufe0f?\s?)\s*"
+    r"^(?:(?:[•●○▪■□◆◇►▶▸‣∙·✓✔✅➤➢→*+]|[-–—])\ufe0f?(?=\s|$)|[🔹🔸🔷🔶🔘▫◾◽▪✅☑👉📌📍]\ufe0f?\s?)\s*"
 )
 _NUMBERED = re.compile(r"^\d{1,2}[.)]\s+")
 _SIGNS = re.compile(r"[\U0001f000-\U0001faff\u2190-\u2bff\ufe0f\u200d‼❗❓]+")

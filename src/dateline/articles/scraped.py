@@ -4,7 +4,7 @@ Every line is body unless it is recognised as something else, so that a text wit
 """
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TypeVar
 
@@ -13,6 +13,7 @@ from dateline.articles.credits import find_credits
 from dateline.articles.decoding import clean
 from dateline.articles.details import Details
 from dateline.articles.language import detect_language
+from dateline.articles.markup import bare
 from dateline.articles.opening import Opening, without_date
 from dateline.articles.pasted_lines import PastedLine, read_line
 from dateline.articles.summary_points import find_points
@@ -30,6 +31,7 @@ _SIGNS_AT_START = re.compile(r"^[^\w\"'“”«„(\[]+")
 _DATELINE = 120  # characters of a first paragraph that may hold its date
 _MENU = 3  # as many lines of so few words are a menu
 _Value = TypeVar("_Value")
+_BODY = ("short", "prose", "box", "details")
 _FOOT = 8  # words of a line that furniture at the foot takes with it
 
 
@@ -71,7 +73,7 @@ def read_scraped(text: str, page: Page) -> Article:
         or (_headline(lines[layout.title]) if layout.title is not None else None),
         standfirst=_first(labelled) or "\n".join(lines[i].text for i in layout.standfirst) or None,
         authors=_distinct(name for line in details for name in line.authors),
-        section=_first(line.section for line in details),
+        section=_section(lines, layout.details),
         published=_iso(_published(details, opening, body)),
         modified=_iso(_first(line.modified for line in details) or opening.modified),
         text=whole,
@@ -90,15 +92,11 @@ def lay_out(lines: Sequence[PastedLine], opening: Opening) -> Layout:
     if not prose:
         return _unstructured(lines, points)
     title = _title(lines, prose, points, dated=opening.published is not None)
-    head, foot = prose[0], prose[-1]
-    if title is not None:
-        head = max(head, title) if title > head else head
-    details = tuple(i for i in range(end) if lines[i].kind == "details" and _is_outside(lines, i, prose, title))
-    taken = {*boxed, *details, *([title] if title is not None else []), *_heading(lines, points)}
-    taken |= set(_menu(lines, prose[0], title)) | set(_foot(lines, foot, end))
+    details = tuple(_details(lines[:end], prose, title))
     links = tuple(j for i in range(prose[0], end) if lines[i].kind == "related" for j in links_within(lines[:end], i))
-    taken |= set(links)
-    body = tuple(i for i in range(end) if i not in taken and _is_body(lines[i], prose[0] < i < foot))
+    taken = {*points, *details, *links, *_heading(lines, points), *_menu(lines, prose[0], title), title}
+    taken.update(_foot(lines, prose[-1], end))
+    body = tuple(i for i in range(end) if i not in taken and lines[i].kind in _BODY)
     standfirst = _standfirst(lines, body, title, points, details)
     return Layout(
         title=title,
@@ -117,7 +115,13 @@ def _unstructured(lines: Sequence[PastedLine], points: tuple[int, ...]) -> Layou
 
 
 def _title(lines: Sequence[PastedLine], prose: list[int], points: tuple[int, ...], *, dated: bool) -> int | None:
-    """The headline: above the first sentence, or, where a lead or a box stands before it, right behind those."""
+    """The headline: above the first sentence, or, where a lead or a box stands before it, right behind those.
+
+    Where a line is labelled as the title, none but its repetition is.
+    """
+    labelled = [bare(line.details.title) for line in lines[: prose[0]] if line.details.title]
+    if labelled:
+        return next((i for i in range(prose[0]) if lines[i].key in labelled and lines[i].kind != "details"), None)
     boxed = set(points)
     above = [i for i in range(prose[0]) if lines[i].is_headline and i not in boxed]
     if above:
@@ -150,11 +154,15 @@ def _standfirst(
     return (first,) if parted and title < first else ()
 
 
-def _is_outside(lines: Sequence[PastedLine], index: int, prose: list[int], title: int | None) -> bool:
-    """Whether a line of dates or names stands at the head or the foot; amid the body it is a part of it."""
-    head = max(prose[0], title or 0)
-    second = next((i for i in prose if i > head), prose[-1] + 1)
-    return index < second or index > prose[-1]
+def _details(lines: Sequence[PastedLine], prose: list[int], title: int | None) -> Iterator[int]:
+    """The lines of dates and names at the head and the foot; amid the body, as in a chronicle, they are part of it."""
+    head, foot = max(prose[0], title or 0), prose[-1]
+    second = next((i for i in prose if i > head), foot + 1)
+    if any(lines[i].kind == "details" and lines[i].details.published for i in range(second, foot)):
+        second = head
+    for i, line in enumerate(lines):
+        if line.kind == "details" and not second <= i <= foot:
+            yield i
 
 
 def _heading(lines: Sequence[PastedLine], points: tuple[int, ...]) -> tuple[int, ...]:
@@ -173,12 +181,6 @@ def _foot(lines: Sequence[PastedLine], last: int, end: int) -> Iterable[int]:
     return (i for i in range(first, end) if lines[i].kind == "short" and len(lines[i].content.split()) <= _FOOT)
 
 
-def _is_body(line: PastedLine, amid: bool) -> bool:
-    if line.kind in ("short", "prose"):
-        return True
-    return line.kind in ("details", "box") and (amid or line.kind == "box")
-
-
 def _published(details: list[Details], opening: Opening, body: list[str]) -> WrittenDate | None:
     """The labelled date, else the first at the head, else the one that opens the text or stands in its dateline."""
     dated = sorted((line for line in details if line.published), key=lambda line: not line.labelled)
@@ -189,6 +191,13 @@ def _published(details: list[Details], opening: Opening, body: list[str]) -> Wri
         if _has_dateline(body[0])
         else opening.published
     )
+
+
+def _section(lines: Sequence[PastedLine], details: tuple[int, ...]) -> str | None:
+    """The first section named, unless it stands in a row of them: that is a menu."""
+    named = [i for i in details if lines[i].details.section]
+    alone = [i for i in named if not {i - 1, i - 2, i + 1, i + 2} & set(named) or lines[i].details.labelled]
+    return lines[alone[0]].details.section if alone else None
 
 
 def _has_dateline(paragraph: str) -> bool:

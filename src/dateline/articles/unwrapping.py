@@ -5,11 +5,12 @@ import re
 _WIDEST = 100  # characters: no hard wrap is wider
 _NARROWEST = 45
 _FULL = 0.72  # of the widest line: a line that is shorter ends its paragraph
-_SHARE = 0.7  # of the lines that go on must be full, and of the full ones end within a sentence
+_MOST = 0.55  # of the lines that go on must be full, and of the full ones break off within a sentence
 _FEWEST = 4
 _QUOTED = re.compile(r"^(?:>\s?)+")
 _END = re.compile(r"[.!?…:;][\"'”’»)\]]*$")
-_STARTS_ITEM = re.compile(r"^\s*(?:[-*•–—·▪►✓]\s|\d{1,2}[.)]\s)")
+_STARTS_ITEM = re.compile(r"^\s*(?:[-*•·▪►✓]\s|\d{1,2}[.)]\s)")
+_HEADER = re.compile(r"^\w[\w -]{1,20}:\s")
 _LINE_END = re.compile(r"\n|\x0b|\x0c|\x85|\u2028|\u2029")
 
 
@@ -34,20 +35,31 @@ def _unquoted(lines: list[str]) -> list[str]:
 
 
 def _is_wrapped(lines: list[str]) -> bool:
-    """Whether lines that go on without a blank are as wide as they could be and end within sentences."""
-    widths = [len(line.strip()) for line in lines if line.strip()]
-    if len(widths) < _FEWEST or not _NARROWEST <= max(widths) <= _WIDEST:
+    """Whether most lines that go on without a blank are full and break off within a sentence."""
+    widest = _widest(lines)
+    if not _NARROWEST <= widest <= _WIDEST:
         return False
-    going_on = [
-        line.strip() for line, following in zip(lines, lines[1:], strict=False) if line.strip() and following.strip()
+    pairs = [
+        (line.strip(), following.strip())
+        for line, following in zip(lines, lines[1:], strict=False)
+        if line.strip() and following.strip() and not _STARTS_ITEM.match(following) and not _HEADER.match(line)
     ]
-    full = [line for line in going_on if len(line) >= _FULL * max(widths)]
-    open_ended = sum(_END.search(line) is None for line in full)
-    return len(full) >= max(2, _SHARE * len(going_on)) and open_ended >= _SHARE * len(full)
+    full = [pair for pair in pairs if len(pair[0]) >= _FULL * widest]
+    broken = [pair for pair in full if not _END.search(pair[0])]
+    small = [pair for pair in broken if pair[1][:1].islower()]
+    return (
+        len(full) >= max(2, _MOST * len(pairs)) and len(broken) >= _MOST * len(full) and len(small) >= 0.3 * len(broken)
+    )
+
+
+def _widest(lines: list[str]) -> int:
+    """The width that lines were broken at: that of the widest, a few that could not be broken apart."""
+    widths = sorted(len(line.strip()) for line in lines if line.strip())
+    return widths[int(0.97 * (len(widths) - 1))] if len(widths) >= _FEWEST else 0
 
 
 def _joined(lines: list[str]) -> list[str]:
-    widest = max(len(line.strip()) for line in lines)
+    widest = _widest(lines)
     indents = sorted(len(line) - len(line.lstrip()) for line in lines if line.strip())
     usual = indents[len(indents) // 2]
     joined: list[str] = []
@@ -70,7 +82,9 @@ def _joined(lines: list[str]) -> list[str]:
 
 
 def _ends_paragraph(line: str, following: str, widest: int) -> bool:
-    """A line ends a paragraph where the next line's first word would still have fitted."""
-    first = following.split(maxsplit=1)[0]
-    room = widest - len(line.strip())
-    return room > len(first) + 1 and len(line.strip()) < _FULL * widest
+    """A line ends a paragraph where the next line's first word would still have fitted, and starts anew."""
+    text, following = line.strip(), following.strip()
+    if _HEADER.match(text) and len(text) < _FULL * widest:
+        return True
+    fits = widest - len(text) > len(following.split(maxsplit=1)[0]) + 1
+    return fits and len(text) < _FULL * widest and not following[0].islower()

@@ -136,4 +136,10 @@ WORDS = Credits(
         "contributor",
         "world",
     ),
+    closing=(
+        "contributed to this report",
+        "contributed to this story",
+        "contributed to this article",
+        "contributed reporting",
+    ),
 )

@@ -9,9 +9,11 @@ class Credits:
 
     ``short`` forms ("AP", "АП") count only in capitals and only in a credit's own place: brackets, a byline, a line
     of its own. ``before`` stand before the agency ("with", "reported by"), ``staff`` behind it in a byline ("staff").
+    ``closing`` end a line that thanks those who helped ("contributed to this report").
     """
 
     agencies: dict[str, str]
     short: dict[str, str]
     before: tuple[str, ...]
     staff: tuple[str, ...]
+    closing: tuple[str, ...]
