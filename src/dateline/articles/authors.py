@@ -63,7 +63,7 @@ def is_person(name: str) -> bool:
     words = name.split()
     if not 2 <= len(words) <= 6 or not _NAME.fullmatch(name) or _is_nobody(name) or _is_role(name):
         return False
-    if any(_is_nobody(word) for word in (words[-1], words[0])) or agency(name):
+    if any(_is_nobody(word) or word.casefold() in _bodies() for word in words) or agency(name):
         return False
     capitals = [word for word in words if word.casefold() not in _SMALL]
     return len(capitals) >= 2 and all(word[0].isupper() for word in capitals)
@@ -97,6 +97,11 @@ def _nobody() -> frozenset[str]:
 
 
 @cache
+def _bodies() -> frozenset[str]:
+    return frozenset().union(*(words.bodies for words in all_words(Bylines)))
+
+
+@cache
 def _roles() -> frozenset[str]:
     return frozenset().union(*(words.roles for words in all_words(Bylines)))
 
@@ -105,7 +110,7 @@ def _roles() -> frozenset[str]:
 def _opening() -> re.Pattern[str]:
     openings = _longest_first(opening for words in all_words(Bylines) for opening in words.openings)
     labels = _longest_first(label for words in all_words(Bylines) for label in words.labels)
-    return re.compile(rf"(?:(?:{openings})\s+|(?:{openings}|{labels})\s*:\s*)", re.I)
+    return re.compile(rf"^(?:(?:{openings})\s+|(?:{openings}|{labels})\s*:\s*)", re.I)
 
 
 @cache

@@ -2,6 +2,7 @@
 
 import re
 from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
@@ -21,7 +22,7 @@ def find_headline(tree: "HtmlElement") -> "HtmlElement | None":
     titles = [words for words in map(_words, page_titles(tree)) if words]
     for tag in ("h1", "h2"):
         shown = [(element, _words(headline_text(element))) for element in tree.iter(tag)]
-        shown = [(element, words) for element, words in shown if words]
+        shown = [(element, words) for element, words in shown if words and not _leads_home(element)]
         scored = [(max((_alike(words, title) for title in titles), default=0.0), element) for element, words in shown]
         best = max(scored, key=lambda pair: pair[0], default=(0.0, None))
         if best[0] >= _ENOUGH:
@@ -58,7 +59,7 @@ def without_outlet(title: str, outlet: str | None, headline: str | None) -> str:
         if not _added(part, shown, name):
             break
         end = title.rindex(part, 0, end)
-    kept = re.sub(r"[\s|•·–—«»/:-]+$", "", title[:end]) if end < len(title) else title
+    kept = re.sub(r"(?:\s+[|•·–—«»/:-]+|[|•·–—:-]+)?\s*$", "", title[:end]) if end < len(title) else title
     first = _SEPARATOR.split(kept)[0]
     if name and _plain(first) == name and first != kept:
         kept = re.sub(r"^[\s|•·–—«»/:-]+", "", kept[len(first) :])
@@ -70,6 +71,23 @@ def _added(part: str, shown: set[str], name: str) -> bool:
     if name and plain and (plain == name or name.startswith(plain) and len(plain) > 3 or plain.startswith(name)):
         return True
     return bool(shown) and not shown & set(_words(part))
+
+
+def _leads_home(element: "HtmlElement") -> bool:
+    """Whether a heading is the site's name: it is a link to the front page."""
+    links = [*element.iter("a"), *element.iterancestors("a")]
+    return any(_path(link.get("href")) == "" for link in links[:1])
+
+
+def _path(url: str | None) -> str | None:
+    """The path and query of an address without slashes at its ends; ``None`` without an address."""
+    if not url or url.startswith("#"):
+        return None
+    try:
+        parts = urlsplit(url)
+    except ValueError:
+        return None
+    return f"{parts.path}{parts.query}".strip("/")
 
 
 def same_headline(one: str, other: str) -> bool:

@@ -3,9 +3,27 @@
 from dateline.languages.shapes.bylines import Bylines
 
 WORDS = Bylines(
-    openings=("by", "written by", "posted by", "story by", "words by", "text by", "published by", "reporting by"),
+    openings=(
+        "by",
+        "written by",
+        "posted by",
+        "story by",
+        "words by",
+        "text by",
+        "published by",
+        "reporting by",
+        "von",
+        "par",
+        "por",
+    ),
     labels=("author", "authors", "by", "writer", "reporter", "correspondent", "written by", "text", "byline"),
     joints=("and", "with", "&", "in"),
+    bodies=frozenset(
+        "news newsroom media press presse agency desk team staff editorial editors redaktion redazione redacción times "
+        "post herald tribune gazette journal magazine channel tv radio network online daily weekly gmbh ltd inc llc ag "
+        "corporation company group ministry office service department institute foundation university council "
+        "committee association union party government writers reporters correspondents contributors .com .org".split()
+    ),
     roles=frozenset(
         """
         staff writer|staff reporter|reporter|senior reporter|correspondent|senior correspondent|editor|senior editor

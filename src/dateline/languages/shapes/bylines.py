@@ -9,7 +9,8 @@ class Bylines:
 
     ``openings`` begin a byline ("by", "written by"); ``labels`` do so only with a colon behind them ("author").
     ``joints`` stand between two names ("and"). ``roles`` follow a name or stand on a line of their own
-    ("staff writer"). ``nobody`` are names that no person bears ("admin", "news desk").
+    ("staff writer"). ``nobody`` are names that no person bears ("admin", "news desk"), ``bodies`` words that make a
+    name an organisation's ("news", "ministry").
     """
 
     openings: tuple[str, ...]
@@ -17,3 +18,4 @@ class Bylines:
     joints: tuple[str, ...]
     roles: frozenset[str]
     nobody: frozenset[str]
+    bodies: frozenset[str]
