@@ -11,7 +11,7 @@ from dateline.languages.shapes.bylines import Bylines
 
 _LONGEST = 200  # characters of a byline
 _MARKS = ' \t\xa0.,;:|·•—–-*/"“”«»()[]'
-_PART = re.compile(r"\s*(?:[,;|/·•\n]|\s[—–-]\s)\s*")
+_PART = re.compile(r"\s*(?:[,;|/·•\n]|\s[—–-]\s|(?<=[^\W\d_]{4})\.\s)\s*")
 _ADDRESS = re.compile(r"\S+@\S+|https?://\S+|www\.\S+|@\w+")
 _NAME = re.compile(r"[^\W\d_][\w'’ʼ.-]*(?:\s+[^\W\d_][\w'’ʼ.-]*){0,5}")
 _SMALL = frozenset("de da di la le van von der den del dos du el al bin ben ibn ter te zu y e af".split())

@@ -10,6 +10,7 @@ from dateline.articles.authors import is_byline, read_byline
 from dateline.articles.credits import agency
 from dateline.articles.headlines import find_headline, headline_text, page_titles, same_headline, without_outlet
 from dateline.articles.linked_data import LinkedArticle, LinkedName, read_linked_data
+from dateline.articles.markup import lines_of
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
@@ -76,12 +77,18 @@ def _title(tree: "HtmlElement", linked: LinkedArticle | None, outlet: str | None
     shown = headline_text(element) if element is not None else ""
     heads = [title for title in (linked.headline if linked else None, *page_titles(tree)) if title]
     cleaned = [without_outlet(title, outlet, shown or None) for title in heads]
-    within = next((title for title in cleaned if title.casefold() in shown.casefold() and len(title) > 15), None)
-    if within:
+    if within := next((title for title in cleaned if _is_core(title, shown)), None):
         return within
     if shown and (not cleaned or any(same_headline(shown, title) for title in cleaned)):
         return without_outlet(shown, outlet, None)
     return next(iter(cleaned), shown or None)
+
+
+def _is_core(title: str, shown: str) -> bool:
+    """Whether the shown headline is this title with a kicker before it, or one word of another kind behind it."""
+    start = shown.casefold().find(title.casefold())
+    rest = shown[start + len(title) :].split()
+    return start >= 0 and len(title) > 15 and (len(rest) < 2 or rest[0] in ("|", "–", "—", "•", "·"))
 
 
 def _outlet(meta: dict[str, str], linked: LinkedArticle | None, tree: "HtmlElement", url: str | None) -> str | None:
@@ -164,9 +171,11 @@ def _shown_bylines(tree: "HtmlElement") -> Iterator[str]:
         marked = _BYLINES.search(names) is not None and _NOT_BYLINES.search(names) is None
         if not marked and (element.text or "").strip()[:3].lower() not in ("by ", "by:", "by", "авт"):
             continue
-        text = " ".join(element.text_content()[: _LONGEST_BYLINE * 2].split())
+        text = " | ".join(lines_of(element))
         if len(text) <= _LONGEST_BYLINE and (marked or is_byline(text)):
             yield text
+            if read_byline(text).authors:
+                return
 
 
 def _meta(tree: "HtmlElement") -> dict[str, str]:

@@ -19,9 +19,10 @@ WORDS = Bylines(
     labels=("author", "authors", "by", "writer", "reporter", "correspondent", "written by", "text", "byline"),
     joints=("and", "with", "&", "in"),
     bodies=frozenset(
-        "news newsroom media press presse agency desk team staff editorial editors redaktion redazione redacción times "
-        "post herald tribune gazette journal magazine channel tv radio network online daily weekly gmbh ltd inc llc ag "
-        "corporation company group ministry office service department institute foundation university council "
+        "news newsroom media press presse agency desk team staff editorial editors redaktion redazione redacción "
+        "times post herald tribune gazette journal magazine channel tv radio network online daily weekly gmbh ltd "
+        "inc llc ag corporation company group ministry office service department institute foundation university "
+        "council editor-at-large editor-in-chief correspondent columnist analyst bureau writer reporter editor the "
         "committee association union party government writers reporters correspondents contributors .com .org".split()
     ),
     roles=frozenset(

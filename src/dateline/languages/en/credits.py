@@ -126,6 +126,12 @@ WORDS = Credits(
         "according to a report by",
     ),
     staff=(
+        "sports writer",
+        "business writer",
+        "entertainment writer",
+        "writer",
+        "reporter",
+        "correspondent",
         "staff",
         "news agency",
         "agency",
