@@ -3,10 +3,11 @@
 import dataclasses
 import json
 from collections.abc import Collection, Mapping
-from typing import Any
+from itertools import cycle
+from typing import Any, cast, get_args, get_origin, get_type_hints
 
 from dateline.errors import BadRow
-from dateline.records import Article, Checked, Failure, Id, Reading, Related
+from dateline.records import Article, ArticleForm, Checked, Entity, Failure, Figure, Id, Moment, Place, Reading, Related
 
 Row = dict[str, Any]
 FINDINGS = ("entities", "statements", "figures", "places", "moments", "speakers")
@@ -94,7 +95,55 @@ def article_from_row(row: Mapping[str, Any], *, fallback_id: str) -> Article:
         section=_string(row.get("section")),
         published=_string(row.get("published")),
         modified=_string(row.get("modified")),
+        form=row["form"] if row.get("form") in get_args(ArticleForm) else "report",
     )
+
+
+def reading_from_row(row: Mapping[str, Any]) -> Reading:
+    """A reading from a row that ``annotate`` wrote; raises :class:`BadRow` where it is none.
+
+    Every finding is held against the text: a span that does not give its ``text`` is refused.
+    """
+    if not isinstance(row.get("article"), Mapping):
+        raise BadRow('the row has no "article": a reading is needed, as annotate writes it')
+    try:
+        reading: Reading = _record(Reading, row)
+    except (TypeError, ValueError, KeyError) as error:
+        raise BadRow(f"not a reading: {error}") from error
+    text = reading.article.text
+    findings: tuple[Entity | Figure | Place | Moment, ...]
+    findings = (*reading.entities, *reading.figures, *reading.places, *reading.moments)
+    for found in findings:
+        if text[found.start : found.end] != found.text:
+            raise BadRow(f"[{found.start}, {found.end}) of the text is not {found.text!r}")
+    return reading
+
+
+def _record(kind: type[Any], row: Any) -> Any:
+    """A dataclass from an object with the same field names; missing optional fields take their defaults."""
+    if not isinstance(row, Mapping):
+        raise TypeError(f"{kind.__name__} is no object")
+    hints = get_type_hints(kind)
+    names = [field.name for field in dataclasses.fields(kind) if field.name in row]
+    return kind(**{name: _value(hints[name], row[name]) for name in names})
+
+
+def _value(hint: Any, value: Any) -> Any:
+    """A JSON value as a field of a record: objects become records, arrays tuples."""
+    if get_origin(hint) is tuple:
+        kinds = get_args(hint)
+        repeated = kinds[0] if kinds[-1] is Ellipsis else None
+        if repeated is None and len(value) != len(kinds):
+            raise ValueError(f"{len(kinds)} values are needed, not {value!r}")
+        return tuple(_value(repeated or kind, item) for kind, item in zip(cycle(kinds), value, strict=False))
+    if value is None:
+        return None
+    for kind in get_args(hint) or (hint,):
+        if dataclasses.is_dataclass(kind):
+            return _record(cast("type[Any]", kind), value)
+        if get_origin(kind) is tuple:
+            return _value(kind, value)
+    return value
 
 
 def row_id(row: Mapping[str, Any], fallback: str) -> Id:

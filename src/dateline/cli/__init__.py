@@ -5,7 +5,7 @@ import sys
 
 import click
 
-COMMANDS = ("brief", "read", "annotate", "check", "places", "samples", "completion")
+COMMANDS = ("brief", "read", "annotate", "check", "export", "places", "samples", "completion")
 
 
 class _Commands(click.Group):

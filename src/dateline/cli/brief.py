@@ -2,15 +2,13 @@
 
 import os
 import shutil
-import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 from typing import TextIO
 
 import click
 
 from dateline.cli.inputs import open_inputs, where_arguments
+from dateline.cli.output import opened
 from dateline.cli.results import Results
 
 FORMATS = ("terminal", "html", "markdown", "json")
@@ -49,20 +47,10 @@ def brief(
 
     form = form or _BY_ENDING.get(output.suffix.lower() if output else "", "terminal")
     results = each(open_inputs(where, allow_private=allow_private), brief_one)
-    with Results(results, label="brief") as told, _opened(output) as out:
+    with Results(results, label="brief") as told, opened(output) as out:
         for piece in render(told.whole(), form, width=_width(width), colour=_colour(colour, out)):
             out.write(piece)
             out.flush()
-
-
-@contextmanager
-def _opened(output: Path | None) -> Iterator[TextIO]:
-    """The file, or standard output."""
-    if output is None:
-        yield sys.stdout
-    else:
-        with output.open("w", encoding="utf-8", errors="backslashreplace") as out:
-            yield out
 
 
 def _colour(asked: bool | None, out: TextIO) -> bool:

@@ -1,0 +1,112 @@
+"""Speed of the stages on one core, beside the engines they stand on, in one run: ``make benchmarks``.
+
+Every figure is a rate and a ratio to a yardstick measured in the same process, so that two machines can be compared.
+"""
+
+import os
+import statistics
+import time
+from collections.abc import Callable, Sequence
+
+for name in ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS"):
+    os.environ[name] = "1"  # one core, before numpy is loaded
+
+import trafilatura  # noqa: E402
+
+from dateline import pipeline  # noqa: E402
+from dateline.annotate.parsing import load_english  # noqa: E402
+from dateline.errors import DatelineError  # noqa: E402
+from dateline.records import Article, Page  # noqa: E402
+from dateline.samples import sample_reports  # noqa: E402
+
+ROUNDS = 3
+WORDS = 600  # an article of the annotating benchmark
+
+
+def rate(work: Callable[[], int]) -> float:
+    """Items a second: the median of the rounds, after one to warm up."""
+    work()
+    rates = []
+    for _ in range(ROUNDS):
+        start = time.perf_counter()
+        count = work()
+        rates.append(count / (time.perf_counter() - start))
+    return statistics.median(rates)
+
+
+def pages() -> list[Page]:
+    """The sample pages that are HTML."""
+    return [
+        Page(id=report.name, where=report.name, content=report.read_bytes())
+        for report in sample_reports()
+        if report.name.endswith(".html")
+    ]
+
+
+def articles(read: Sequence[Article]) -> list[Article]:
+    """English articles of about 600 words: sample texts joined until they are long enough."""
+    made: list[Article] = []
+    words, lines = 0, []
+    for article in read:
+        if article.language != "en":
+            continue
+        lines.append(article.text)
+        words += len(article.text.split())
+        if words >= WORDS:
+            text = " ".join("\n".join(lines).split(" ")[:WORDS])
+            made.append(Article(id=article.id, text=text, language="en", published=article.published))
+            words, lines = 0, []
+    return made
+
+
+def readable(page: Page) -> Article | None:
+    """What a page says, or nothing where it is no article."""
+    try:
+        return pipeline.read(page)
+    except DatelineError:
+        return None
+
+
+def read_all(given: Sequence[Page]) -> int:
+    """Read every page."""
+    return len([readable(page) for page in given])
+
+
+def trafilatura_all(given: Sequence[Page]) -> int:
+    """The engine alone, with metadata."""
+    for page in given:
+        trafilatura.bare_extraction(page.content.decode("utf-8", "replace"), with_metadata=True)
+    return len(given)
+
+
+def spacy_all(given: Sequence[Article]) -> int:
+    """The parser alone, over whole articles."""
+    return len(list(load_english().pipe(article.text for article in given)))
+
+
+def annotate_all(given: Sequence[Article]) -> int:
+    """Annotate every article."""
+    return len([pipeline.annotate(article) for article in given])
+
+
+def brief_all(given: Sequence[Article]) -> int:
+    """Annotate, check and tell every article."""
+    return len([pipeline.brief(article) for article in given])
+
+
+def main() -> None:
+    """Print a line a stage."""
+    html = pages()
+    texts = articles([article for page in html if (article := readable(page))])
+    lines = [
+        ("read", "trafilatura with metadata", rate(lambda: read_all(html)), rate(lambda: trafilatura_all(html))),
+        ("annotate", "spaCy alone", rate(lambda: annotate_all(texts)), rate(lambda: spacy_all(texts))),
+        ("brief", "spaCy alone", rate(lambda: brief_all(texts)), rate(lambda: spacy_all(texts))),
+    ]
+    print(f"{len(html)} pages; {len(texts)} articles of {WORDS} words; one core")
+    for stage, yardstick, ours, theirs in lines:
+        print(f"{stage:10} {ours:7.1f} a second   {yardstick} {theirs:7.1f}   ratio {ours / theirs:.2f}")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,58 @@
+"""``dateline export``: readings in the formats of other programs."""
+
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import click
+
+from dateline.cli.inputs import open_inputs, where_arguments
+from dateline.cli.output import opened
+from dateline.cli.results import Results
+from dateline.errors import BadRow
+from dateline.records import Failure, Reading
+
+_BY_ENDING = {".csv": "csv", ".jsonl": "jsonl", ".geojson": "geojson"}
+
+
+@click.command()
+@where_arguments
+@click.option(
+    "-f",
+    "--format",
+    "form",
+    type=click.Choice(list(_BY_ENDING.values())),
+    help="csv and jsonl: a row a figure; geojson: a feature a place. Default: by the ending of -o, else csv.",
+)
+@click.option("-o", "--output", type=click.Path(dir_okay=False, path_type=Path), help="Write to this file.")
+def export(where: tuple[str, ...], allow_private: bool, form: str | None, output: Path | None) -> None:
+    """Write figures or places for a spreadsheet, a database or a map.
+
+    Without arguments, readings come as JSON lines on standard input (as annotate writes them). WHERE may also be a
+    file, a folder or a URL: its pages are read and annotated first.
+
+    \b
+    Examples:
+      dateline export reports/ -o figures.csv
+      dateline annotate reports/ | tee readings.jsonl | dateline export -f csv > figures.csv
+      dateline export reports/ -o places.geojson
+    """
+    from dateline.export import FORMATS
+    from dateline.pipeline import annotate, each
+
+    form = form or _BY_ENDING.get(output.suffix.lower() if output else "", "csv")
+    readings = each(open_inputs(where, allow_private=allow_private), annotate) if where else _rows()
+    with Results(readings, label="export") as told, opened(output) as out:
+        for piece in FORMATS[form](told.whole()):
+            out.write(piece)
+
+
+def _rows() -> Iterator[Reading | Failure]:
+    from dateline.contract import parse_line, reading_from_row
+
+    for number, text in enumerate(sys.stdin, 1):
+        if text.strip():
+            try:
+                yield reading_from_row(parse_line(text))
+            except BadRow as error:
+                yield Failure(id=f"line {number}", type="BadRow", message=str(error))

@@ -1,0 +1,165 @@
+"""The commands as a user calls them: in a process of their own."""
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from dateline.cli import COMMANDS
+
+PAGE = """<!doctype html><html lang="en"><head><title>Ferry sinks off Lisk | The Harbour Post</title>
+<meta property="og:site_name" content="The Harbour Post"><meta property="article:published_time" content="2026-03-03">
+</head><body><nav><a href="/">Home</a></nav><article><h1>Ferry sinks off Lisk</h1>
+<p>At least 12 people were killed when a ferry sank in the Black Sea off Odesa on Tuesday, the coast guard said.</p>
+<p>“We are still looking for 30 passengers,” said Capt. Oleh Marenko, who leads the rescue. Divers went down at dawn
+and will go on through the night, he added.</p>
+<p>The vessel had left Odesa for Constanta in Romania with more than 200 people on board.</p></article>
+<footer>All rights reserved</footer></body></html>"""
+
+
+def run(*arguments: str, given: str | bytes = "", **environment: str) -> subprocess.CompletedProcess[str]:
+    raw = given if isinstance(given, bytes) else given.encode()
+    done = subprocess.run(
+        [sys.executable, "-m", "dateline", *arguments],
+        input=raw,
+        capture_output=True,
+        check=False,
+        env={**os.environ, **environment},
+    )
+    return subprocess.CompletedProcess(done.args, done.returncode, done.stdout.decode(), done.stderr.decode())
+
+
+@pytest.fixture
+def page(tmp_path: Path) -> Path:
+    path = tmp_path / "ferry.html"
+    path.write_text(PAGE, encoding="utf-8")
+    return path
+
+
+def test_version_and_help() -> None:
+    assert run("--version").stdout.startswith("dateline 0.")
+    help_text = run("--help").stdout
+    assert all(f"\n  {name}" in help_text for name in COMMANDS)
+
+
+@pytest.mark.parametrize("name", COMMANDS)
+def test_every_command_has_help_with_examples(name: str) -> None:
+    done = run(name, "--help")
+    assert done.returncode == 0
+    assert "Examples:" in done.stdout
+    assert f"dateline {name}" in done.stdout.split("Examples:")[1]
+
+
+def test_read_gives_an_article(page: Path) -> None:
+    done = run("read", str(page))
+    article = json.loads(done.stdout)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert article["title"] == "Ferry sinks off Lisk"
+    assert article["published"] == "2026-03-03"
+    assert article["outlet"] == "The Harbour Post"
+    assert article["text"].startswith("At least 12 people")
+    assert "All rights reserved" not in article["text"]
+
+
+def test_filters_keep_order_ids_and_go_on_after_a_bad_row() -> None:
+    rows = [
+        '{"id": 7, "text": "Police said 3 people died in Lviv."}',
+        "not json",
+        '{"id": "b", "nothing": 1}',
+        '{"id": "c", "text": ""}',
+        '{"id": "d", "text": "Two soldiers were wounded.", "unknown": {"x": 1}}',
+    ]
+    done = run("annotate", given="\n".join(rows) + "\n")
+    out = [json.loads(line) for line in done.stdout.splitlines()]
+    assert [row["id"] for row in out][::2] == [7, "b", "d"]
+    assert out[3]["id"] == "c"
+    assert ["error" in row for row in out] == [False, True, True, False, False]
+    assert set(out[1]["error"]) == {"type", "message"}
+    assert done.returncode == 1
+    assert len(done.stderr.splitlines()) == 2
+
+
+def test_read_and_annotate_are_a_pipe(page: Path) -> None:
+    read = run("read", str(page))
+    reading = json.loads(run("annotate", given=read.stdout).stdout)
+    text = reading["article"]["text"]
+    assert reading["id"] == json.loads(read.stdout)["id"]
+    assert {f["value"] for f in reading["figures"]} == {12.0, 30.0, 200.0}
+    for finding in ("figures", "places", "moments", "entities"):
+        for item in reading[finding]:
+            assert text[item["start"] : item["end"]] == item["text"]
+
+
+def test_only_writes_the_findings_asked_for() -> None:
+    row = json.loads(run("annotate", "--only", "figures", given='{"id": "a", "text": "Three tanks burned."}').stdout)
+    assert set(row) == {"id", "figures"}
+
+
+def test_a_missing_file_is_said_and_the_others_are_done(page: Path) -> None:
+    done = run("brief", str(page.parent / "missing.html"), str(page))
+    assert done.returncode == 1
+    assert "missing.html" in done.stderr
+    assert "Ferry sinks off Lisk" in done.stdout
+
+
+@pytest.mark.parametrize(("form", "mark"), [("html", "<!doctype html>"), ("markdown", "# "), ("json", '{"id"')])
+def test_brief_in_its_forms(page: Path, form: str, mark: str) -> None:
+    done = run("brief", str(page), "-f", form)
+    assert done.returncode == 0, done.stderr
+    assert done.stdout.lower().startswith(mark)
+    assert "Ferry sinks off Lisk" in done.stdout
+
+
+def test_output_chooses_the_form_by_its_ending(page: Path, tmp_path: Path) -> None:
+    target = tmp_path / "brief.html"
+    assert run("brief", str(page), "-o", str(target)).returncode == 0
+    assert target.read_text(encoding="utf-8").lower().startswith("<!doctype html>")
+
+
+def test_brief_of_a_pasted_text() -> None:
+    done = run("brief", "-", given="KYIV, 3 March 2026 - At least 12 people were killed in Kharkiv, police said.")
+    assert done.returncode == 0
+    assert "12" in done.stdout
+    assert "\x1b" not in done.stdout  # no colours into a pipe
+
+
+def test_colour_can_be_asked_for(page: Path) -> None:
+    assert "\x1b[" in run("brief", str(page), "--colour").stdout
+
+
+@pytest.mark.parametrize("width", [40, 72, 200])
+def test_no_line_is_wider_than_asked(page: Path, width: int) -> None:
+    lines = run("brief", str(page), "--width", str(width)).stdout.splitlines()
+    assert max(map(len, lines)) <= width
+
+
+@pytest.mark.parametrize("call", [("brief", "--format", "papyrus", "x"), ("nonsense",), ("read", "--nothing")])
+def test_a_wrong_call_is_status_2(call: tuple[str, ...]) -> None:
+    assert run(*call).returncode == 2
+
+
+def test_lone_surrogates_and_nuls_pass_through() -> None:
+    done = run("annotate", given='{"id": "s", "text": "Ki\\ud800ev\\u0000 said 5 men died."}\n')
+    row = json.loads(done.stdout)
+    assert done.returncode == 0
+    assert row["article"]["text"] == "Ki\ud800ev\x00 said 5 men died."
+
+
+@pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])
+def test_completion_prints_a_script(shell: str) -> None:
+    assert "_DATELINE_COMPLETE" in run("completion", shell).stdout
+
+
+def test_a_closed_pipe_is_no_error(page: Path) -> None:
+    command = f"{sys.executable} -m dateline read {page} {page} {page} | head -c 10"
+    done = subprocess.run(["bash", "-o", "pipefail", "-c", command], capture_output=True, text=True, check=False)
+    assert "Traceback" not in done.stderr
+
+
+def test_samples_are_written(tmp_path: Path) -> None:
+    done = run("samples", str(tmp_path / "s"))
+    assert done.returncode == 0
+    assert len(list((tmp_path / "s").iterdir())) >= 25
