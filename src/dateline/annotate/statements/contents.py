@@ -16,6 +16,10 @@ _STOPS = frozenset(".,;:–—- \t\u00a0")
 _QUOTES = '“”"«»„'
 _SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "expl"})
 _CORE = frozenset({"aux", "auxpass", "neg", "prt"})
+_PAUSES = frozenset({",", ";", "—", "–", "-", "―", "--"})
+_LOOSE_CLAUSES = frozenset(
+    "which who while but and as after when where although though because whom whose since despite including with".split()
+)
 _CLAUSES = frozenset({"ccomp", "xcomp", "advcl", "acl", "relcl", "pcomp", "csubj", "parataxis", "conj"})
 
 
@@ -76,6 +80,7 @@ _Raw = tuple[str, tuple[Span, ...]]
 
 def _raw(passage: Passage, tree: Tree, cue: Cue) -> Iterator[_Raw]:
     yield from _quoted(passage, tree, cue)
+    yield from _beside(passage, tree, cue)
     yield from _below(tree, cue)
     yield from _around(tree, cue)
     yield from _above(tree, cue)
@@ -96,6 +101,8 @@ def _below(tree: Tree, cue: Cue) -> Iterator[_Raw]:
         if first <= cue.token <= last:
             continue
         yield f"{dep}", (_chars(tree, first, last),)
+        for cut in _cuts(tree, first, last):
+            yield f"{dep}-cut", (_chars(tree, first, cut),)
         if tree.lemmas[first] in _MARKERS and last > first:
             yield f"{dep}-bare", (_chars(tree, first + 1, last),)
         if first > cue.last and right > last:
@@ -103,6 +110,36 @@ def _below(tree: Tree, cue: Cue) -> Iterator[_Raw]:
             if dep == "prep" and right > first:
                 yield f"{dep}-on-bare", (_chars(tree, first + 1, right),)
         yield from _grandchildren(tree, child, dep, cue)
+
+
+def _cuts(tree: Tree, first: int, last: int) -> Iterator[int]:
+    """Where a long stretch may end early: before a comma that a clause of its own follows, and before its last one."""
+    commas = [i for i in range(first + 2, last) if tree.words[i] in _PAUSES]
+    loose = next((i for i in commas if tree.words[i + 1].lower() in _LOOSE_CLAUSES), None)
+    if loose is not None:
+        yield loose - 1
+    if commas and commas[-1] != loose:
+        yield commas[-1] - 1
+    if last - first > 5:
+        for i in range(last, first + 2, -1):
+            if tree.deps[i] in ("advcl", "relcl") and tree.right[i] == last and tree.left[i] > first + 2:
+                yield tree.left[i] - 1
+                break
+
+
+def _beside(passage: Passage, tree: Tree, cue: Cue) -> Iterator[_Raw]:
+    """The paragraph after a cue that ends its own with a colon, the one before a name behind a dash."""
+    if (
+        passage.after
+        and tree.end == passage.end
+        and len(tree) - cue.last <= 12
+        and tree.words[-1] in (":", ",", '"', "”")
+    ):
+        yield "next", (passage.after[0],)
+        if len(passage.after) > 1:
+            yield "next-all", passage.after
+    if passage.before is not None and cue.token <= 1 and tree.number == 0 and len(tree) < 25:
+        yield "previous", (passage.before,)
 
 
 def _grandchildren(tree: Tree, child: int, dep: str, cue: Cue) -> Iterator[_Raw]:

@@ -21,7 +21,7 @@ class Tree:
 
     start: int
     end: int
-    paragraph: int
+    number: int
     words: tuple[str, ...]
     lemmas: tuple[str, ...]
     pos: tuple[str, ...]
@@ -60,8 +60,8 @@ class Tree:
         return next((c for c in self.children[token] if self.deps[c] in deps), None)
 
 
-def tree_of(sentence: Sentence, doc: "Doc") -> Tree:
-    """The parse of a sentence as a :class:`Tree`."""
+def tree_of(sentence: Sentence, doc: "Doc", number: int) -> Tree:
+    """The parse of the paragraph's sentence of this number, from 0, as a :class:`Tree`."""
     from spacy import attrs
 
     columns = doc.to_array([getattr(attrs, name) for name in _ATTRIBUTES]).T.tolist()
@@ -81,7 +81,7 @@ def tree_of(sentence: Sentence, doc: "Doc") -> Tree:
     return Tree(
         start=sentence.start,
         end=sentence.end,
-        paragraph=sentence.paragraph,
+        number=number,
         words=tuple(token.text for token in doc),
         lemmas=tuple(strings[x].lower() for x in lemma),
         pos=tuple(strings[x] for x in pos),

@@ -3,34 +3,36 @@
 from dateline.languages.shapes.cues import Cues
 
 _VERBS = """
-accept accuse acknowledge add admit advise affirm agree allege announce answer anticipate appear argue ask assert assess
-assume assure authorize aver await ban believe blame blast boast brief call caution celebrate challenge charge chide
-cite claim clarify comment commit complain concede conclude condemn confess confide confirm congratulate consider contend
-contest continue contradict convey counsel count counter criticise criticize decide declare decline decree defend demand
-denounce deny deplore describe detail determine dictate disagree disclose discover discuss dismiss dispute disclaim
-document doubt echo elaborate emphasise emphasize encourage endorse envisage envision estimate exclaim expect explain
-express fear feel find forecast foresee guarantee guess hail highlight hint hope identify imagine imply indicate inform
-insist instruct intend interject invite invoke issue joke judge know lament learn lie list look maintain mean mention
-mock mull muse note notify object oppose opine order outline pledge plead point ponder portray post praise pray predict
-prefer proclaim promise pronounce propose protest provide publish question quip quote read reaffirm reason reassure rebuff
-rebuke rebut recall reckon recommend record recount refer refuse refute regard regret reiterate reject relate release
-remark remember remind reply report repeat request respond retort retract reveal rule say scold see seem seek shout show
-sign signal slam speak specify speculate state stress submit suggest support suspect swear talk teach tell testify thank
-think threaten tout tweet underline underscore understand unveil urge view voice volunteer vow want warn welcome whisper
-wonder worry write yell plan
+accept accuse acknowledge add admit advise affirm agree allege announce answer anticipate appear argue ask
+assert assess assume assure authorize aver await ban believe blame blast boast brief call caution celebrate
+challenge charge chide cite claim clarify comment commit complain concede conclude condemn confess confide
+confirm congratulate consider contend contest continue contradict convey counsel count counter criticise
+criticize decide declare decline decree defend demand denounce deny deplore describe detail determine dictate
+disagree disclose discover discuss dismiss dispute disclaim document doubt echo elaborate emphasise emphasize
+encourage endorse envisage envision estimate exclaim expect explain express fear feel find forecast foresee
+guarantee guess hail highlight hint hope identify imagine imply indicate inform insist instruct intend interject
+invite invoke issue joke judge know lament learn lie list look maintain mean mention mock mull muse note notify
+object oppose opine order outline pledge plead point ponder portray post praise pray predict prefer proclaim
+promise pronounce propose protest provide publish question quip quote read reaffirm reason reassure rebuff
+rebuke rebut recall reckon recommend record recount refer refuse refute regard regret reiterate reject relate
+release remark remember remind reply report repeat request respond retort retract reveal rule say scold see seem
+seek shout show sign signal slam speak specify speculate state stress submit suggest support suspect swear talk
+teach tell testify thank think threaten tout tweet underline underscore understand unveil urge view voice
+volunteer vow want warn welcome whisper wonder worry write yell plan
 """
 _NOUNS = """
-accusation advice affirmation allegation announcement appeal argument assertion assessment assumption assurance belief
-charge claim comment complaint conclusion concern confirmation condemnation criticism decision declaration demand denial
-description disclosure doubt estimate evidence expectation explanation fear finding forecast guess hint hope idea
-implication indication information insistence interview message notion opinion opposition order perception plan plea
-pledge post prediction promise proposal question read reply report request response revelation rumor rumour speculation
-statement suggestion support suspicion testimony theory threat tweet view vow warning
+accusation advice affirmation allegation announcement appeal argument assertion assessment assumption assurance
+belief charge claim comment complaint conclusion concern confirmation condemnation criticism decision
+declaration demand denial description disclosure doubt estimate evidence expectation explanation fear finding
+forecast guess hint hope idea implication indication information insistence interview message notion opinion
+opposition order perception plan plea pledge post prediction promise proposal question read reply report request
+response revelation rumor rumour speculation statement suggestion support suspicion testimony theory threat
+tweet view vow warning
 """
 _IRREGULAR = """
-said told thought felt found knew known saw seen spoke spoken wrote written read meant taught swore sworn foresaw
-foreseen understood went put held given gave made took according reportedly allegedly purportedly supposedly apparently
-officially
+said told thought felt found knew known saw seen spoke spoken wrote written read meant taught swore sworn
+foresaw foreseen understood went put held given gave made took according reportedly allegedly purportedly
+supposedly apparently officially
 """
 
 
@@ -50,29 +52,29 @@ WORDS = Cues(
     phrases=("according to", "in the words of", "in the view of", "in the opinion of", "citing", "with reference to"),
     verbs=frozenset(
         """
-        acknowledge add admit advise affirm agree allege announce answer argue ask assert assess assume assure aver
-        believe boast caution claim clarify comment complain concede conclude confess confide confirm contend continue
-        counter declare decide deny disclose dispute doubt elaborate emphasise emphasize estimate exclaim expect
-        explain fear feel find forecast hint hope imply indicate inform insist instruct interject joke know lament
-        learn maintain mean mention muse note notify opine order pledge point ponder post predict proclaim promise
-        pronounce propose protest quip quote read reaffirm reason reassure recall reckon recommend recount regret
-        reiterate relate remark remember remind reply report repeat respond retort reveal rule say shout show signal
-        speculate state stress suggest suspect swear tell testify think threaten tweet underline underscore understand
-        urge volunteer vow warn whisper wonder worry write yell
+        acknowledge add admit advise affirm agree allege announce answer argue ask assert assess assume assure
+        aver believe boast caution claim clarify comment complain concede conclude confess confide confirm
+        contend continue counter declare decide deny disclose dispute doubt elaborate emphasise emphasize
+        estimate exclaim expect explain fear feel find forecast hint hope imply indicate inform insist instruct
+        interject joke know lament learn maintain mean mention muse note notify opine order pledge point ponder
+        post predict proclaim promise pronounce propose protest quip quote read reaffirm reason reassure recall
+        reckon recommend recount regret reiterate relate remark remember remind reply report repeat respond
+        retort reveal rule say shout show signal speculate state stress suggest suspect swear tell testify think
+        threaten tweet underline underscore understand urge volunteer vow warn whisper wonder worry write yell
         """.split()
     ),
     objects=frozenset(
         """
         accuse announce blame call cite condemn confirm criticise criticize defend demand denounce deny describe
-        discuss dismiss endorse estimate express forecast hail highlight mention mock oppose outline praise predict
-        promise propose question quote reaffirm rebuff rebut recommend refer refute reject report request reveal
-        slam stress suggest support threaten tout underline underscore unveil urge voice welcome
+        discuss dismiss endorse estimate express forecast hail highlight mention mock oppose outline praise
+        predict promise propose question quote reaffirm rebuff rebut recommend refer refute reject report
+        request reveal slam stress suggest support threaten tout underline underscore unveil urge voice welcome
         """.split()
     ),
     infinitives=frozenset(
         """
-        agree ask decline demand expect hope intend offer order plan pledge promise propose refuse seek threaten urge
-        vow want warn
+        agree ask decline demand expect hope intend offer order plan pledge promise propose refuse seek threaten
+        urge vow want warn
         """.split()
     ),
     nouns=frozenset(_NOUNS.split()) - frozenset("read order post question plan support interview evidence".split()),

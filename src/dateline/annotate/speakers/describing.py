@@ -1,0 +1,112 @@
+"""A source as written, taken apart: who is named in it, with what post, or what it says of somebody unnamed."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from dateline.annotate.speakers.posts import Post, post_after, post_before, post_of
+from dateline.annotate.speakers.wording import Word, known, words_in
+from dateline.languages.shapes.roles import Roles
+from dateline.records import Entity, SpeakerKind
+
+_CUT = re.compile(r"[,;:(—–]|\s-\s")
+_HEAD_ENDS = frozenset(
+    "of for from at in with who whom that which on to by familiar close speaking and into about near behind".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Described:
+    """What a source says of who speaks.
+
+    ``name`` is a person's or a body's, or the whole description where nobody is named; ``pronoun`` is set when it is
+    only one. ``definite`` tells "the minister" from "a minister".
+    """
+
+    name: str
+    kind: SpeakerKind
+    post: Post | None = None
+    pronoun: str | None = None
+    definite: bool = False
+    entity: str | None = field(default=None, compare=False)
+
+
+def describe(text: str, start: int, end: int, entities: Sequence[Entity], rules: Roles) -> Described | None:
+    """Take a source apart; ``entities`` are those inside it. ``None`` where it holds no word."""
+    line = words_in(text, start, end)
+    if not line:
+        return None
+    if len(line) == 1 and line[0].lower in rules.he | rules.she | rules.they:
+        return Described(line[0].text, "unnamed", pronoun=line[0].lower)
+    person = _person(text, line, entities, rules)
+    if person is not None:
+        return _named(text, line, person, rules)
+    return _nameless(text, start, end, line, entities, rules)
+
+
+def _person(text: str, line: list[Word], entities: Sequence[Entity], rules: Roles) -> Entity | None:
+    """The person that the phrase is about: not one that a post is held for ("a spokesman for Ivan Horbenko")."""
+    for entity in entities:
+        if entity.type != "person":
+            continue
+        before = [w for w in line if w.end <= entity.start]
+        after = text[entity.end : line[-1].end]
+        if after.startswith(("'s ", "’s ")):
+            continue
+        if before and before[-1].lower in _HEAD_ENDS | rules.articles | rules.inside:
+            continue
+        return entity
+    return None
+
+
+def _named(text: str, line: list[Word], person: Entity, rules: Roles) -> Described:
+    before = [w for w in line if w.end <= person.start]
+    after = [w for w in line if w.start >= person.end]
+    post = post_before(text, before, rules)
+    gap = text[person.end : after[0].start] if after else ""
+    if post is None and gap.strip() in (",", "(", "—", "–", "-", ", the", ",the"):
+        post = post_after(text, after, rules)
+    return Described(person.name, "person", post, entity=person.id)
+
+
+def _nameless(text: str, start: int, end: int, line: list[Word], entities: Sequence[Entity], rules: Roles) -> Described:
+    cut = _CUT.search(text, start, end)
+    stop = cut.start() if cut is not None and cut.start() > line[0].start else end
+    head = [w for w in line if w.end <= stop]
+    size = next((i for i, w in enumerate(head) if i and w.lower in _HEAD_ENDS), len(head))
+    noun = head[size - 1] if size else line[0]
+    definite = line[0].lower in rules.articles and line[0].lower not in rules.indefinite
+    words = [w.lower for w in head[:size]]
+    common = not noun.capital or noun is line[0]
+    if common and (known(rules.unnamed, noun.lower) or known(rules.documents, noun.lower)):
+        return Described(_bare(text, [w for w in line if w.end <= stop], rules), "unnamed", definite=definite)
+    if known(rules.nouns, noun.lower):
+        post = post_of(text, [w for w in line if w.end <= stop], rules)
+        return Described(_bare(text, [w for w in line if w.end <= stop], rules), "unnamed", post, definite=definite)
+    body = next(
+        (
+            e
+            for e in entities
+            if e.type in ("organisation", "place") and e.start < (head[size - 1].end if size else end)
+        ),
+        None,
+    )
+    if body is not None and body.end >= noun.start and body.type == "organisation":
+        return Described(body.name, "organisation", definite=definite, entity=body.id)
+    if any(known(rules.bodies, w) for w in words) or _proper(head[:size]):
+        return Described(_bare(text, head or line, rules), "organisation", definite=definite)
+    if any(known(rules.unnamed, w) for w in words):
+        return Described(_bare(text, line, rules), "unnamed", definite=definite)
+    return Described(_bare(text, line, rules), "unnamed", definite=definite)
+
+
+def _proper(head: Sequence[Word]) -> bool:
+    return bool(head) and head[-1].capital and (len(head) > 1 or len(head[-1].text) > 1)
+
+
+def _bare(text: str, line: Sequence[Word], rules: Roles) -> str:
+    kept = list(line)
+    if len(kept) > 1 and kept[0].lower in rules.articles and kept[0].lower not in rules.indefinite:
+        kept = kept[1:]
+    end = kept[-1].end - (2 if kept[-1].possessive else 0)
+    return text[kept[0].start : end]

@@ -1,0 +1,102 @@
+"""The people of an article: each once, with every form of the name and the posts that the text gives."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+from dateline.annotate.sentences import Sentence
+from dateline.annotate.speakers.posts import Post, post_after, post_before
+from dateline.annotate.speakers.wording import same_word, words_in
+from dateline.languages.shapes.roles import Roles
+from dateline.records import Entity
+
+_APPOSITION = re.compile(r"\s*[,(–—]\s*(?:\d{1,3}\s*,\s*)?")
+
+
+@dataclass(slots=True)
+class Person:
+    """A person while an article is read: the longest name so far, its forms, posts in the order found."""
+
+    name: str
+    names: set[str] = field(default_factory=set)
+    posts: list[Post] = field(default_factory=list)
+    places: list[int] = field(default_factory=list)
+    gender: str | None = None
+
+    def post(self) -> Post | None:
+        """The fullest post: one with an organisation first, then the longest role."""
+        return max(self.posts, key=lambda p: (p.organisation is not None, len(p.role)), default=None)
+
+
+def find_people(
+    text: str, sentences: Sequence[Sentence], entities: Iterable[Entity], rules: Roles
+) -> tuple[Person, ...]:
+    """The people that entities name, joined by surname, with their posts from all over the text."""
+    people: list[Person] = []
+    named = sorted((e for e in entities if e.type == "person"), key=lambda e: (-len(e.name.split()), e.start))
+    for entity in named:
+        person = find_person(people, entity.name)
+        if person is None:
+            person = Person(entity.name)
+            people.append(person)
+        person.names.add(entity.name)
+        person.places.append(entity.start)
+    ends = [s.end for s in sentences]
+    for entity in named:
+        person = find_person(people, entity.name)
+        sentence = _sentence_of(sentences, ends, entity.start)
+        if person is not None and sentence is not None:
+            _learn(text, sentence, entity, person, rules)
+    return tuple(people)
+
+
+def find_person(people: Iterable[Person], name: str) -> Person | None:
+    """The person that a name fits: the same, or the same surname with no other first name; the fullest fit."""
+    fits = [person for person in people if _fits(person.name, name)]
+    return fits[0] if len(fits) == 1 or (fits and len(name.split()) > 1) else (fits[-1] if fits else None)
+
+
+def _fits(full: str, name: str) -> bool:
+    a, b = full.split(), name.split()
+    if not a or not b:
+        return False
+    if not same_word(a[-1], b[-1]):
+        return len(b) == 1 and len(a) > 1 and _surname_first(a, b[0])
+    if len(a) == 1 or len(b) == 1:
+        return True
+    return same_word(a[0], b[0]) or (len(b[0].rstrip(".")) == 1 and a[0].startswith(b[0][0]))
+
+
+def _surname_first(full: Sequence[str], name: str) -> bool:
+    """Korean, Chinese and Vietnamese names are called by their first part: "Kim Jong Un", then "Kim"."""
+    return len(full) == 3 and same_word(full[0], name) and len(full[0]) <= 5
+
+
+def _sentence_of(sentences: Sequence[Sentence], ends: Sequence[int], place: int) -> Sentence | None:
+    index = bisect_right(ends, place)
+    return sentences[index] if index < len(sentences) and sentences[index].start <= place else None
+
+
+def _learn(text: str, sentence: Sentence, entity: Entity, person: Person, rules: Roles) -> None:
+    before = words_in(text, max(sentence.start, entity.start - 160), entity.start)
+    post = (
+        post_before(text, before, rules) if before and not text[before[-1].end : entity.start].strip(' ."“«') else None
+    )
+    if post is not None:
+        person.posts.append(post)
+    apposition = _APPOSITION.match(text, entity.end, sentence.end)
+    if apposition is not None:
+        after = words_in(text, apposition.end(), min(sentence.end, apposition.end() + 220))
+        post = post_after(text, after, rules)
+        if post is not None:
+            person.posts.append(post)
+    title = before[-1].lower.rstrip(".") if before else ""
+    if title in rules.women:
+        person.gender = "she"
+    elif title in rules.men:
+        person.gender = "he"
+    for found in person.posts:
+        last = found.role.lower().split()[-1]
+        if person.gender is None and last in rules.women | rules.men:
+            person.gender = "she" if last in rules.women else "he"

@@ -1,0 +1,146 @@
+"""Posts in words: "Deputy Head of the Main Intelligence Directorate" is a role and an organisation."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from dateline.annotate.speakers.wording import Word, known
+from dateline.languages.shapes.roles import Roles
+
+
+@dataclass(frozen=True, slots=True)
+class Post:
+    """A role and, where the words give it, the organisation it is held in."""
+
+    role: str
+    organisation: str | None = None
+
+
+def post_before(text: str, line: Sequence[Word], rules: Roles) -> Post | None:
+    """The post that the last words of a line state, right before a name; ``None`` when they state none."""
+    first = _back(text, line, rules)
+    kept = list(line[first:])
+    while kept and kept[-1].lower.rstrip(".") in rules.titles:
+        kept.pop()
+    return post_of(text, kept, rules)
+
+
+def _back(text: str, line: Sequence[Word], rules: Roles) -> int:
+    """How far back a post may reach: over capitals, posts, what precedes them, and joins between such words."""
+    index = len(line)
+    loose = 1
+    while index > 0:
+        word = line[index - 1]
+        gap = text[word.end : line[index].start] if index < len(line) else ""
+        if gap.strip() not in ("", ".", "-", '"', "“", "«", "»", "”"):
+            break
+        if word.capital or _of_a_post(word, rules) or word.lower in rules.inside:
+            index -= 1
+        elif loose and index < len(line) and _of_a_post(line[index], rules) and word.lower not in rules.articles:
+            loose -= 1
+            index -= 1
+        elif known(rules.bodies, word.lower) and index < len(line):
+            index -= 1
+        else:
+            break
+    while index < len(line) and (line[index].lower in rules.inside or line[index].lower in rules.joins):
+        index += 1
+    return index
+
+
+def _of_a_post(word: Word, rules: Roles) -> bool:
+    lower = word.lower.rstrip(".")
+    return known(rules.nouns, lower) or known(rules.before, lower) or lower in rules.ranks
+
+
+def post_after(text: str, line: Sequence[Word], rules: Roles) -> Post | None:
+    """The post that the first words of a line state, after a name and a comma: "…, head of the GUR, said"."""
+    kept: list[Word] = []
+    for number, word in enumerate(line):
+        if kept and text[kept[-1].end : word.start].strip() not in ("", "-", "&", '"', "“", "«", "»", "”", "(", ")"):
+            break
+        if number > 24:
+            break
+        kept.append(word)
+    while kept and (kept[0].lower in rules.articles or kept[0].lower in ("who", "now", "then")):
+        kept.pop(0)
+    end = _reach(kept, rules)
+    return post_of(text, kept[:end], rules)
+
+
+def _reach(line: Sequence[Word], rules: Roles) -> int:
+    """How many words a post and its organisation take: after the organisation's capitals comes something else."""
+    noun = next((i for i, w in enumerate(line[:8]) if known(rules.nouns, w.lower)), None)
+    if noun is None:
+        return 0
+    end = noun + 1
+    last = end
+    for index in range(end, len(line)):
+        word = line[index]
+        if word.capital or known(rules.bodies, word.lower) or known(rules.nouns, word.lower):
+            last = index + 1
+        elif not (word.lower in rules.inside or word.lower in rules.joins or word.lower in rules.articles):
+            if not _lower_body(line, index, rules):
+                break
+    return last
+
+
+def _lower_body(line: Sequence[Word], index: int, rules: Roles) -> bool:
+    """A word in small letters still belongs where a body or a capital follows within two words."""
+    return any(known(rules.bodies, w.lower) for w in line[index + 1 : index + 3])
+
+
+def post_of(text: str, line: Sequence[Word], rules: Roles) -> Post | None:
+    """A role and its organisation in a run of words that hold nothing else.
+
+    Before the post stands a body ("White House spokesman", "Israel's ambassador"), after it what it is of.
+    """
+    line = [w for i, w in enumerate(line) if not (i == 0 and w.lower in rules.articles)]
+    nouns = [i for i, w in enumerate(line) if known(rules.nouns, w.lower) or w.lower.rstrip(".") in rules.ranks]
+    if not nouns:
+        return None
+    join = next((i for i, w in enumerate(line) if w.lower in rules.joins and i > nouns[0]), None)
+    noun = max((i for i in nouns if join is None or i < join), default=nouns[0])
+    if join is None and noun + 1 < len(line) and not _of_a_post(line[noun + 1], rules):
+        join = noun
+    first = _role_start(text, line, noun, rules)
+    role_end = noun
+    body = None
+    if first > 0:
+        body = _name(text, line[:first], rules)
+    if join is not None:
+        following = list(line[join + 1 :])
+        while following and following[0].lower in rules.articles:
+            following.pop(0)
+        named = following and (following[0].capital or any(known(rules.bodies, w.lower) for w in following[:4]))
+        if named and body is None:
+            body = _name(text, following, rules)
+        elif following:
+            role_end = len(line) - 1
+    return Post(text[line[first].start : line[role_end].end], body)
+
+
+def _role_start(text: str, line: Sequence[Word], noun: int, rules: Roles) -> int:
+    """Where the role begins: after a possessive, or after the capitals of a body's name."""
+    for index in range(noun - 1, -1, -1):
+        if line[index].possessive:
+            return index + 1
+    start = noun
+    while start > 0:
+        word = line[start - 1]
+        if _of_a_post(word, rules) or not word.capital:
+            start -= 1
+        else:
+            break
+    return start
+
+
+def _name(text: str, line: Sequence[Word], rules: Roles) -> str | None:
+    kept = list(line)
+    while kept and (kept[0].lower in rules.articles or kept[0].lower in rules.inside):
+        kept.pop(0)
+    if not kept or kept[0].lower in rules.they | rules.he | rules.she:
+        return None
+    end = kept[-1].end
+    if kept[-1].possessive:
+        end -= 2
+    return text[kept[0].start : end]

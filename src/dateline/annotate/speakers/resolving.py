@@ -1,0 +1,275 @@
+"""Sources to speakers: names and posts first, then what points back to them, then pronouns where it is safe."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+
+from dateline.annotate.parsing import ParsedText
+from dateline.annotate.speakers.describing import Described, describe
+from dateline.annotate.speakers.people import Person, find_people, find_person
+from dateline.annotate.speakers.posts import Post
+from dateline.annotate.speakers.wording import known, same_word, words_in
+from dateline.languages import words
+from dateline.languages.shapes.demonyms import Demonyms
+from dateline.languages.shapes.roles import Roles
+from dateline.records import Entity, Mention, Speaker, SpeakerKind, Statement
+
+_RELATIVE = frozenset("who whom which that".split())
+_FIRST = frozenset("i we me us my our я ми мы".split())
+_ACRONYM = re.compile(r"[^\W\d_]{2,8}")
+
+
+@dataclass(slots=True)
+class _Draft:
+    """A speaker while sources are read; ``names`` are all that it was called."""
+
+    name: str
+    kind: SpeakerKind
+    person: Person | None = None
+    post: Post | None = None
+    names: list[str] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class _State:
+    """What is known while the sources of a text are gone through in order."""
+
+    text: str
+    rules: Roles
+    entities: Sequence[Entity]
+    people: Sequence[Person]
+    demonyms: frozenset[str]
+    drafts: list[_Draft] = field(default_factory=list)
+    last: list[tuple[int, _Draft]] = field(default_factory=list)
+
+
+def resolve_speakers(
+    parsed: ParsedText, statements: tuple[Statement, ...], entities: tuple[Entity, ...]
+) -> tuple[tuple[Speaker, ...], tuple[Statement, ...]]:
+    """The speakers of a text, and its statements with ``source.speaker`` filled where it is clear who speaks."""
+    rules = words(Roles, parsed.language) or words(Roles, "en")
+    assert rules is not None
+    people = find_people(parsed.text, parsed.sentences, entities, rules)
+    peoples = words(Demonyms, parsed.language)
+    state = _State(parsed.text, rules, entities, people, frozenset(peoples.adjectives) if peoples else frozenset())
+    drafts: list[_Draft | None] = [None] * len(statements)
+    order = sorted(range(len(statements)), key=lambda i: _place(statements[i]))
+    for index in order:
+        source = statements[index].source
+        if source is not None:
+            drafts[index] = _resolve(state, source, drafts, statements)
+    return _numbered(state, statements, drafts)
+
+
+def _place(statement: Statement) -> int:
+    return statement.source.start if statement.source is not None else statement.content[0][0]
+
+
+def _numbered(
+    state: _State, statements: tuple[Statement, ...], drafts: Sequence[_Draft | None]
+) -> tuple[tuple[Speaker, ...], tuple[Statement, ...]]:
+    speakers: dict[int, Speaker] = {}
+    resolved = []
+    for statement, draft in zip(statements, drafts, strict=True):
+        if draft is None or statement.source is None:
+            resolved.append(statement)
+            continue
+        if id(draft) not in speakers:
+            speakers[id(draft)] = _speaker(state, f"s{len(speakers) + 1}", draft)
+        resolved.append(replace(statement, source=replace(statement.source, speaker=speakers[id(draft)].id)))
+    return tuple(speakers.values()), tuple(resolved)
+
+
+def _speaker(state: _State, number: str, draft: _Draft) -> Speaker:
+    post = (draft.person.post() if draft.person else None) or draft.post
+    post = None if post is None else _settled(state, post)
+    return Speaker(
+        id=number,
+        name=draft.person.name if draft.person else draft.name,
+        role=post.role if post else None,
+        organisation=post.organisation if post else None,
+        kind=draft.kind,
+    )
+
+
+def _settled(state: _State, post: Post) -> Post:
+    """ "Ukrainian" before "president" is part of the role; "the service" is the one that the text names in full."""
+    body = post.organisation
+    if body is None:
+        return post
+    if body.lower() in state.demonyms:
+        return Post(f"{body} {post.role}")
+    if find_person(state.people, body) is not None:
+        return Post(post.role)
+    if not body[0].isupper():
+        full = [e.name for e in state.entities if e.type == "organisation" and _same_body(e.name, body, state, True)]
+        return Post(post.role, full[0] if full else body)
+    return post
+
+
+def _resolve(
+    state: _State, source: Mention, drafts: Sequence[_Draft | None], statements: Sequence[Statement]
+) -> _Draft | None:
+    lower = source.text.lower()
+    if lower in _FIRST:
+        return _enclosing(source, drafts, statements)
+    inside = [e for e in state.entities if source.start <= e.start and e.end <= source.end]
+    if lower in _RELATIVE:
+        return _antecedent(state, source)
+    described = describe(state.text, source.start, source.end, inside, state.rules)
+    if described is None:
+        return None
+    if described.pronoun is not None:
+        found = _pronoun(state, source, described.pronoun)
+    elif described.kind == "person":
+        found = _person(state, described)
+    elif described.kind == "organisation":
+        found = _body(state, described)
+    else:
+        found = _unnamed(state, described)
+    if found is not None:
+        state.last.append((source.start, found))
+    return found
+
+
+def _enclosing(source: Mention, drafts: Sequence[_Draft | None], statements: Sequence[Statement]) -> _Draft | None:
+    """ "I" and "we" inside somebody's words are that somebody; outside of any they are the outlet's."""
+    for statement, draft in zip(statements, drafts, strict=True):
+        if draft is not None and any(start <= source.start < end for start, end in statement.content):
+            return draft
+    return None
+
+
+def _antecedent(state: _State, source: Mention) -> _Draft | None:
+    """A relative pronoun is the name that ends right before it."""
+    before = [e for e in state.entities if 0 < source.start - e.end <= 2 and e.type in ("person", "organisation")]
+    if not before:
+        return None
+    kind: SpeakerKind = "person" if before[-1].type == "person" else "organisation"
+    described = Described(before[-1].name, kind)
+    return _person(state, described) if kind == "person" else _body(state, described)
+
+
+def _person(state: _State, described: Described) -> _Draft:
+    person = find_person(state.people, described.name) or Person(described.name)
+    draft = next((d for d in state.drafts if d.person is person), None)
+    if draft is None:
+        draft = _Draft(person.name, "person", person=person)
+        state.drafts.append(draft)
+    if described.post is not None and described.post not in person.posts:
+        person.posts.append(described.post)
+    draft.names.append(described.name)
+    return draft
+
+
+def _body(state: _State, described: Described) -> _Draft:
+    """An organisation: one called the same, or so abbreviated, or whose name ends in the same kind of body."""
+    single = find_person(state.people, described.name) if len(described.name.split()) == 1 else None
+    if single is not None:
+        return _person(state, Described(single.name, "person"))
+    for draft in reversed(state.drafts):
+        if draft.kind == "organisation" and any(
+            _same_body(n, described.name, state, described.definite) for n in draft.names
+        ):
+            draft.names.append(described.name)
+            if len(described.name) > len(draft.name) and not draft.name.isupper():
+                draft.name = described.name
+            return draft
+    draft = _Draft(described.name, "organisation", names=[described.name])
+    state.drafts.append(draft)
+    return draft
+
+
+def _same_body(known_name: str, name: str, state: _State, definite: bool) -> bool:
+    a, b = _content_words(known_name, state), _content_words(name, state)
+    if not a or not b:
+        return known_name.lower() == name.lower()
+    if len(a) == len(b) and all(same_word(x, y) for x, y in zip(a, b, strict=True)):
+        return True
+    if _abbreviates(name, known_name, state) or _abbreviates(known_name, name, state):
+        return True
+    short, long = (a, b) if len(a) < len(b) else (b, a)
+    if len(short) == 1:
+        return (
+            known(state.rules.bodies, short[0].lower())
+            and any(same_word(short[0], w) for w in long)
+            and (definite or len(name) > len(known_name))
+        )
+    return all(any(same_word(x, y) for y in long) for x in short)
+
+
+def _content_words(name: str, state: _State) -> list[str]:
+    rules = state.rules
+    return [w.lower for w in words_in(name, 0, len(name)) if w.lower not in rules.articles | rules.inside | rules.joins]
+
+
+def _abbreviates(short: str, full: str, state: _State) -> bool:
+    """ "MID" of "Main Intelligence Directorate": its initials, or put in brackets behind it."""
+    if not _ACRONYM.fullmatch(short) or not short.isupper():
+        return False
+    initials = "".join(w[0] for w in _content_words(full, state)).upper()
+    return len(initials) > 1 and (initials == short or initials.startswith(short)) or f"{full} ({short})" in state.text
+
+
+def _unnamed(state: _State, described: Described) -> _Draft:
+    """ "The deputy head of the GUR": the one person with that post; otherwise somebody unnamed."""
+    person = _holder(state, described)
+    if person is not None:
+        return _person(state, Described(person.name, "person"))
+    for draft in state.drafts:
+        if draft.kind == "unnamed" and draft.name.lower() == described.name.lower():
+            return draft
+    draft = _Draft(described.name, "unnamed", post=described.post, names=[described.name])
+    state.drafts.append(draft)
+    return draft
+
+
+def _holder(state: _State, described: Described) -> Person | None:
+    """The only person of the text whose post the description fits, when it points to somebody known."""
+    if described.post is None or not described.definite:
+        return None
+    fits = [p for p in state.people if any(_fits(p_post, described.post, state) for p_post in p.posts)]
+    return fits[0] if len(fits) == 1 else None
+
+
+def _fits(held: Post, said: Post, state: _State) -> bool:
+    """Each word of the role that is said is in the one that is held; the bodies don't exclude each other."""
+    have = [w.lower() for w in held.role.split()]
+    if not all(any(same_word(x, y) for y in have) for x in said.role.split()):
+        return False
+    if said.organisation is None or held.organisation is None:
+        return True
+    a, b = _content_words(said.organisation, state), _content_words(held.organisation, state)
+    if any(same_word(x, y) for x in a for y in b):
+        return True
+    return any(_ACRONYM.fullmatch(n) is not None and n.isupper() for n in (said.organisation, held.organisation))
+
+
+def _pronoun(state: _State, source: Mention, pronoun: str) -> _Draft | None:
+    """The last speaker, when nobody else of that gender is named between; "they" also for bodies and groups."""
+    if not state.last:
+        return None
+    plural = pronoun in state.rules.they
+    gender = None if plural else "she" if pronoun in state.rules.she else "he"
+    for place, draft in reversed(state.last):
+        if source.start - place > 1500:
+            return None
+        if draft.kind == "person" and (gender is None or draft.person is None or draft.person.gender in (None, gender)):
+            if _rival(state, place, source.start, draft):
+                return None
+            if draft.person is not None and gender is not None:
+                draft.person.gender = gender
+            return draft
+        if draft.kind != "person" and (plural or draft.post is not None):
+            return draft
+    return None
+
+
+def _rival(state: _State, start: int, end: int, draft: _Draft) -> bool:
+    """Whether another person is named in a later line between: then the pronoun may be theirs."""
+    return any(
+        start < place < end and state.text.rfind("\n", start, place) >= 0
+        for person in state.people
+        if person is not draft.person
+        for place in person.places
+    )

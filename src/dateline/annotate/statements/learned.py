@@ -1,0 +1,117 @@
+"""The learned order of work: score the cues, then each likely cue's contents, then its sources, and keep what is sure."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import TypeVar
+
+from dateline.annotate.statements.contents import Content, Cue, contents, cue_at
+from dateline.annotate.statements.cues import cue_features, cue_tokens
+from dateline.annotate.statements.passage import Passage
+from dateline.annotate.statements.ranking import content_features
+from dateline.annotate.statements.sources import Source, source_features, sources
+from dateline.annotate.statements.tree import Tree
+from dateline.annotate.statements.weights import Weights
+from dateline.records import Span
+
+_Item = TypeVar("_Item")
+_SAME = 0.5
+"""Two statements whose contents share more than this are one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Picked:
+    """A cue with the content and the source that were chosen for it, and how sure that is."""
+
+    passage: Passage
+    tree: Tree
+    cue: Cue
+    content: Content
+    source: Source
+    score: float
+
+
+@dataclass(frozen=True, slots=True)
+class _Likely:
+    passage: Passage
+    tree: Tree
+    cue: Cue
+    given: list[float]
+    contents: tuple[Content, ...]
+
+
+def learned_statements(found: Sequence[Passage], weights: Weights) -> list[Picked]:
+    """The statements of the parsed sentences of some paragraphs, in order."""
+    likely = list(_likely(found, weights))
+    content = _best_contents(likely, weights)
+    picked = [p for p in _with_sources(likely, content, weights) if p.score >= weights.keep]
+    return sorted(_single(picked), key=lambda p: (p.content.spans[0], p.tree.starts[p.cue.token]))
+
+
+def _likely(found: Sequence[Passage], weights: Weights) -> Iterator[_Likely]:
+    """The cues that are likely enough, each with its candidates for content."""
+    places, rows = [], []
+    for passage in found:
+        for tree in passage.trees:
+            if tree is not None:
+                for token in cue_tokens(passage, tree, weights.rates):
+                    places.append((passage, tree, token))
+                    rows.append(cue_features(passage, tree, token, weights.rates))
+    for (passage, tree, token), row, score in zip(places, rows, weights.cue.scores(rows), strict=True):
+        if score >= weights.look:
+            cue = cue_at(tree, token)
+            options = contents(passage, tree, cue)
+            if options:
+                yield _Likely(passage, tree, cue, [score, *row], options)
+
+
+def _best_contents(likely: Sequence[_Likely], weights: Weights) -> list[tuple[Content, float]]:
+    rows: list[list[float]] = []
+    for item in likely:
+        rows += content_features(item.passage, item.tree, item.cue, item.contents, weights.rates, item.given)
+    scores = weights.content.scores(rows)
+    return [_best(item.contents, part) for item, part in _parts(likely, scores, (len(x.contents) for x in likely))]
+
+
+def _with_sources(
+    likely: Sequence[_Likely], content: Sequence[tuple[Content, float]], weights: Weights
+) -> Iterator[Picked]:
+    rows: list[list[float]] = []
+    kept = []
+    for item, (chosen, score) in zip(likely, content, strict=True):
+        if score >= weights.keep:
+            options = sources(item.tree, item.cue)
+            kept.append((item, chosen, score, options))
+            rows += source_features(item.passage, item.tree, item.cue, options, chosen, weights.rates, item.given)
+    scores = weights.source.scores(rows)
+    for (item, chosen, score, options), part in _parts(kept, scores, (len(k[3]) for k in kept)):
+        source, sure = _best(options, part)
+        yield Picked(item.passage, item.tree, item.cue, chosen, source, score * sure)
+
+
+def _parts(items: Sequence[_Item], scores: list[float], sizes: Iterable[int]) -> Iterator[tuple[_Item, list[float]]]:
+    start = 0
+    for item, size in zip(items, sizes, strict=True):
+        yield item, scores[start : start + size]
+        start += size
+
+
+def _best(options: Sequence[_Item], scores: Sequence[float]) -> tuple[_Item, float]:
+    index = max(range(len(options)), key=scores.__getitem__)
+    return options[index], scores[index]
+
+
+def _single(picked: list[Picked]) -> list[Picked]:
+    """Without those whose content a surer one of the paragraph has already."""
+    kept: list[Picked] = []
+    for item in sorted(picked, key=lambda p: -p.score):
+        spans = item.content.spans
+        if not any(k.passage is item.passage and overlap(k.content.spans, spans) > _SAME for k in kept):
+            kept.append(item)
+    return kept
+
+
+def overlap(a: tuple[Span, ...], b: tuple[Span, ...]) -> float:
+    """What two contents share, as a part of what they cover together."""
+    shared = sum(max(0, min(x[1], y[1]) - max(x[0], y[0])) for x in a for y in b)
+    together = sum(end - start for start, end in (*a, *b)) - shared
+    return shared / together if together > 0 else 0.0

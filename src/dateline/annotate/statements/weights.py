@@ -1,0 +1,54 @@
+"""What was learned from annotated reports, as it ships: rates of words, three forests, two thresholds."""
+
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+from io import BytesIO
+
+import numpy as np
+
+from dateline.annotate.statements.forest import Forest, forest_of
+from dateline.annotate.statements.rates import Rates
+from dateline.errors import SetupError
+
+FILE = "weights.npz"
+
+
+@dataclass(frozen=True, slots=True)
+class Weights:
+    """``look`` is the least score of a cue that contents are sought for, ``keep`` the least of a whole statement."""
+
+    rates: Rates
+    cue: Forest
+    content: Forest
+    source: Forest
+    look: float
+    keep: float
+
+
+@cache
+def load_weights() -> Weights:
+    """The weights that the package holds, read once a process; raises :class:`SetupError` when they are missing."""
+    try:
+        data = files(__package__).joinpath(FILE).read_bytes()
+    except FileNotFoundError as error:
+        raise SetupError(f"the weights for statements are missing ({FILE}): install the package again") from error
+    with np.load(BytesIO(data), allow_pickle=False) as arrays:
+        return weights_of({name: arrays[name] for name in arrays.files})
+
+
+def weights_of(arrays: dict[str, np.ndarray]) -> Weights:  # type: ignore[type-arg]
+    """Weights from the arrays of their file."""
+    keys = arrays["keys"].tobytes().decode("utf8").split("\n")
+    tables = arrays["tables"].tobytes().decode("utf8").split("\n")
+    return Weights(
+        rates=Rates(
+            dict(zip(keys, arrays["shares"].astype(np.float32).tolist(), strict=True)),
+            dict(zip(tables, arrays["table_shares"].tolist(), strict=True)),
+        ),
+        cue=forest_of(arrays, "cue"),
+        content=forest_of(arrays, "content"),
+        source=forest_of(arrays, "source"),
+        look=float(arrays["look"]),
+        keep=float(arrays["keep"]),
+    )
