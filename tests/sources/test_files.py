@@ -189,17 +189,19 @@ def test_links_in_circles_and_pipes_do_not_hold_a_folder_up(tmp_path: Path) -> N
     assert names(tmp_path) == ["a/page.html", "a/same.html"]
 
 
-def test_a_folder_a_thousand_deep(tmp_path: Path) -> None:
+def test_a_folder_deeper_than_a_path_can_say(tmp_path: Path) -> None:
     here = os.open(tmp_path, os.O_RDONLY)
-    for _ in range(1200):
-        os.mkdir("d", dir_fd=here)
-        deeper = os.open("d", os.O_RDONLY, dir_fd=here)
+    for _ in range(25):
+        os.mkdir("d" * 200, dir_fd=here)
+        deeper = os.open("d" * 200, os.O_RDONLY, dir_fd=here)
         os.close(here)
         here = deeper
     os.close(here)
     (tmp_path / "page.html").write_bytes(HTML)
-    found = list(open_source(str(tmp_path)))
-    assert str(tmp_path / "page.html") in {item.id for item in found}
+    failure, page = open_source(str(tmp_path))
+    assert isinstance(failure, Failure)
+    assert failure.message == "it can't be read: File name too long"
+    assert page.id == str(tmp_path / "page.html")
 
 
 def test_a_name_that_is_no_text(tmp_path: Path) -> None:
@@ -235,6 +237,16 @@ def test_one_page_on_standard_input(content: bytes, kind: str) -> None:
     (page,) = open_source("-", stdin=io.BytesIO(content))
     assert isinstance(page, Page)
     assert (page.id, page.kind) == ("-", kind)
+
+
+def test_standard_input_that_breaks() -> None:
+    class Broken(io.BytesIO):
+        def read1(self, size: int | None = -1, /) -> bytes:
+            raise IsADirectoryError(21, "Is a directory")
+
+    (failure,) = open_source("-", stdin=Broken())
+    assert isinstance(failure, Failure)
+    assert (failure.id, failure.type) == ("-", "SourceError")
 
 
 def test_standard_input_of_the_process(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -1,5 +1,6 @@
 """Pages by http: what a server may say, and what becomes of it."""
 
+import contextlib
 import gzip
 import socket
 import struct
@@ -416,6 +417,39 @@ def test_a_certificate_that_nobody_signed(tls_server: Server, options: FetchOpti
     _ssl_context.cache_clear()
     with pytest.raises(FetchError, match="certificate"):
         fetch_page(tls_server.url("/"), options)
+
+
+@pytest.mark.parametrize(
+    "header",
+    [
+        "Content-Type: text/html; charset=" + " " * 90_000 + "!",
+        "Content-Type: " + "charset " * 10_000,
+        "Content-Type: text/html" + ";" * 90_000,
+        "Content-Encoding: " + "gzip, " * 10_000,
+        "Set-Cookie: a=b; expires=" + " " * 90_000 + "!",
+        "Set-Cookie: " + "a=b; " * 15_000,
+        "Set-Cookie: " + '"' * 90_000,
+        "Location: /" + "../" * 20_000,
+        "Location: /" + "%" * 20_000,
+    ],
+)
+def test_long_headers_cost_no_time(server: Server, options: FetchOptions, header: str) -> None:
+    server.answers["/"] = http(b"", header, "Location: /end", status="302 Found")
+    server.answers["/end"] = http(REPORT, header)
+    begun = time.monotonic()
+    with contextlib.suppress(DatelineError):
+        fetch_page(server.url("/"), options)
+    assert time.monotonic() - begun < 3
+
+
+def test_a_fault_of_a_library_is_a_failure(monkeypatch: pytest.MonkeyPatch) -> None:
+    def broken(host: str, port: int) -> list[str]:
+        raise ZeroDivisionError("a fault")
+
+    monkeypatch.setattr("dateline.sources.connections.check_address", broken)
+    (failure,) = open_source("http://localhost/")
+    assert isinstance(failure, Failure)
+    assert (failure.type, failure.message) == ("Unexpected", "ZeroDivisionError: a fault")
 
 
 def test_proxies_of_the_environment_are_not_used(

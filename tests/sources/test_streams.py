@@ -1,6 +1,7 @@
 """Unpacking gives back what was packed, whatever the pieces."""
 
 import gzip
+import time
 import zlib
 
 import pytest
@@ -67,9 +68,21 @@ def test_joined_stops_at_the_first_piece_too_many() -> None:
 
 
 @given(st.binary(max_size=200), st.integers(min_value=1, max_value=20))
-def test_lines_are_those_of_split(data: bytes, size: int) -> None:
-    expected = data.split(b"\n")
-    if expected[-1] == b"":
-        expected.pop()
+def test_lines_are_those_of_split_without_the_blank(data: bytes, size: int) -> None:
+    expected = [(number, line.strip()) for number, line in enumerate(data.split(b"\n"), start=1) if line.strip()]
     assert list(lines_of(cut(data, size), 1000)) == expected
-    assert [found is None for found in lines_of(cut(data, size), 5)] == [len(line) > 5 for line in expected]
+
+
+@given(
+    st.lists(st.binary(max_size=10).filter(lambda line: b"\n" not in line and line == line.strip())), st.integers(1, 9)
+)
+def test_lines_above_the_limit_are_none(lines: list[bytes], size: int) -> None:
+    found = dict(lines_of(cut(b"\n".join(lines), size), 5))
+    assert found == {n: line if len(line) <= 5 else None for n, line in enumerate(lines, start=1) if line}
+
+
+def test_a_gigabyte_of_line_ends_is_no_work() -> None:
+    begun = time.monotonic()
+    found = list(lines_of([b"\n" * PIECE] * 16_000 + [b"end"], 100))
+    assert found == [(16_000 * PIECE + 1, b"end")]
+    assert time.monotonic() - begun < 20

@@ -42,7 +42,10 @@ def open_source(
 def _fetched(where: str, options: FetchOptions) -> Page | Failure:
     from dateline.sources.http import fetch_page  # what reads files alone need not wait for httpx
 
+    shown = _PASSWORD.sub(r"\1", where, count=1)
     try:
         return fetch_page(where, options)
     except DatelineError as error:
-        return failed(_PASSWORD.sub(r"\1", where, count=1), error)
+        return failed(shown, error)
+    except Exception as error:  # what a server says may find a fault in any of the libraries; the run goes on
+        return Failure(id=shown, type="Unexpected", message=f"{type(error).__name__}: {error}")

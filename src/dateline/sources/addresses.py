@@ -99,8 +99,7 @@ def check_address(address: Address, host: str) -> None:
     if kind is not None:
         named = host if host == str(address) else f"{host} is at {address}, which"
         raise RefusedAddress(
-            f"{named} is {kind}: only public addresses are fetched; for a server of your own "
-            "use --allow-private"
+            f"{named} is {kind}: only public addresses are fetched; for a server of your own use --allow-private"
         )
 
 

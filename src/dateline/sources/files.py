@@ -84,6 +84,8 @@ def read_stream(stream: BinaryIO, options: FetchOptions, *, where: str, form: Fo
             raise BadRow(_ONE_A_LINE[form])
     except DatelineError as error:
         yield failed(where, error)
+    except OSError as error:
+        yield failed(where, _unreadable(error))
 
 
 def _page(content: bytes, where: str) -> Page:

@@ -22,7 +22,8 @@ PAGE_TYPES = frozenset(
 )
 _UNSURE_TYPES = frozenset({"", "application/octet-stream", "binary/octet-stream", "unknown/unknown"})
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
-_CHARSET = re.compile(r"charset\s*=\s*[\"']?\s*([\w.:-]{1,40})", re.IGNORECASE | re.ASCII)
+_HEADER_READ = 300  # letters of a Content-Type; real ones are a tenth of that
+_CHARSET = re.compile(r"charset\s*=[\s\"']*([\w.:-]{1,40})", re.IGNORECASE | re.ASCII)
 # What the web knows as encodings; Python knows others ("punycode", "unicode_escape") that no page is written in.
 _WEB_ENCODING = re.compile(
     r"utf-?_?(8|16|16le|16be)|utf-16-?[lb]e|(us-)?ascii|ansi.*|iso[-_]?8859.*|iso-ir-.*|iso-2022-(jp|kr)|latin\d?|l\d|"
@@ -138,7 +139,7 @@ def _send(transport: httpx.BaseTransport, request: httpx.Request) -> httpx.Respo
 
 
 def _answer(response: httpx.Response, options: FetchOptions, types: Collection[str] | None) -> Answer:
-    header = response.headers.get("content-type", "")
+    header = response.headers.get("content-type", "")[:_HEADER_READ]
     media_type = header.partition(";")[0].strip().lower()
     content = b""
     if 200 <= response.status_code <= 203:

@@ -1,7 +1,7 @@
 """robots.txt, asked by what follows links on its own; a page that a person asks for is fetched without it.
 
-RFC 9309: a missing file (any 4xx) allows everything, a server that fails forbids everything, and what was read holds
-for a day.
+RFC 9309: a missing file (any 4xx) allows everything, a server that fails forbids everything. What was read holds for a
+day, a failure for ten minutes.
 """
 
 import time
@@ -17,13 +17,13 @@ from dateline.sources.options import FetchOptions
 
 _READ_BYTES = 512 * 1024
 _HOLDS_SECONDS = 24 * 3600.0
+_FAILED_SECONDS = 600.0
 _HELD_SERVERS = 1000
-_ALLOW_ALL = ""
-_FORBID_ALL = "User-agent: *\nDisallow: /\n"
+_FORBID_ALL = Protego.parse("User-agent: *\nDisallow: /\n")
 
 
 class Robots:
-    """The rules of the servers asked so far; each server is asked once a day."""
+    """The rules of the servers asked so far; each server is asked seldom."""
 
     def __init__(self, options: FetchOptions, *, resolver: Resolver | None = None) -> None:
         self._options = options
@@ -48,22 +48,22 @@ class Robots:
         url = parse_url(where)
         check_url(url, self._options)
         server = str(url.copy_with(raw_path=b"/robots.txt"))
-        now = time.monotonic()
-        held = self._held.pop(server, None)
-        if held is None or now - held[0] > _HOLDS_SECONDS:
-            held = (now, Protego.parse(self._fetched(server)))
-        self._held[server] = held
+        until, rules = self._held.pop(server, (0.0, _FORBID_ALL))
+        if until <= time.monotonic():
+            rules = self._fetched(server)
+            until = time.monotonic() + (_FAILED_SECONDS if rules is _FORBID_ALL else _HOLDS_SECONDS)
+        self._held[server] = (until, rules)
         if len(self._held) > _HELD_SERVERS:
             self._held.popitem(last=False)
-        return held[1]
+        return rules
 
-    def _fetched(self, server: str) -> str:
+    def _fetched(self, server: str) -> Protego:
         try:
             answer = fetch(server, self._options, resolver=self._resolver)
         except DatelineError:
             return _FORBID_ALL
         if 400 <= answer.status < 500 and answer.status != 429:
-            return _ALLOW_ALL
+            return Protego.parse("")
         if not 200 <= answer.status <= 203:
             return _FORBID_ALL
-        return answer.content[:_READ_BYTES].decode("utf-8", errors="replace")
+        return Protego.parse(answer.content[:_READ_BYTES].decode("utf-8", errors="replace"))

@@ -23,11 +23,11 @@ def read_rows(pieces: Iterable[bytes], options: FetchOptions, *, where: str | No
 
     A row without an id gets one from its line: "line 7", or "reports.jsonl line 7" with ``where``.
     """
-    for number, line in enumerate(lines_of(pieces, options.max_bytes), start=1):
+    for number, line in lines_of(pieces, options.max_bytes):
         made_id = f"{where} line {number}" if where else f"line {number}"
         if line is None:
             yield failed(made_id, too_large(options.max_bytes))
-        elif line.removeprefix(_BOM).strip():
+        elif line != _BOM:
             yield _read_row(line.removeprefix(_BOM), made_id)
 
 
@@ -59,7 +59,7 @@ def _record(row: Mapping[str, Any], found_id: Id, made_id: str) -> Item:
         return article_from_row({"id": found_id, **reading}, fallback_id=made_id)
     error = row.get("error")
     if isinstance(error, Mapping):
-        return Failure(id=found_id, type=str(error.get("type")), message=str(error.get("message")))
+        return Failure(id=found_id, type=str(error.get("type", "")), message=str(error.get("message", "")))
     raise BadRow('the row has neither "html" nor "text" of type string')
 
 

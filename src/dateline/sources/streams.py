@@ -76,21 +76,33 @@ def joined(pieces: Iterable[bytes], limit: int) -> bytes:
     return b"".join(taken)
 
 
-def lines_of(pieces: Iterable[bytes], limit: int) -> Iterator[bytes | None]:
-    """The lines of a stream without their ends, each as soon as it is whole; ``None`` for one above the limit."""
+def lines_of(pieces: Iterable[bytes], limit: int) -> Iterator[tuple[int, bytes | None]]:
+    """The lines that aren't blank, numbered from 1 and without white space around them, each as soon as it is whole.
+
+    A line longer than the limit is ``None``.
+    """
     held: list[bytes] = []
-    length = 0
+    length, number = 0, 1
     for piece in pieces:
+        if not held and piece.isspace():  # a gigabyte of line ends packs into a megabyte: no loop over those
+            number += piece.count(b"\n")
+            continue
         first, *others = piece.split(b"\n")
         held.append(first)
         length += len(first)
         for other in others:
-            yield None if length > limit else b"".join(held)
-            held, length = [other], len(other)
+            yield from _line(number, held, length, limit)
+            held, length, number = [other] if other else [], len(other), number + 1
         if length > limit:
-            held = []  # the rest of this line is counted, not kept
-    if length:
-        yield None if length > limit else b"".join(held)
+            held = [b""]  # the rest of this line is counted, not kept
+    yield from _line(number, held, length, limit)
+
+
+def _line(number: int, held: list[bytes], length: int, limit: int) -> Iterator[tuple[int, bytes | None]]:
+    if length > limit:
+        yield number, None
+    elif line := b"".join(held).strip():
+        yield number, line
 
 
 def too_large(limit: int) -> TooLarge:
