@@ -25,7 +25,7 @@ def settle(sentences: Sequence[Sequence[Draft]], person: str) -> Iterator[list[D
 
 def _settled(draft: Draft, same: Sequence[Draft], earlier: Sequence[Draft], person: str) -> Draft:
     if same and draft.joined and same[-1].carries and draft.hedge == "exact":
-        bounds = bounds_for(same[-1].hedge, draft.amount.value, draft.start)
+        bounds = bounds_for(same[-1].hedge, draft.amount.value, draft.start, draft.end)
         draft = replace(draft, hedge=bounds.hedge, low=bounds.low, high=bounds.high, carries=True)
     if draft.counted is None:
         draft = _with_noun(draft, same, earlier, person)

@@ -17,18 +17,21 @@ _REACH = 8  # tokens from a number to its noun
 
 @dataclass(frozen=True, slots=True)
 class Noun:
-    """The counted noun: ``head`` is its token, ``None`` where it is left out; ``top`` is the token by which the number
-    hangs in its sentence; ``of`` says that the number is a part of what the head names ("20 of those")."""
+    """The counted noun.
+
+    ``head`` is its token, ``None`` where it is left out; ``top`` is the token by which the number hangs in its
+    sentence; ``of`` says that the number counts a part of what is named or was ("20 of those"), ``part`` the word that
+    says of which ("nine of the dead").
+    """
 
     head: "Token | None"
     top: "Token"
     of: bool = False
-    inside: bool = True  # the figure runs to the head noun
+    part: "Token | None" = None
 
 
-def noun_of(doc: "Doc", number: "Tokens", words: Counted) -> Noun:
-    """The noun that the number counts."""
-    after = number.end
+def noun_of(doc: "Doc", number: "Tokens", after: int, words: Counted) -> Noun:
+    """The noun that the number counts; ``after`` is the token behind the number and its hedge."""
     while after < len(doc) and doc[after].lower_ in ("more", "additional", "further") and after + 1 < len(doc):
         if doc[after].lower_ == "more" and doc[after + 1].lower_ == "than":
             break
@@ -45,14 +48,15 @@ def _partitive(doc: "Doc", number: "Tokens", of: int, words: Counted) -> Noun:
     """ "21 of the schoolgirls", "thousands of people", "20 of those", "nine of the dead"."""
     top = number.root
     at = of + 1
-    if doc[at].lower_ in ("whom", "which", "them", "us", "those", "these", "you") and (
-        doc[at].tag_ != "DT" or at + 1 >= len(doc) or doc[at + 1].pos_ not in _NOMINAL
-    ):
-        return Noun(None, top, of=True)
+    pronoun = doc[at].tag_ != "DT" or at + 1 >= len(doc) or doc[at + 1].pos_ not in _NOMINAL
+    if doc[at].lower_ in ("whom", "which", "them", "us", "those", "these", "you") and pronoun:
+        part = doc[at + 1] if at + 1 < len(doc) and doc[at + 1].tag_ in ("VBN", "VBD", "JJ") else None
+        return Noun(None, top, of=True, part=part)
     head = _last_noun(doc, at, words)
-    if head is None:
-        return Noun(None, top, of=True)
-    if head.lower_ in ("dead", "injured", "wounded", "missing") or head.pos_ == "ADJ":
+    named = next((t for t in doc[at : at + 4] if t.lower_ in words.stricken), None)
+    if named is not None and (head is None or head.i <= named.i):
+        return Noun(None, top, of=True, part=named)
+    if head is None or head.pos_ == "ADJ":
         return Noun(None, top, of=True)
     return Noun(head, top, of=True)
 
@@ -88,8 +92,16 @@ def _following(doc: "Doc", number: "Tokens", after: int, words: Counted) -> "Tok
     """The head noun behind the number: as the parse has it, if that reads right, else by the words."""
     parsed = _parsed_head(number, after)
     if parsed is not None and _plain_way(doc, after, parsed.i):
-        return _compound_end(doc, parsed)
+        return _plural(doc, number, after, parsed, words)
     return _by_words(doc, after, words)
+
+
+def _plural(doc: "Doc", number: "Tokens", after: int, head: "Token", words: Counted) -> "Token":
+    """The head, or a plural before it that it only looks to be compounded with: "took 12 peacekeepers hostage"."""
+    if head.tag_ != "NN" or head.lower_ in words.plural_only or number.text.lower() == "one":
+        return head
+    plurals = [t for t in doc[after : head.i] if t.tag_ in _PLURAL_TAGS]
+    return plurals[-1] if plurals else head
 
 
 def _parsed_head(number: "Tokens", after: int) -> "Token | None":
@@ -120,10 +132,6 @@ def _plain_way(doc: "Doc", after: int, head: int) -> bool:
         if token.pos_ == "VERB" and token.tag_ not in ("VBN", "VBG", "JJ"):
             return False
     return True
-
-
-def _compound_end(doc: "Doc", head: "Token") -> "Token":
-    return head
 
 
 def _by_words(doc: "Doc", after: int, words: Counted) -> "Token | None":
@@ -161,6 +169,8 @@ def singular_of(word: str, words: Counted) -> str:
     lower = word.lower()
     if lower in words.singulars:
         return words.singulars[lower]
+    if lower.endswith("men") and len(lower) > 4 and lower not in words.people:
+        return word[:-3] + "man"
     if (
         lower in words.plural_only
         or not lower.endswith("s")
@@ -172,6 +182,4 @@ def singular_of(word: str, words: Counted) -> str:
         return word[:-3] + "y"
     if lower.endswith(("sses", "shes", "ches", "xes", "zzes", "buses", "viruses", "statuses", "bonuses", "campuses")):
         return word[:-2]
-    if lower.endswith("men"):
-        return word[:-3] + "man"
     return word[:-1]

@@ -13,12 +13,13 @@ _LONGEST = 5  # words of the longest hedge
 
 @dataclass(frozen=True, slots=True)
 class Bounds:
-    """A hedge with the bounds that it sets, and where it begins; ``carries`` when it covers coordinated nouns too."""
+    """A hedge with the bounds that it sets, and where it and its number begin and end; ``carries`` when it covers coordinated nouns too."""
 
     hedge: Hedge
     low: float | None
     high: float | None
     start: int
+    end: int
     carries: bool = False
 
 
@@ -36,17 +37,18 @@ def bounds_of(
     carries = " ".join(p.lower for p in pieces[at:opener]) in words.carrying
     if amount.form in ("range", "vague"):
         form: Hedge = "range" if amount.form == "range" else "vague"
-        return Bounds(form, amount.low, amount.high, pieces[at].start, carries)
-    if hedge is None:
-        hedge = _after(pieces, last + 1, words)
-    return bounds_for(hedge or "exact", amount.value, pieces[at].start, carries=carries)
+        return Bounds(form, amount.low, amount.high, pieces[at].start, amount.end, carries)
+    behind, end = _after(pieces, last + 1, words)
+    return bounds_for(
+        hedge or behind or "exact", amount.value, pieces[at].start, end or pieces[last].end, carries=carries
+    )
 
 
-def bounds_for(hedge: Hedge, value: float | None, start: int, *, carries: bool = False) -> Bounds:
+def bounds_for(hedge: Hedge, value: float | None, start: int, end: int, *, carries: bool = False) -> Bounds:
     """The bounds that a hedge gives an exact number."""
     low = value if hedge in ("exact", "at_least") else None
     high = value if hedge in ("exact", "at_most") else None
-    return Bounds(hedge, low, high, start, carries)
+    return Bounds(hedge, low, high, start, end, carries)
 
 
 def _before(pieces: Sequence[Piece], first: int, words: Hedges) -> tuple[Hedge | None, int]:
@@ -59,7 +61,7 @@ def _before(pieces: Sequence[Piece], first: int, words: Hedges) -> tuple[Hedge |
     for length in range(min(_LONGEST, end), 0, -1):
         phrase = _phrase(pieces, end - length, end)
         kind = _kind(phrase, words)
-        if kind is not None:
+        if kind is not None and _phrase(pieces, end - length - 1, end) not in words.particles:
             _, further = _before(pieces, end - length, words) if length < 3 else (None, end - length)
             return kind, min(end - length, further)
     return None, first
@@ -77,16 +79,17 @@ def _kind(phrase: str, words: Hedges) -> Hedge | None:
     return "about" if phrase in words.about else None
 
 
-def _after(pieces: Sequence[Piece], start: int, words: Hedges) -> Hedge | None:
-    """The hedge right behind the number ("or more", "-plus")."""
+def _after(pieces: Sequence[Piece], start: int, words: Hedges) -> tuple[Hedge | None, int]:
+    """The hedge right behind the number ("or more", "-plus"), and where it ends."""
     if start < len(pieces) and pieces[start].text == "-":
         start += 1
     for length in (2, 1):
-        phrase = _phrase(pieces, start, min(start + length, len(pieces)))
+        end = min(start + length, len(pieces))
+        phrase = _phrase(pieces, start, end)
         if phrase in words.at_least_after:
-            return "at_least"
+            return "at_least", pieces[end - 1].end
         if phrase in words.at_most_after:
-            return "at_most"
+            return "at_most", pieces[end - 1].end
         if phrase in words.about_after:
-            return "about"
-    return None
+            return "about", pieces[end - 1].end
+    return None, 0

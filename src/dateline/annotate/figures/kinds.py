@@ -1,5 +1,7 @@
 """What kind of thing a figure counts, by its noun."""
 
+from collections.abc import Mapping
+
 from dateline.languages.shapes.counted import Counted
 from dateline.languages.shapes.demonyms import Demonyms
 from dateline.records import FigureKind
@@ -7,11 +9,18 @@ from dateline.records import FigureKind
 _OF_PEOPLE = frozenset("killed injured missing detained freed displaced rescued captured".split())
 
 
-def kind_of(noun: str | None, words: Counted, demonyms: Demonyms, status: str = "other") -> FigureKind:
-    """People, objects or events, from a singular noun and, where no list knows the noun, from what befell it."""
+def kind_of(
+    noun: str | None, words: Counted, demonyms: Demonyms, heads: Mapping[str, str], status: str = "other"
+) -> FigureKind:
+    """People, objects or events, from a singular noun and, where no list knows the noun, from what befell it.
+
+    ``heads`` are nouns that stand for the people that something befell ("45 deaths").
+    """
     if noun is None:
         return "people" if status in _OF_PEOPLE else "objects"
     lower = noun.lower()
+    if lower in heads:
+        return "people"
     known = _known(lower, words, demonyms)
     if known is not None:
         return known

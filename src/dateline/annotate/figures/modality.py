@@ -78,6 +78,8 @@ def _has_that(verb: "Token") -> bool:
 def _lexical(token: "Token", link: str, words: Words) -> Modality | None:
     """What a word gives that the figure, or the clause around it, completes."""
     lemma = token.lemma_.lower()
+    if link == "xcomp" and lemma == "be":
+        return "expected"
     if link in ("xcomp", "ccomp", "acl", "pcomp", "oprd"):
         found = _listed(lemma, words)
         return None if found == "expected" and link == "ccomp" and lemma in words.reports else found

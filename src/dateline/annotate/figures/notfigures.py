@@ -243,16 +243,10 @@ def _is_label(pieces: Sequence[Piece], first: int, last: int, amount: Amount, wo
     if first == 0 or pieces[first - 1].end == pieces[first].start:
         return False
     before = pieces[first - 1]
-    if before.lower in words.labels and (
-        before.text[0].isupper()
-        or before.lower in {"number", "no", "page", "room", "article", "resolution", "version", "gate", "flight"}
-    ):
-        return (
-            first > 1
-            or not _is_plural(_at(pieces, last + 1))
-            or before.lower in {"flight", "resolution", "page", "article", "number"}
-        )
-    return False
+    if before.lower in words.labels and (before.text[0].isupper() or before.lower in words.labels_small):
+        return first > 1 or before.lower not in words.labels_no_more or not _is_plural(_at(pieces, last + 1))
+    linked = before.lower == "of" and first > 1 and pieces[first - 2].text[0].isupper()
+    return linked and pieces[first - 2].lower in words.labels_of
 
 
 def _is_score(pieces: Sequence[Piece], first: int, last: int) -> bool:

@@ -20,6 +20,7 @@ _BELOW = frozenset("prt advmod acomp oprd xcomp dobj attr prep dative ccomp npad
 _FURTHER_BELOW = frozenset("pobj pcomp prep compound conj dobj amod acomp oprd advmod".split())
 _MODIFIERS = frozenset("amod acl relcl advcl appos conj acomp nmod compound advmod".split())
 _FURTHEST = 8  # steps up from the noun
+_WITH_MONEY = frozenset({"", "with", "of", "by", "to"})  # "fined $2 million", "provided it with $2 million"
 _AT = frozenset("at in on aboard inside near outside around among across along behind under within".split())
 _COPULAS = frozenset({"be", "remain", "stay", "lie"})
 _THING_STATUSES = frozenset({"fired", "destroyed", "damaged"})
@@ -97,6 +98,12 @@ def _through_preposition(prep: "Token") -> Iterator[Governor]:
         yield Governor(above, "of", prep.lower_)
 
 
+def own_status(head: "Token | None", top: "Token", kind: FigureKind, words: Statuses) -> Said:
+    """What the counted's own modifiers say, no verb asked: for the whole of which another figure counts a part."""
+    roles = roles_for(kind, words)
+    return _own(head if head is not None else top, roles, words, kind) or Said("other", None)
+
+
 def roles_for(kind: FigureKind, words: Statuses) -> Roles:
     """The words that can befall this kind of thing."""
     if kind == "money":
@@ -107,16 +114,18 @@ def roles_for(kind: FigureKind, words: Statuses) -> Roles:
 def status_of(top: "Token", head: "Token | None", kind: FigureKind, words: Statuses) -> Said:
     """The status of what hangs at ``top``, and the verb or noun that gives it or would."""
     roles = roles_for(kind, words)
+    noun = head.lemma_.lower() if head is not None else ""
     first: Governor | None = None
     for governor in governors(top):
         first = first or governor
+        if noun in words.firm and kind == "people":
+            break
         found = _said_by(governor, roles, words, kind)
         if found is not None:
             return Said("other", found.word, found.relation) if _is_attempt(found) else found
     own = _own(head if head is not None else top, roles, words, kind) or _beside(head, top, roles, words, kind)
     if own is not None:
         return own
-    noun = head.lemma_.lower() if head is not None else ""
     status = words.heads.get(noun, "other") if kind == "people" else "other"
     return Said(cast("Status", status), first.token if first else None, first.relation if first else "oblique")
 
@@ -153,8 +162,10 @@ def _verb_says(
     """What a verb says of its subject or object: by a word below it, by itself, by a verb that completes or joins it."""
     lemma = verb.lemma_.lower()
     found = None if relation == "oblique" else _said(_complement(verb, relation, words, kind), verb, relation, kind)
-    if found is None and relation == "object":
-        found = _said(roles.objects.get(lemma), verb, relation, kind)
+    if found is None and relation != "oblique" and verb.tag_ in ("VBG", "VBN", "JJ") and relation == "subject":
+        found = _said(roles.adjectives.get(verb.lower_), verb, relation, kind)
+    if found is None and (relation == "object" or (kind == "money" and prep in _WITH_MONEY)):
+        found = _said(_predicated(verb, roles) or roles.objects.get(lemma), verb, relation, kind)
     if found is None and relation == "subject":
         found = _said(_predicate(verb, roles, lemma), verb, relation, kind)
     if found is None and relation == "subject" and lemma not in roles.subjects and _is_headline_passive(verb):
@@ -169,8 +180,11 @@ def _verb_says(
 def _completed(verb: "Token", relation: Relation, roles: Roles, words: Statuses, kind: FigureKind) -> Said | None:
     """ "are expected to arrive", "had to be moved", "were forced to flee", "jumped off and were treated"."""
     purposes = [c for c in verb.children if c.dep_ == "advcl" and c.tag_ == "VB" and c.i > verb.i]
+    inner = [
+        c for said in verb.children if said.dep_ in ("acomp", "oprd") and said.pos_ == "ADJ" for c in said.children
+    ]
     late = [c for purpose in purposes for c in purpose.children if c.dep_ == "conj" and _is_passive(c)]
-    for child in [*verb.children, *late]:
+    for child in [*verb.children, *inner, *late]:
         joined = child.dep_ == "conj" and not any(c.dep_ in ("nsubj", "nsubjpass") for c in child.children)
         if child.pos_ in _VERBS and (child.dep_ == "xcomp" or (joined and _is_subject(relation, verb))):
             below: Relation = "object" if _is_passive(child) or (joined and child.tag_ == "VBN") else "subject"
@@ -215,9 +229,9 @@ def _words_below(verb: "Token") -> Iterator["Token"]:
 def _predicate(verb: "Token", roles: Roles, lemma: str) -> str | None:
     """What a verb says of its subject: "12 are dead", "70 are at the scene", "two remain trapped", "300 fled"."""
     said = [c for c in verb.children if c.dep_ in ("acomp", "oprd", "attr")]
-    for child in said:
-        if child.lower_ in roles.adjectives:
-            return roles.adjectives[child.lower_]
+    predicated = _predicated(verb, roles)
+    if predicated is not None:
+        return predicated
     if lemma not in _COPULAS:
         return roles.subjects.get(lemma)
     if lemma != "be":
@@ -225,10 +239,31 @@ def _predicate(verb: "Token", roles: Roles, lemma: str) -> str | None:
     for child in verb.children:
         if child.dep_ == "advmod" and child.lower_ in ("there", "here", "aboard", "inside"):
             return "present"
+        if child.dep_ == "prep" and child.lower_ == "among":
+            return _among(child, roles)
         if child.dep_ == "prep" and child.lower_ in _AT:
             return "present"
     there = any(c.dep_ == "expl" for c in verb.children)
     return "present" if there else None
+
+
+def _predicated(verb: "Token", roles: Roles) -> str | None:
+    """An adjective that the verb gives its subject or object: "are dead", "are feared dead", "left damaged"."""
+    for child in verb.children:
+        if child.dep_ in ("acomp", "oprd", "attr") and child.lower_ in roles.adjectives:
+            return roles.adjectives[child.lower_]
+    return None
+
+
+def _among(prep: "Token", roles: Roles) -> str | None:
+    """ "were among the dead", "are among those killed"."""
+    for noun in prep.children:
+        if noun.lower_ in roles.adjectives:
+            return roles.adjectives[noun.lower_]
+        for child in noun.children:
+            if child.dep_ == "acl":
+                return roles.objects.get(child.lemma_.lower()) or roles.adjectives.get(child.lower_)
+    return None
 
 
 def _own(noun: "Token", roles: Roles, words: Statuses, kind: FigureKind) -> Said | None:
@@ -249,7 +284,7 @@ def _beside(head: "Token | None", top: "Token", roles: Roles, words: Statuses, k
     """The word right behind or before the figure, where the parse has lost it: "50 injured", "gun down 14 people"."""
     doc, last = top.doc, (head if head is not None else top).i
     following = doc[last + 1] if last + 1 < len(doc) else None
-    if following is not None and following.tag_ in ("VBN", "VBD", "JJ", "NNS", "NN"):
+    if following is not None and (head is None or following.tag_ in ("VBN", "VBD", "JJ", "NNS", "NN")):
         status = roles.adjectives.get(following.lower_)
         if status is None and following.tag_ == "VBN" and head is None:
             status = roles.objects.get(following.lemma_.lower())

@@ -70,7 +70,7 @@ def owner_of(verb: "Token", words: Demonyms) -> str | None:
     token = verb
     for _ in range(_CLIMB):
         for child in token.children:
-            if child.dep_ == "nsubj":
+            if child.dep_ == "nsubj" or (child.dep_ == "nsubjpass" and token is not verb):
                 named = country_named(child.doc, child.left_edge.i, child.i + 1, words, capitals=True)
                 inside = {code for _, code in countries(child.doc, child.left_edge.i, child.i + 1, words)}
                 return named or (inside.pop() if len(inside) == 1 else None)

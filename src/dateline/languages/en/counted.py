@@ -37,7 +37,7 @@ WORDS = Counted(
         writer author poet artist actor actress singer musician performer dancer celebrity star model billionaire
         millionaire tycoon oligarch elite guard staff human individual figure adherent follower convert sympathizer
         sympathiser ally partner colleague comrade counterpart confidante confidant aide assistant secretary clerk
-        family household team squad crowd audience population generation tribe clan tribesman faithful congregation
+        family household team squad crowd audience population tribe clan tribesman faithful congregation
         muslim christian jew hindu sikh catholic protestant orthodox shiite sunni kurd yazidi yezidi rohingya uighur
         uyghur tatar arab roma druze alawite hutu tutsi pyrotechnician mourner attendee participant subject candidate
         graduate alumnus apprentice trainee intern athlete swimmer diver climber hiker mountaineer tenant homeowner
@@ -52,7 +52,7 @@ WORDS = Counted(
         attack assault strike airstrike air-strike raid bombing bombardment shelling shooting explosion blast detonation
         launch test flight sortie mission operation offensive incursion invasion battle clash skirmish firefight
         ambush massacre killing murder assassination execution kidnapping abduction robbery theft burglary rape
-        arrest incident accident crash collision derailment disaster earthquake quake tremor aftershock eruption flood
+        incident accident crash collision derailment disaster earthquake quake tremor aftershock eruption flood
         storm hurricane cyclone typhoon tornado landslide avalanche wildfire fire blaze outbreak epidemic drought
         protest demonstration rally march riot strike walkout boycott violation breach infringement ceasefire truce
         talk meeting summit conference session hearing trial visit trip tour speech debate vote election referendum
@@ -139,6 +139,7 @@ WORDS = Counted(
         """.split()
     ),
     others=frozenset({"other", "others", "ones", "more", "rest", "remainder"}),
+    stricken=frozenset("dead injured wounded missing displaced hurt deceased killed arrested detained".split()),
     carriers=frozenset(
         """
         group convoy column crowd batch package shipment consignment delegation contingent force list pair set series

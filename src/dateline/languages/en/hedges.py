@@ -19,7 +19,6 @@ WORDS = Hedges(
         ca.
         roughly
         nearly
-        near
         nearly about
         almost
         some
@@ -155,6 +154,11 @@ WORDS = Hedges(
         """
     ),
     carrying=frozenset({"at least", "a least", "about", "approximately", "roughly", "around"}),
+    particles=frozenset(
+        f"{verb} over"
+        for verb in "hand hands handed handing turn turned turning take took taken taking give gave given pass passed "
+        "passing win won make made sign signed ran run running roll rolled presided".split()
+    ),
     passed_over=frozenset(
         {"a total of", "total of", "the", "another", "a further", "further", "an additional", "additional"}
     ),

@@ -52,6 +52,9 @@ WORDS = Notfigures(
         tel telephone phone call dial hotline fax isbn issn
         """.split()
     ),
+    labels_small=frozenset("number no page room article resolution version gate flight chapter route".split()),
+    labels_no_more=frozenset("no a about day week house camp unit company building block lot order part top".split()),
+    labels_of=frozenset({"group"}),
     ones=frozenset({"one"}),
     one_before=frozenset(
         """
@@ -82,7 +85,7 @@ WORDS = Notfigures(
     ),
     lasting=frozenset(
         """
-        last lasted lasts lasting going continue continued continues persist persisted extend extended slide slid burn
+        went go goes gone last lasted lasts lasting going continue continued continues persist persisted extend extended slide slid burn
         burned rage raged run ran hold drag dragged stretch stretched
         """.split()
     ),

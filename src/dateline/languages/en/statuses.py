@@ -23,7 +23,7 @@ PEOPLE = Roles(
     objects=_by_word(
         # ASSAULT
         killed="""kill slay murder massacre assassinate execute behead slaughter drown electrocute lynch eliminate
-        neutralize neutralise liquidate asphyxiate decapitate hang""",
+        neutralize neutralise liquidate asphyxiate decapitate hang lose""",
         injured="""injure wound hurt maim hospitalize hospitalise treat burn stab trample poison shoot bruise infect
         traumatize scald concuss maul hit strike disfigure blind cripple""",
         captured="capture abduct kidnap hijack seize",
@@ -36,9 +36,9 @@ PEOPLE = Roles(
         rescued="rescue save pull extricate resuscitate airlift recover winch",
         # MOBILIZE
         sent="""send dispatch transport transfer redeploy ferry bring fly bus despatch smuggle traffic hand airdrop ship
-        commit contribute move rush drive parachute carry""",
+        commit contribute move rush drive parachute""",
         present="""station deploy base house host field garrison mass amass gather assemble mobilize mobilise shelter
-        quarter employ accommodate maintain have""",
+        quarter employ accommodate maintain have carry""",
     ),
     subjects=_by_word(
         killed="die perish succumb drown",
@@ -63,7 +63,7 @@ PEOPLE = Roles(
         sent="incoming",
     ),
     nouns=_by_word(
-        killed="death killing murder massacre slaying execution assassination slaughter loss beheading",
+        killed="death killing murder massacre slaying execution assassination slaughter loss beheading body corpse remains toll",
         injured="injury wounding hospitalization treatment",
         missing="disappearance",
         captured="capture abduction kidnapping kidnap surrender",
@@ -89,9 +89,9 @@ THINGS = Roles(
         expropriate annex occupy capture hijack""",
         # MOBILIZE
         sent="""send deliver supply transfer ship dispatch transport move export import donate provide smuggle redeploy
-        carry haul ferry bring fly truck distribute despatch gift receive airlift airdrop hand give contribute commit
+        haul ferry bring fly truck distribute despatch gift receive airlift airdrop hand give contribute commit
         unload""",
-        present="station deploy base field position mass amass operate maintain stockpile possess own",
+        present="station deploy base field position mass amass operate maintain stockpile possess own carry",
     ),
     subjects=_by_word(
         fired="land soar",
@@ -141,19 +141,22 @@ WORDS = Statuses(
     things=THINGS,
     money=MONEY,
     heads=_by_word(
-        killed="death fatality dead killing murder corpse body",
+        killed="death fatality dead corpse body",
         injured="injury casualty wounded injured",
         missing="disappearance",
         captured="hostage captive",
         detained="arrest detainee detention prisoner inmate suspect",
         displaced="refugee evacuee",
-        rescued="survivor rescue",
+        rescued="survivor",
     ),
+    firm=frozenset("death fatality dead corpse body arrest".split()),
+    performing=frozenset("conduct carry perform stage launch hold commit".split()),
+    attributes=frozenset("number total reach near approach exceed top stand hit".split()),
     complements=_pairs(
         killed="""
         shoot gun:dead down death
-        lose:life
-        stab beat burn crush hack trample torture starve freeze sentence bludgeon choke:death
+        lose claim cost take:life
+        stab beat burn crush hack trample torture starve freeze bludgeon choke:death
         find confirm pronounce declare leave report count:dead die
         put:death
         bring:toll
@@ -209,6 +212,7 @@ WORDS = Statuses(
         destroyed="""
         shoot bring take burn tear knock pull cut:down out
         burn:ground
+        set:fire ablaze
         blow:up
         wipe knock take:out
         """,

@@ -10,6 +10,7 @@ class Hedges:
     ``about``, ``at_least`` and ``at_most`` stand before the number, the ``_after`` ones behind it. ``carrying`` are
     those of them that also cover the noun phrases that are coordinated with theirs ("at least three Tunisians and
     three Algerians"). ``passed_over`` may stand between a hedge and its number ("more than a total of 40").
+    ``particles`` are a verb and its particle that only look like a hedge ("handed over 11 hostages").
     """
 
     about: frozenset[str]
@@ -20,3 +21,4 @@ class Hedges:
     at_most_after: frozenset[str]
     carrying: frozenset[str]
     passed_over: frozenset[str]
+    particles: frozenset[str]

@@ -11,7 +11,8 @@ class Notfigures:
     words ahead of one, ``after_clock`` what may follow one that has no mark of its own; ``hyphen_names`` make a name with
     a number and a hyphen ("two-state solution"); ``year_before`` prepositions ahead of a year; ``ages_before`` and ``ages_after`` mark an age;
     ``ordinals`` are endings of an ordinal in digits; ``labels`` are words that name a thing by a number ("Resolution
-    2375"); ``one_before`` and ``one_after`` make "one" no number; ``adverbial_before`` and ``adverbial_after`` make a
+    2375"), ``labels_small`` those that do so without a capital, ``labels_no_more`` those that open a sentence before a
+    count too, ``labels_of`` those that do it with "of" ("Group of 20"); ``one_before`` and ``one_after`` make "one" no number; ``adverbial_before`` and ``adverbial_after`` make a
     duration place something in time; ``lengths`` are words that make it the length of a thing itself ("sentence");
     ``adverbial_determiners`` do so right before it ("the next 50 minutes"); ``lasting`` are verbs of going on,
     ``copulas`` verbs that give a length, ``short_durations`` units of a process that is timed.
@@ -30,6 +31,9 @@ class Notfigures:
     ages_after: frozenset[str]
     ordinals: frozenset[str]
     labels: frozenset[str]
+    labels_small: frozenset[str]
+    labels_no_more: frozenset[str]
+    labels_of: frozenset[str]
     ones: frozenset[str]
     one_before: frozenset[str]
     one_after: frozenset[str]

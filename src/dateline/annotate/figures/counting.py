@@ -1,0 +1,155 @@
+"""Figures that count people, things or events, in the parse: English."""
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from dateline.annotate.figures.clauses import clause_of, task_of
+from dateline.annotate.figures.counted import Noun, noun_of, singular
+from dateline.annotate.figures.drafts import Draft
+from dateline.annotate.figures.kinds import kind_of
+from dateline.annotate.figures.labels import is_gapped, is_joined, is_label, is_loose_one, is_name
+from dateline.annotate.figures.modality import modality_of
+from dateline.annotate.figures.site import Site
+from dateline.annotate.figures.status import Said, own_status, status_of
+from dateline.annotate.figures.tallies import tally_of
+from dateline.annotate.figures.whose import owner_of, whose_of
+from dateline.records import FigureKind, Modality, Status
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+_COUNTS_ONE = frozenset("killed injured missing captured detained freed rescued fired destroyed damaged seized".split())
+_OWNED = frozenset({"fired", "sent", "present"})
+_SETTLED = frozenset({"other", "present", "sent"})  # what a part's own wounds outweigh: "19 of the wounded were flown"
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What a number counts and what befell it, as a person, a thing and money where the noun is left out."""
+
+    word: str | None
+    kind: FigureKind
+    said: Said
+    thing: Status
+    money: Status
+
+
+def count(site: Site) -> Draft | None:
+    """The figure, or ``None`` where the parse shows that the number only names or stands for something."""
+    noun = noun_of(site.doc, site.number, site.behind, site.lexicon.counted)
+    read = _reading(site, noun)
+    if not _counts(site, noun, read):
+        return None
+    whose = whose_of(site.doc, site.number.end, noun.head, site.lexicon.demonyms) if noun.head is not None else None
+    if whose is None and _is_owned(read, site):
+        whose = owner_of(read.said.word, site.lexicon.demonyms) if read.said.word is not None else None
+    modality = _modality(site, noun, read)
+    said = read.said
+    if said.status == "present" and modality == "expected" and said.word is not None:
+        deploys = site.lexicon.statuses.people.objects.get(said.word.lemma_.lower()) == "present"
+        said = Said("sent", said.word, said.relation) if deploys or said.word.pos_ == "NOUN" else said
+    return Draft(
+        start=site.bounds.start,
+        end=_end(site, noun, read),
+        amount=site.amount,
+        low=site.bounds.low,
+        high=site.bounds.high,
+        hedge=site.bounds.hedge,
+        kind=read.kind,
+        counted=read.word,
+        whose=whose,
+        status=said.status,
+        thing_status=read.thing,
+        money_status=read.money,
+        modality=modality,
+        looks_back=noun.of or (noun.head is not None and read.word is None),
+        joined=is_joined(site),
+        gapped=read.word is None and is_gapped(site),
+        carries=site.bounds.carries,
+        clause=clause_of(noun.top, said.word),
+        task=None if noun.head is None else task_of(noun.head, said.word, said.status, site.lexicon.tasks),
+    )
+
+
+def _reading(site: Site, noun: Noun) -> Reading:
+    lexicon, head = site.lexicon, noun.head
+    word = singular(head, lexicon.counted) if head is not None else None
+    if word is not None and word.lower() in lexicon.counted.others:
+        word = None
+    if word is None:
+        return _bare(site, noun)
+    kind = kind_of(word, lexicon.counted, lexicon.demonyms, lexicon.statuses.heads)
+    said = status_of(noun.top, head, kind, lexicon.statuses)
+    kind = kind_of(word, lexicon.counted, lexicon.demonyms, lexicon.statuses.heads, said.status)
+    if _is_whole(site, noun):
+        said = own_status(head, noun.top, kind, lexicon.statuses)
+    if kind == "events" or _is_hyphened(site):
+        said = Said("other", said.word, said.relation)
+    return Reading(word, kind, said, said.status, said.status)
+
+
+def _bare(site: Site, noun: Noun) -> Reading:
+    """A number whose noun is left out: its statuses should it count people, things or money."""
+    lexicon = site.lexicon
+    if noun.head is None and not noun.of:
+        tally = tally_of(site.number.root, lexicon.counted, lexicon.statuses)
+        if tally is not None:
+            kind = kind_of(tally.counted or lexicon.counted.person, lexicon.counted, lexicon.demonyms, {})
+            return Reading(tally.counted or lexicon.counted.person, kind, tally.said, tally.said.status, "other")
+    said = status_of(noun.top, noun.head, "people", lexicon.statuses)
+    thing = status_of(noun.top, noun.head, "objects", lexicon.statuses)
+    money = status_of(noun.top, noun.head, "money", lexicon.statuses)
+    if noun.part is not None and said.status in _SETTLED:
+        roles = lexicon.statuses.people
+        part = roles.adjectives.get(noun.part.lower_) or roles.objects.get(noun.part.lemma_.lower())
+        said = Said(part, said.word, said.relation) if part is not None else said  # type: ignore[arg-type]
+    if said.status == "other" and thing.status != "other":
+        said = Said("other", thing.word, thing.relation)
+    return Reading(None, "people", said, thing.status, money.status)
+
+
+def _counts(site: Site, noun: Noun, read: Reading) -> bool:
+    """Whether the number counts at all."""
+    if read.word is not None and noun.head is not None:
+        if read.word.lower() in site.lexicon.demonyms.names or is_name(site):
+            return False
+    statuses = {read.said.status, read.thing}
+    if statuses <= {"other", "present", "sent"} and is_label(site, noun.head, bare=statuses == {"other"}):
+        return False
+    return bool(statuses & _COUNTS_ONE) or not is_loose_one(site, noun.head)
+
+
+def _is_owned(read: Reading, site: Site) -> bool:
+    """Whether the subject of the verb is whose the counted are: what it fires, sends, has or carries out."""
+    if read.kind == "events":
+        verb = read.said.word
+        return (
+            verb is not None
+            and read.said.relation == "object"
+            and verb.lemma_.lower() in site.lexicon.statuses.performing
+        )
+    return read.said.status in _OWNED or read.thing in _OWNED
+
+
+def _is_whole(site: Site, noun: Noun) -> bool:
+    """Whether another figure counts a part of this one: "30 of the 45 drones"."""
+    head = noun.head
+    return bool(site.before) and head is not None and site.before[-1].end == head.idx + len(head.text)
+
+
+def _is_hyphened(site: Site) -> bool:
+    return site.after in ("-", "‑") and site.pieces[site.last].end == site.pieces[site.last + 1].start
+
+
+def _modality(site: Site, noun: Noun, read: Reading) -> Modality:
+    if _is_hyphened(site):
+        return "asserted"
+    return modality_of(noun.top, read.said.word, read.said.relation, site.lexicon.modality)
+
+
+def _end(site: Site, noun: Noun, read: Reading) -> int:
+    """The end of the head noun where it follows, else of the number."""
+    head: Token | None = noun.head
+    if head is None or read.word is None or head.i < site.number.end:
+        return site.pieces[site.last].end
+    return head.idx + len(head.text)

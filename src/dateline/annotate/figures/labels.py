@@ -1,0 +1,78 @@
+"""Numbers that only the parse shows to be no figures, and how figures stand beside each other."""
+
+from typing import TYPE_CHECKING
+
+from dateline.annotate.figures.site import Site
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+_STARTS = frozenset('.:“"‘—–-')
+_HURT = frozenset("dead injured wounded killed missing seriously critically".split())
+_ADDS = frozenset({"plus", "another", "also", "more", "a", "further"})
+
+
+def is_name(site: Site) -> bool:
+    """ "the Six Day War": number and noun are capitalised inside the sentence."""
+    first, at = site.number[0], site.number.end
+    if first.i == 0 or not first.text[:1].isupper() or first.nbor(-1).text in _STARTS:
+        return False
+    if at + 1 < len(site.doc) and site.doc[at].text in "-‑":
+        at += 1
+    return at < len(site.doc) and site.doc[at].text[:1].isupper()
+
+
+def is_label(site: Site, head: "Token | None", *, bare: bool) -> bool:
+    """ "Kwangmyong 4", "the Radar 5 unit", "10 Downing Street", "the room is 135", "Leopard 2 tanks".
+
+    ``bare`` says that no verb or noun makes the number a figure.
+    """
+    if not site.amount.bare or site.bounds.hedge != "exact":
+        return False
+    before = site.number[0].nbor(-1) if site.number.start else None
+    named = before is not None and before.pos_ == "PROPN" and before.text[:1].isupper()
+    if head is None:
+        return bare and (named or _is_told(site.number.root, site))
+    if named and site.before and site.before[-1].end == head.idx + len(head.text):
+        return True
+    demonym = head.lower_ in site.lexicon.demonyms.adjectives
+    if head.tag_ == "NNP" and not demonym and site.amount.value != 1 and head.i <= site.behind + 2:
+        return True
+    single = head.tag_ in ("NN", "NNP") and head.lower_ not in site.lexicon.counted.plural_only
+    return named and before is not None and before.i > 0 and single and site.amount.value != 1
+
+
+def _is_told(number: "Token", site: Site) -> bool:
+    """ "the room is 135": what one thing is called."""
+    if number.dep_ != "attr":
+        return False
+    subjects = [c for c in number.head.children if c.dep_ == "nsubj"]
+    return any(c.tag_ == "NN" and c.lemma_.lower() not in site.lexicon.counted.portions for c in subjects)
+
+
+def is_loose_one(site: Site, head: "Token | None") -> bool:
+    """Whether "one" may mean "a certain" or be a pronoun: no hedge, and no other number beside it."""
+    exact = site.bounds.hedge == "exact"
+    if site.amount.value != 1 or site.word not in site.lexicon.notfigures.ones or not exact:
+        return False
+    if site.after in _HURT:
+        return False
+    conjuncts = head.conjuncts if head is not None else ()
+    return not any(child.dep_ == "nummod" for noun in conjuncts for child in noun.children)
+
+
+def is_joined(site: Site) -> bool:
+    """Whether only "and" or a comma stands between the figure before and this one."""
+    if not site.before:
+        return False
+    gap = site.doc.char_span(site.before[-1].end, site.bounds.start, alignment_mode="contract")
+    if gap is None or len(gap) > 4:
+        return False
+    return all(token.pos_ in ("CCONJ", "PUNCT", "DET") or token.lower_ in _ADDS for token in gap)
+
+
+def is_gapped(site: Site) -> bool:
+    """ "20 were taken to one hospital and 31 to another": no verb of its own, a preposition behind."""
+    before = site.number[0].nbor(-1) if site.number.start else None
+    after = site.doc[site.number.end] if site.number.end < len(site.doc) else None
+    return before is not None and before.pos_ in ("CCONJ", "PUNCT") and after is not None and after.tag_ in ("IN", "TO")

@@ -1,0 +1,91 @@
+"""Figures of money, percents and measures, in the parse: English."""
+
+from typing import TYPE_CHECKING
+
+from dateline.annotate.figures.clauses import clause_of
+from dateline.annotate.figures.drafts import Draft
+from dateline.annotate.figures.durations import is_length
+from dateline.annotate.figures.modality import modality_of
+from dateline.annotate.figures.numbers import shifted
+from dateline.annotate.figures.site import Site
+from dateline.annotate.figures.status import Said, status_of
+from dateline.annotate.figures.units import Measured
+from dateline.records import FigureKind
+
+if TYPE_CHECKING:
+    from spacy.tokens import Span as Tokens
+    from spacy.tokens import Token
+
+_MOVED = frozenset({"kg", "m3"})  # measures of goods that can be sent or seized
+_HYPHENS = frozenset("-‑")
+_FOR = frozenset({"in", "of", "for", "as", "worth"})
+
+
+def share(site: Site) -> Measured | None:
+    """A fraction counts as percent before "of"; a half only with a hedge."""
+    half = site.pieces[site.last].lower in site.lexicon.numbers.halves
+    if site.after not in site.lexicon.numbers.linkers or (half and site.bounds.hedge == "exact"):
+        return None
+    return Measured("percent", site.lexicon.units.percent, None, None)
+
+
+def measure(site: Site, found: Measured) -> Draft | None:
+    """The figure, or ``None`` for a duration that only places something in time."""
+    unit_at = max(site.last, found.last or 0)
+    timed = found.unit is not None and found.unit.symbol == "s"
+    if timed and not is_length(site.pieces, site.first, unit_at, site.lexicon.notfigures):
+        return None
+    kind: FigureKind = "money" if found.kind == "money" else "percent" if found.kind == "percent" else "measure"
+    hyphened = unit_at > site.last + 1 and site.pieces[site.last + 1].text in _HYPHENS
+    start, end = site.pieces[site.first].start, site.pieces[unit_at].end
+    whole = site.doc.char_span(start, end, alignment_mode="expand") or site.number
+    said = _said(site, whole, kind, found)
+    modality = modality_of(whole.root, said.word, said.relation, site.lexicon.modality)
+    return Draft(
+        start=site.bounds.start,
+        end=end,
+        amount=shifted(site.amount, start, site.amount.end),
+        low=site.bounds.low,
+        high=site.bounds.high,
+        hedge=site.bounds.hedge,
+        kind=kind,
+        counted=found.name,
+        status=said.status,
+        modality="asserted" if hyphened else modality,
+        currency=found.currency,
+        unit=found.unit,
+        carries=site.bounds.carries or _in_brackets(site),
+        joined=_in_brackets(site),
+        clause=clause_of(whole.root, said.word),
+    )
+
+
+def _in_brackets(site: Site) -> bool:
+    """A conversion in brackets takes over the hedge of what it converts."""
+    opens = site.first > 0 and site.pieces[site.first - 1].text == "("
+    return opens or (
+        site.last + 3 < len(site.pieces) and any(p.text == "(" for p in site.pieces[site.last : site.last + 4])
+    )
+
+
+def _said(site: Site, whole: "Tokens", kind: FigureKind, found: Measured) -> Said:
+    """Money is paid or seized, goods by weight are moved; every other measure is only that."""
+    said = status_of(whole.root, None, kind, site.lexicon.statuses)
+    if kind == "money":
+        return said if said.status != "other" else _purpose(whole.root, said, site)
+    of = whole.end < len(site.doc) and site.doc[whole.end].lower_ in site.lexicon.numbers.linkers
+    moved = found.unit is not None and found.unit.symbol in _MOVED
+    if of and (moved or kind == "percent") and (kind == "percent" or said.status != "present"):
+        return said
+    return Said("other", said.word, said.relation)
+
+
+def _purpose(top: "Token", said: Said, site: Site) -> Said:
+    """ "$5 million in aid", "a $2 billion package"."""
+    nouns = site.lexicon.statuses.money.nouns
+    for prep in top.children:
+        if prep.dep_ == "prep" and prep.lower_ in _FOR and any(n.lemma_.lower() in nouns for n in prep.children):
+            return Said("paid", said.word, said.relation)
+    if top.head.pos_ in ("NOUN", "PROPN") and top.head.lemma_.lower() in nouns:
+        return Said("paid", said.word, said.relation)
+    return Said("other", said.word, said.relation)

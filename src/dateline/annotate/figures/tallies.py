@@ -1,0 +1,57 @@
+"""Numbers that a verb gives to a tally: "the death toll rose to 45", "put the number of displaced at 30,000"."""
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, cast
+
+from dateline.annotate.figures.counted import singular
+from dateline.annotate.figures.status import Said
+from dateline.languages.shapes.counted import Counted
+from dateline.languages.shapes.statuses import Statuses
+from dateline.records import Status
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+_VERBS = frozenset({"VERB", "AUX"})
+_HELD = frozenset({"nsubj", "nsubjpass", "dobj"})
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """What a tally counts, as a singular noun where it names one, and what befell that."""
+
+    counted: str | None
+    said: Said
+
+
+def tally_of(top: "Token", words: Counted, statuses: Statuses) -> Tally | None:
+    """The tally whose number hangs at ``top``, or ``None``."""
+    token = top
+    while token.head.i != token.i and token.pos_ not in _VERBS:
+        token = token.head
+        if token.lemma_.lower() in words.portions and token.pos_ == "NOUN" and token.i < top.i:
+            return _told(token, top, words, statuses)
+    if token.pos_ not in _VERBS:
+        return None
+    for noun in token.children:
+        if noun.dep_ in _HELD and noun.i < top.i and noun.lemma_.lower() in words.portions:
+            return _told(noun, top, words, statuses)
+    return None
+
+
+def _told(noun: "Token", top: "Token", words: Counted, statuses: Statuses) -> Tally:
+    """The tally of a noun: its own modifiers and what follows its "of" say what it counts."""
+    verb = noun.head if noun.head.pos_ in _VERBS else None
+    status, counted = "other", None
+    for token in noun.subtree:
+        if token.i >= top.i:
+            break
+        lower, lemma = token.lower_, token.lemma_.lower()
+        found = statuses.people.adjectives.get(lower) or statuses.heads.get(lemma) or statuses.people.nouns.get(lemma)
+        if token.tag_ == "VBN":
+            found = found or statuses.people.objects.get(lemma)
+        if found is not None and token.i != noun.i:
+            status = found
+        elif token.tag_ in ("NNS", "NNPS") and token.i > noun.i and token.pos_ in ("NOUN", "PROPN"):
+            counted = singular(token, words)
+    return Tally(counted, Said(cast("Status", status), verb, "subject"))
