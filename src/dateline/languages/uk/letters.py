@@ -1,0 +1,5 @@
+"""Ukrainian letters."""
+
+from dateline.languages.shapes.letters import Letters
+
+WORDS = Letters(own=frozenset("їєґ"), foreign=frozenset("ыэъёўјљњћђџ"))
