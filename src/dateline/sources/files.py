@@ -2,7 +2,7 @@
 
 import os
 import stat
-from collections.abc import Callable, Iterator, Set
+from collections.abc import Iterator, Set
 from pathlib import Path
 from typing import BinaryIO
 
@@ -109,16 +109,16 @@ def _walk(folder: Path) -> Iterator[Path | Failure]:
         entry = next(waiting[-1], None)
         if entry is None:
             waiting.pop()
-        elif _is(stat.S_ISDIR, entry, links=False):
+        elif entry.is_dir(follow_symlinks=False):
             opened = Path(entry.path)
-        elif _is(stat.S_ISREG, entry, links=True):
+        elif _is_file(entry):
             yield Path(entry.path)
 
 
-def _is(sort: Callable[[int], bool], entry: os.DirEntry[str], *, links: bool) -> bool:
-    """Whether an entry, or with ``links`` what it links to, is of a sort; a link that leads nowhere is of none."""
+def _is_file(entry: os.DirEntry[str]) -> bool:
+    """Whether an entry is a file or a link to one; links in circles are none."""
     try:
-        return sort(entry.stat(follow_symlinks=links).st_mode)
+        return entry.is_file()
     except OSError:
         return False
 
