@@ -2,7 +2,8 @@
 
 import os
 import stat
-from collections.abc import Iterator, Set
+from collections.abc import Callable, Iterator, Set
+from functools import partial
 from pathlib import Path
 from typing import BinaryIO
 
@@ -109,16 +110,16 @@ def _walk(folder: Path) -> Iterator[Path | Failure]:
         entry = next(waiting[-1], None)
         if entry is None:
             waiting.pop()
-        elif entry.is_dir(follow_symlinks=False):
+        elif _holds(partial(entry.is_dir, follow_symlinks=False)):
             opened = Path(entry.path)
-        elif _is_file(entry):
+        elif _holds(entry.is_file):
             yield Path(entry.path)
 
 
-def _is_file(entry: os.DirEntry[str]) -> bool:
-    """Whether an entry is a file or a link to one; links in circles are none."""
+def _holds(question: Callable[[], bool]) -> bool:
+    """The answer about an entry; no for one that can't be asked, as a link in circles."""
     try:
-        return entry.is_file()
+        return question()
     except OSError:
         return False
 
