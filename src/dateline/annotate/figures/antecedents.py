@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from dateline.annotate.figures.drafts import Draft
 from dateline.annotate.figures.hedges import bounds_for
+from dateline.records import FigureKind
 
 _OF_PEOPLE = frozenset({"killed", "injured", "missing", "detained", "freed", "displaced", "rescued", "captured"})
 _OF_THINGS = frozenset({"fired", "destroyed", "damaged", "seized"})
@@ -43,7 +44,7 @@ def _with_noun(draft: Draft, same: Sequence[Draft], earlier: Sequence[Draft], pe
             else None
         )
     if antecedent is None:
-        kind = "objects" if draft.status == "other" and draft.thing_status in _OF_THINGS else "people"
+        kind: FigureKind = "objects" if draft.status == "other" and draft.thing_status in _OF_THINGS else "people"
         status = draft.thing_status if kind == "objects" else draft.status
         return replace(draft, counted=person, kind=kind, status=status)
     status = draft.status

@@ -91,7 +91,7 @@ def _reading(site: Site, noun: Noun) -> Reading:
 def _bare(site: Site, noun: Noun) -> Reading:
     """A number whose noun is left out: its statuses should it count people, things or money."""
     lexicon = site.lexicon
-    if noun.head is None and not noun.of:
+    if noun.head is None and not noun.of and site.after not in lexicon.counted.stricken:
         tally = tally_of(site.number.root, lexicon.counted, lexicon.statuses)
         if tally is not None:
             kind = kind_of(tally.counted or lexicon.counted.person, lexicon.counted, lexicon.demonyms, {})
@@ -110,9 +110,9 @@ def _bare(site: Site, noun: Noun) -> Reading:
 
 def _counts(site: Site, noun: Noun, read: Reading) -> bool:
     """Whether the number counts at all."""
-    if read.word is not None and noun.head is not None:
-        if read.word.lower() in site.lexicon.demonyms.names or is_name(site):
-            return False
+    named = read.word is not None and noun.head is not None and read.word.lower() in site.lexicon.demonyms.names
+    if named or (read.word is not None and noun.head is not None and is_name(site)):
+        return False
     statuses = {read.said.status, read.thing}
     if statuses <= {"other", "present", "sent"} and is_label(site, noun.head, bare=statuses == {"other"}):
         return False
@@ -138,6 +138,9 @@ def _is_whole(site: Site, noun: Noun) -> bool:
 
 
 def _is_hyphened(site: Site) -> bool:
+    """ "a three-stage rocket", but not "300-plus"."""
+    if site.bounds.end > site.pieces[site.last].end:
+        return False
     return site.after in ("-", "‑") and site.pieces[site.last].end == site.pieces[site.last + 1].start
 
 

@@ -13,7 +13,10 @@ _LONGEST = 5  # words of the longest hedge
 
 @dataclass(frozen=True, slots=True)
 class Bounds:
-    """A hedge with the bounds that it sets, and where it and its number begin and end; ``carries`` when it covers coordinated nouns too."""
+    """A hedge with the bounds that it sets, and where it and its number begin and end.
+
+    ``carries`` when it covers coordinated nouns too.
+    """
 
     hedge: Hedge
     low: float | None

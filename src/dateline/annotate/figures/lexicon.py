@@ -37,5 +37,5 @@ class Lexicon:
 def lexicon(language: str | None) -> Lexicon | None:
     """The words of a language, or ``None`` where it lacks some of them."""
     shapes: tuple[type[Any], ...] = tuple(f.type for f in fields(Lexicon) if isinstance(f.type, type))
-    found = [words(shape, language) for shape in shapes]
+    found: list[Any] = [words(shape, language) for shape in shapes]
     return None if None in found else Lexicon(*found)

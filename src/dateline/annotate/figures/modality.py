@@ -63,7 +63,7 @@ def _path(token: "Token", relation: Relation) -> Iterator[tuple["Token", str]]:
                 link = "oblique"
         else:
             if head.pos_ in _VERBS:
-                yield head, "subject"
+                yield head, "topic"
             return
 
 
@@ -106,7 +106,11 @@ def _beside(token: "Token", link: str, words: Words) -> Modality | None:
     children = list(token.children)
     if token.pos_ in _VERBS and any(c.dep_ == "mark" and c.lower_ in words.conditions for c in children):
         return "hypothetical"
-    if token.pos_ in _VERBS and any(c.dep_ == "neg" and c.lower_ in words.negations for c in children):
+    if (
+        token.pos_ in _VERBS
+        and link != "topic"
+        and any(c.dep_ == "neg" and c.lower_ in words.negations for c in children)
+    ):
         return "denied"
     beyond = link == "subject" and any(c.dep_ == "dobj" for c in children)  # "alerts reportedly included four crashes"
     if not beyond and any(c.dep_ in ("advmod", "amod") and c.lower_ in words.unconfirmed for c in children):

@@ -216,7 +216,7 @@ def _is_age(pieces: Sequence[Piece], first: int, last: int, words: Notfigures) -
         and window[0] == ","
         and first >= 2
         and pieces[first - 2].text.isalpha()
-        and 9 < int(pieces[first].text)
+        and int(pieces[first].text) > 9
     ):
         return True
     return (

@@ -16,13 +16,14 @@ _OBJECTS = frozenset({"dobj", "nsubjpass", "obj", "dative"})
 _SUBJECTS = frozenset({"nsubj", "csubj", "expl", "attr"})
 _VERBS = frozenset({"VERB", "AUX"})
 _WITHIN_NOUN = frozenset("conj appos nmod compound nummod quantmod amod det npadvmod dep".split())
-_BELOW = frozenset("prt advmod acomp oprd xcomp dobj attr prep dative ccomp npadvmod agent".split())
+_BELOW = frozenset("prt advmod acomp oprd xcomp dobj attr prep dative ccomp npadvmod agent advcl".split())
 _FURTHER_BELOW = frozenset("pobj pcomp prep compound conj dobj amod acomp oprd advmod".split())
 _MODIFIERS = frozenset("amod acl relcl advcl appos conj acomp nmod compound advmod".split())
 _FURTHEST = 8  # steps up from the noun
 _WITH_MONEY = frozenset({"", "with", "of", "by", "to"})  # "fined $2 million", "provided it with $2 million"
 _AT = frozenset("at in on aboard inside near outside around among across along behind under within".split())
 _COPULAS = frozenset({"be", "remain", "stay", "lie"})
+_PEOPLE_STATUSES = frozenset("killed injured missing captured detained freed displaced rescued".split())
 _THING_STATUSES = frozenset({"fired", "destroyed", "damaged"})
 
 
@@ -122,12 +123,19 @@ def status_of(top: "Token", head: "Token | None", kind: FigureKind, words: Statu
             break
         found = _said_by(governor, roles, words, kind)
         if found is not None:
-            return Said("other", found.word, found.relation) if _is_attempt(found) else found
+            return _weighed(found, words.heads.get(noun))
     own = _own(head if head is not None else top, roles, words, kind) or _beside(head, top, roles, words, kind)
     if own is not None:
         return own
     status = words.heads.get(noun, "other") if kind == "people" else "other"
     return Said(cast("Status", status), first.token if first else None, first.relation if first else "oblique")
+
+
+def _weighed(said: Said, was: str | None) -> Said:
+    """A status against what the counted were: hostages that are handed over are freed; an attempt is no rescue."""
+    if said.status == "sent" and was in ("captured", "detained"):
+        return Said("freed", said.word, said.relation)
+    return Said("other", said.word, said.relation) if _is_attempt(said) else said
 
 
 def _is_attempt(said: Said) -> bool:
@@ -159,7 +167,7 @@ def _said_by(governor: Governor, roles: Roles, words: Statuses, kind: FigureKind
 def _verb_says(
     verb: "Token", relation: Relation, roles: Roles, words: Statuses, kind: FigureKind, prep: str = ""
 ) -> Said | None:
-    """What a verb says of its subject or object: by a word below it, by itself, by a verb that completes or joins it."""
+    """What a verb says of its subject or object: with a word below it, alone, by a verb that completes or joins it."""
     lemma = verb.lemma_.lower()
     found = None if relation == "oblique" else _said(_complement(verb, relation, words, kind), verb, relation, kind)
     if found is None and relation != "oblique" and verb.tag_ in ("VBG", "VBN", "JJ") and relation == "subject":
@@ -207,7 +215,7 @@ def _complement(verb: "Token", relation: Relation, words: Statuses, kind: Figure
     found = None
     for word in _words_below(verb):
         status = words.complements.get((lemma, word.lemma_.lower()))
-        if status is None or (kind == "people") == (status in _THING_STATUSES):
+        if status is None or status in (_THING_STATUSES if kind == "people" else _PEOPLE_STATUSES):
             continue
         held = any(c.i != word.i and not c.is_ancestor(word) for c in objects)
         if relation == "subject" and held:
@@ -302,7 +310,7 @@ def _participle(verb: "Token", roles: Roles, words: Statuses, kind: FigureKind) 
     if (
         verb.dep_ == "relcl"
         and not passive
-        and any(c.dep_ == "nsubj" and c.tag_ != "WP" and c.tag_ != "WDT" for c in verb.children)
+        and any(c.dep_ == "nsubj" and c.tag_ not in ("WP", "WDT") for c in verb.children)
     ):
         passive = True  # "the soldiers that Russia sent"
     return _verb_says(verb, "object" if passive else "subject", roles, words, kind)

@@ -39,7 +39,7 @@ def tally_of(top: "Token", words: Counted, statuses: Statuses) -> Tally | None:
     return None
 
 
-def _told(noun: "Token", top: "Token", words: Counted, statuses: Statuses) -> Tally:
+def _told(noun: "Token", top: "Token", words: Counted, statuses: Statuses) -> Tally | None:
     """The tally of a noun: its own modifiers and what follows its "of" say what it counts."""
     verb = noun.head if noun.head.pos_ in _VERBS else None
     status, counted = "other", None
@@ -54,4 +54,6 @@ def _told(noun: "Token", top: "Token", words: Counted, statuses: Statuses) -> Ta
             status = found
         elif token.tag_ in ("NNS", "NNPS") and token.i > noun.i and token.pos_ in ("NOUN", "PROPN"):
             counted = singular(token, words)
+    if status == "other" and counted is None:
+        return None  # "a total of 51"
     return Tally(counted, Said(cast("Status", status), verb, "subject"))

@@ -47,11 +47,11 @@ def country_named(doc: "Doc", start: int, end: int, words: Demonyms, *, capitals
 
 def _behind(head: "Token", words: Demonyms) -> str | None:
     for prep in head.children:
-        if prep.dep_ == "prep" and prep.lower_ in _BELONGING and prep.i == head.i + 1:
-            if prep.lower_ == "from" or head.lemma_.lower() in _MEMBERS:
-                for name in prep.children:
-                    if name.dep_ == "pobj":
-                        return country_named(head.doc, name.left_edge.i, name.i + 1, words)
+        belongs = prep.lower_ == "from" or (prep.lower_ in _BELONGING and head.lemma_.lower() in _MEMBERS)
+        if prep.dep_ == "prep" and belongs and prep.i == head.i + 1:
+            for name in prep.children:
+                if name.dep_ == "pobj":
+                    return country_named(head.doc, name.left_edge.i, name.i + 1, words)
     return None
 
 

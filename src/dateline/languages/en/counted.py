@@ -9,21 +9,21 @@ WORDS = Counted(
         person people man woman child boy girl baby infant toddler teenager teen adult youth kid male female elder
         senior minor orphan widow widower parent mother father son daughter brother sister sibling twin husband wife
         couple relative relation cousin uncle aunt nephew niece grandmother grandfather grandchild friend fiancé
-        troop soldier serviceman servicewoman servicemen servicemember conscript recruit reservist draftee marine sailor
-        airman airmen pilot crewman crewmember crewmen crew trooper paratrooper infantryman sniper gunman gunmen officer
+        troop soldier serviceman servicewoman  servicemember conscript recruit reservist draftee marine sailor
+        airman  pilot crewman crewmember  crew trooper paratrooper infantryman sniper gunman  officer
         commander general colonel captain major lieutenant sergeant private cadet veteran legionnaire mercenary fighter
         combatant guerrilla guerilla militant rebel insurgent terrorist jihadist jihadi extremist militiaman militia
         separatist partisan commando operative bomber attacker assailant shooter hijacker kidnapper pirate personnel
-        serviceperson gendarme policeman policewoman policemen police constable deputy sheriff detective agent guard
+        serviceperson gendarme policeman policewoman  police constable deputy sheriff detective agent guard
         bodyguard guardsman warden ranger firefighter fireman paramedic medic doctor nurse surgeon physician patient
         rescuer responder lifeguard volunteer aid worker staff staffer employee worker labourer laborer miner farmer
-        fisherman fishermen peasant driver passenger commuter motorist cyclist pedestrian rider traveller traveler
+        fisherman  peasant driver passenger commuter motorist cyclist pedestrian rider traveller traveler
         tourist visitor holidaymaker guest pilgrim worshipper worshiper believer devotee priest monk nun imam cleric
         rabbi bishop pastor missionary student pupil schoolchild schoolgirl schoolboy schoolchildren teacher professor
         lecturer academic scholar researcher scientist engineer technician expert specialist analyst adviser advisor
         consultant contractor instructor trainer inspector observer monitor peacekeeper diplomat ambassador envoy
         delegate representative official minister president premier governor mayor councillor councilor senator
-        congressman congresswoman congressmen lawmaker legislator mp parliamentarian politician candidate voter elector
+        congressman congresswoman  lawmaker legislator mp parliamentarian politician candidate voter elector
         juror judge lawyer attorney prosecutor defendant suspect accused convict inmate prisoner detainee hostage
         captive internee pow victim casualty fatality dead wounded injured survivor missing evacuee refugee migrant
         immigrant emigrant asylum-seeker seeker settler resident inhabitant villager citizen national civilian
@@ -44,7 +44,7 @@ WORDS = Counted(
         householder landlord neighbour neighbor dweller nomad herder herdsman shepherd beggar addict donor recipient
         beneficiary applicant jobseeker pensioner retiree ghost soul life jobless body corpse remains mother-to-be
         passer-by passerby holdout backpacker bather interpreter translator steward stewardess stakeholder
-        hand men women
+        hand
         """.split()
     ),
     events=frozenset(

@@ -185,8 +185,9 @@ TV | tuvalu | tuvaluan |
 UG | uganda | ugandan | kampala
 UA | ukraine | ukrainian | kyiv, kiev
 AE | united arab emirates, the united arab emirates, uae, u.a.e. | emirati | abu dhabi
-GB | united kingdom, the united kingdom, uk, u.k., britain, great britain, england, scotland, wales, northern ireland | british, briton, brit, english, englishman, scottish, welsh, scot, welshman, northern irish, uk, u.k. | london
-US | united states, the united states, united states of america, usa, u.s.a., us, u.s., america | american, us, u.s. | washington
+GB | united kingdom, uk, u.k., britain, great britain, england | british, briton, brit, english, uk, u.k. | london
+GB | scotland, wales, northern ireland | englishman, scottish, welsh, scot, welshman, northern irish |
+US | united states, united states of america, usa, u.s.a., us, u.s., america | american, us, u.s. | washington
 UY | uruguay | uruguayan | montevideo
 UZ | uzbekistan | uzbek, uzbekistani | tashkent
 VU | vanuatu | vanuatuan | port vila

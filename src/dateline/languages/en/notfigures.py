@@ -45,7 +45,7 @@ WORDS = Notfigures(
         page figure table part volume series season episode version windows iphone galaxy agenda protocol directive
         decree bill law act rule clause paragraph amendment proposition house building block flat apartment suite
         floor ward district precinct division brigade battalion regiment squadron camp unit station bus tram train
-        platform track lane road street avenue m a junction exit mile kilometer km day week round stage lot order
+        platform track lane road street avenue junction exit mile kilometer km day week round stage lot order
         euro bloomberg caption image photo slide picture radio studio area sector hall pavilion company battery
         group-of g catch expo vision covid top fortune forbes ftse nikkei dax nasdaq russell s&p psalm verse
         category magnitude title rank position ranked jersey shirt bib car-number lottery pin code postcode zip po box
@@ -53,7 +53,7 @@ WORDS = Notfigures(
         """.split()
     ),
     labels_small=frozenset("number no page room article resolution version gate flight chapter route".split()),
-    labels_no_more=frozenset("no a about day week house camp unit company building block lot order part top".split()),
+    labels_no_more=frozenset("no about day week house camp unit company building block lot order part top".split()),
     labels_of=frozenset({"group"}),
     ones=frozenset({"one"}),
     one_before=frozenset(
@@ -79,14 +79,15 @@ WORDS = Notfigures(
     ),
     lengths=frozenset(
         """
-        sentence jail prison imprisonment jailed sentenced detention custody remand remanded extend extended extension remand
-        ban banned suspension suspended suspend term probation imprison behind bars mourning curfew ceasefire truce
+        sentence jail prison imprisonment jailed sentenced detention custody remand remanded extend extended extension
+        remand ban banned suspension suspended suspend term probation imprison behind bars mourning curfew ceasefire
+        truce
         """.split()
     ),
     lasting=frozenset(
         """
-        went go goes gone last lasted lasts lasting going continue continued continues persist persisted extend extended slide slid burn
-        burned rage raged run ran hold drag dragged stretch stretched
+        went go goes gone last lasted lasts lasting going continue continued continues persist persisted extend extended
+        slide slid burn burned rage raged run ran hold drag dragged stretch stretched
         """.split()
     ),
     copulas=frozenset("is was be were are take takes took last lasts lasted lasting taking faces face faced".split()),

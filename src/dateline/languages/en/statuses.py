@@ -19,6 +19,7 @@ def _pairs(**words: str) -> Mapping[tuple[str, str], str]:
 
 
 # Every row names a status; the PLOVER event type that it belongs to stands before it.
+# "fin" is what the parser makes of "fined".
 PEOPLE = Roles(
     objects=_by_word(
         # ASSAULT
@@ -63,7 +64,8 @@ PEOPLE = Roles(
         sent="incoming",
     ),
     nouns=_by_word(
-        killed="death killing murder massacre slaying execution assassination slaughter loss beheading body corpse remains toll",
+        killed="""death killing murder massacre slaying execution assassination slaughter loss beheading body corpse
+        remains toll""",
         injured="injury wounding hospitalization treatment",
         missing="disappearance",
         captured="capture abduction kidnapping kidnap surrender",
@@ -120,8 +122,8 @@ THINGS = Roles(
 MONEY = Roles(
     objects=_by_word(
         # AID, SANCTION
-        paid="""pay fine pledge allocate donate give spend fund award grant invest contribute transfer disburse provide
-        approve earmark commit offer promise loan lend send deliver release inject reimburse compensate authorize
+        paid="""pay fine fin pledge allocate donate give spend fund award grant invest contribute transfer provide
+        disburse approve earmark commit offer promise loan lend send deliver release inject reimburse compensate authorize
         authorise receive repay channel budget finance set devote""",
         seized="seize confiscate freeze steal loot embezzle impound recover",
         sent="smuggle",
@@ -162,7 +164,8 @@ WORDS = Statuses(
         bring:toll
         """,
         injured="""
-        take bring rush airlift transport admit send carry stretcher fly move transfer remove:hospital ambulance clinic treatment
+        take bring rush airlift transport admit send carry stretcher fly move transfer remove:hospital ambulance
+        take bring rush airlift transport admit send carry fly:clinic treatment
         suffer sustain receive have report:injury wound burn fracture bruise trauma
         leave:injured wounded
         be remain stay:hospital condition
@@ -192,7 +195,8 @@ WORDS = Statuses(
         leave make:homeless
         """,
         rescued="""
-        pull dig drag bring take remove lift winch:rubble wreckage water debris stretcher alive tram train building river sea
+        pull dig drag bring take remove lift winch:rubble wreckage water debris stretcher alive
+        pull dig drag bring take remove lift winch:tram train building river sea
         """,
         present="""
         be remain stand stay:scene place attendance board base service there here duty

@@ -11,7 +11,8 @@ class Modality:
     auxiliaries, adverbs, verbs and nouns that govern it ("plan to send", "a plan to send", "approved a transfer").
     ``expected_objects`` are the verbs and nouns that make their own object so ("pledged $5 million"),
     ``expected_adjectives`` stand before it; ``reports`` are verbs that leave what they report as it is.
-    ``conditions`` open a clause that is hypothetical. ``negations`` deny their verb. The ``_stems`` are beginnings of words for a language without a parser.
+    ``conditions`` open a clause that is hypothetical. ``negations`` deny their verb. The ``_stems`` are beginnings of
+    words for a language without a parser.
     """
 
     expected_auxiliaries: frozenset[str]

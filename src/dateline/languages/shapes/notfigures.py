@@ -8,16 +8,16 @@ class Notfigures:
     """Words in lower case around a number that make it no figure.
 
     ``months`` and ``weekdays`` as written, full and short; ``clock`` words behind a time of day and ``clock_before``
-    words ahead of one, ``after_clock`` what may follow one that has no mark of its own; ``hyphen_names`` make a name with
-    a number and a hyphen ("two-state solution"); ``year_before`` prepositions ahead of a year; ``ages_before`` and ``ages_after`` mark an age;
-    ``ordinals`` are endings of an ordinal in digits; ``labels`` are words that name a thing by a number ("Resolution
-    2375"), ``labels_small`` those that do so without a capital, ``labels_no_more`` those that open a sentence before a
-    count too, ``labels_of`` those that do it with "of" ("Group of 20"); ``one_before`` and ``one_after`` make "one" no number; ``adverbial_before`` and ``adverbial_after`` make a
-    duration place something in time; ``lengths`` are words that make it the length of a thing itself ("sentence");
-    ``adverbial_determiners`` do so right before it ("the next 50 minutes"); ``lasting`` are verbs of going on,
-    ``copulas`` verbs that give a length, ``short_durations`` units of a process that is timed.
-    ``captions`` are marks of a caption or of page furniture, ``captions_open``
-    those that stand before it, ``captions_paragraph`` those that make the whole paragraph one.
+    words ahead of one, ``after_clock`` what may follow one that has no mark of its own; ``hyphen_names`` make a name
+    with a number and a hyphen ("two-state solution"); ``year_before`` prepositions ahead of a year; ``ages_before`` and
+    ``ages_after`` mark an age; ``ordinals`` are endings of an ordinal in digits; ``labels`` are words that name a thing
+    by a number ("Resolution 2375"), ``labels_small`` those that do so without a capital, ``labels_no_more`` those that
+    open a sentence before a count too, ``labels_of`` those that do it with "of" ("Group of 20"); ``one_before`` and
+    ``one_after`` make "one" no number; ``adverbial_before`` and ``adverbial_after`` make a duration place something in
+    time; ``lengths`` are words that make it the length of a thing itself ("sentence"); ``adverbial_determiners`` do so
+    right before it ("the next 50 minutes"); ``lasting`` are verbs of going on, ``copulas`` verbs that give a length,
+    ``short_durations`` units of a process that is timed. ``captions`` are marks of a caption or of page furniture,
+    ``captions_open`` those that stand before it, ``captions_paragraph`` those that make the whole paragraph one.
     """
 
     months: frozenset[str]

@@ -10,11 +10,13 @@ class Numbers:
 
     ``cardinals`` and ``magnitudes`` (hundred and above, dozen, their abbreviations) build exact numbers; ``vague``
     words stand alone or over a magnitude and give the least that they mean ("dozens" 24, "several" 3); ``fractions``
-    give parts of one, without an article too where ``bare_fractions`` is true. ``weak`` words count only behind an article or one of ``weak_after`` ("a few", "the past few"),
-    and those of them in ``of_needed`` only before a linker ("a pair of"). ``articles`` may open a number ("a dozen"), ``ands`` join its parts ("two hundred and five"),
-    ``ranges`` stand between two bounds, ``between`` and ``from_`` open a range, ``linkers`` stand between a vague
-    word and its magnitude ("tens of thousands"), ``halves`` may add one half ("two and a half million").
-    ``changes`` are verbs and nouns after which "from A to B" is two numbers ("rose from 10 to 12"). ``point`` is the decimal mark, ``groups`` the marks between groups of three digits.
+    give parts of one, without an article too where ``bare_fractions`` is true. ``weak`` words count only behind an
+    article or one of ``weak_after`` ("a few", "the past few"), and those of them in ``of_needed`` only before a linker
+    ("a pair of"). ``articles`` may open a number ("a dozen"), ``ands`` join its parts ("two hundred and five"),
+    ``ranges`` stand between two bounds, ``between`` and ``from_`` open a range, ``linkers`` stand between a vague word
+    and its magnitude ("tens of thousands"), ``halves`` may add one half ("two and a half million"). ``changes`` are
+    verbs and nouns after which "from A to B" is two numbers ("rose from 10 to 12"). ``point`` is the decimal mark,
+    ``groups`` the marks between groups of three digits.
     """
 
     cardinals: Mapping[str, float]
