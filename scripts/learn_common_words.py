@@ -1,0 +1,72 @@
+"""Learn which words are names of places only by chance, and which are given names, from texts in JSON lines.
+
+    learn_common_words.py common LANGUAGE FILE...   > src/dateline/languages/<code>/commonwords.py
+    learn_common_words.py given FILE...             > src/dateline/languages/en/givennames.py
+
+A word that the gazetteer knows as a place is *common* when the texts write it small at least twice, and more often than
+a tenth of the times that they write it large. A *given name* starts at least three names of people of two words or
+more, by the English parser. Only the words are kept, never the texts.
+"""
+
+import gzip
+import json
+import re
+import sys
+from collections import Counter
+from collections.abc import Iterator
+
+from dateline.annotate.parsing import load_english
+from dateline.gazetteer import open_gazetteer
+
+WORD = re.compile(r"[^\W\d_][^\W\d_’'-]*")
+
+
+def texts(paths: list[str], language: str) -> Iterator[str]:
+    """The texts of the files that are in a language."""
+    for path in paths:
+        with gzip.open(path, "rt", encoding="utf-8") as lines:
+            for line in lines:
+                row = json.loads(line)
+                if row.get("language", "en") == language:
+                    yield row["text"]
+
+
+def common(language: str, paths: list[str]) -> list[str]:
+    """Words of the gazetteer that the texts use as common words."""
+    small: Counter[str] = Counter()
+    large: Counter[str] = Counter()
+    for text in texts(paths, language):
+        for word in WORD.findall(text):
+            (small if word.islower() else large)[word.lower()] += 1
+    gazetteer = open_gazetteer()
+    return sorted(w for w, n in small.items() if n >= 2 and n * 10 > large[w] and gazetteer.lookup(w.title(), language))
+
+
+def given(paths: list[str]) -> list[str]:
+    """Words that start the names of people."""
+    found: Counter[str] = Counter()
+    parser = load_english()
+    for doc in parser.pipe(texts(paths, "en"), batch_size=8):
+        found.update(e[0].text.lower() for e in doc.ents if e.label_ == "PERSON" and len(e) > 1 and e[0].text.isalpha())
+    gazetteer = open_gazetteer()
+    return sorted(w for w, n in found.items() if n >= 3 and len(w) > 2 and gazetteer.lookup(w.title(), "en"))
+
+
+def main() -> None:
+    """Print the module."""
+    task, *rest = sys.argv[1:]
+    words = given(rest) if task == "given" else common(rest[0], rest[1:])
+    name, kind = ("GIVEN", "Given names") if task == "given" else ("COMMON", "Common words")
+    print(f'"""{kind} that are also names of places, learned by scripts/learn_common_words.py."""\n')
+    print(f'{name} = frozenset(\n    """')
+    line = "   "
+    for word in words:
+        if len(line) + len(word) > 115:
+            print(line)
+            line = "   "
+        line += " " + word
+    print(f'{line}\n    """.split()\n)')
+
+
+if __name__ == "__main__":
+    main()

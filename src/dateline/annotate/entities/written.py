@@ -1,0 +1,44 @@
+"""People and organisations by capital letters, quotes and titles, for languages without a parser."""
+
+import re
+from collections.abc import Iterator
+
+from dateline.annotate.entities.naming import Named
+from dateline.annotate.parsing import ParsedText
+from dateline.languages import words
+from dateline.languages.shapes.bodies import Bodies
+
+_WORD = r"[А-ЯЁІЇЄҐ][а-яёіїєґ'’]+(?:-[А-ЯЁІЇЄҐ][а-яёіїєґ'’]+)?"
+_PERSON = re.compile(rf"(?<![\w«\"„“-])(?P<name>{_WORD}(?:\s(?:фон|ван|де|аль)?\s?{_WORD}){{1,2}})(?!\w)")
+_QUOTED = re.compile(r"[«\"„“](?P<name>[А-ЯЁІЇЄҐA-Z][\w.-]+(?:\s[\w.-]+){0,3})[»\"“”]")
+_ACRONYM = re.compile(r"(?<![\w«\"-])(?P<name>[А-ЯЁІЇЄҐ]{2,6})(?![\w-])")
+_LATIN = re.compile(r"(?<![\w«\"„“-])(?P<name>[A-Z][\w&]+(?:\s(?:of|and|the|for|&|[A-Z][\w&]+))*)(?!\w)")
+
+
+def find_written(parsed: ParsedText) -> Iterator[Named]:
+    """Names that their spelling gives away."""
+    bodies = words(Bodies, parsed.language)
+    if bodies is None:
+        return
+    for sentence in parsed.sentences:
+        piece = parsed.text[sentence.start : sentence.end]
+        for start, end, kind in _in(piece, bodies):
+            yield Named(sentence.start + start, sentence.start + end, kind, " ".join(piece[start:end].split()))
+
+
+def _in(piece: str, bodies: Bodies) -> Iterator[tuple[int, int, str]]:
+    for match in _PERSON.finditer(piece):
+        start = match.start()
+        first = match["name"].split()[0]
+        if first.lower() in bodies.heads:
+            yield start, match.end(), "organisation"
+            continue
+        if first.lower() in bodies.titles:
+            start += len(first) + 1
+        yield start, match.end(), "person"
+    for match in _QUOTED.finditer(piece):
+        if any(part[:1].isupper() for part in match["name"].split()) and len(match["name"]) < 40:
+            yield match.start("name"), match.end("name"), "organisation"
+    for pattern in (_ACRONYM, _LATIN):
+        for match in pattern.finditer(piece):
+            yield match.start("name"), match.end("name"), "organisation"

@@ -1,0 +1,156 @@
+"""Moments: dates and times as written, resolved against the day of publication."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import date
+
+from dateline.annotate.moments.grammar import choice, patterns
+from dateline.annotate.moments.reading import read
+from dateline.annotate.moments.stretches import Stretch, part
+from dateline.annotate.parsing import ParsedText
+from dateline.languages import words as load_words
+from dateline.languages.shapes.moments import Moments
+from dateline.records import Moment
+
+_BACK = 40  # characters before a date in which words of parts and bounds are looked for
+_WORD = re.compile(r"\w+")
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    start: int
+    end: int
+    name: str
+    stretch: Stretch
+
+
+def find_moments(parsed: ParsedText, *, published: str | None) -> tuple[Moment, ...]:
+    """The dates and times that a text names, in order; ``published`` is an ISO 8601 date or date-time.
+
+    Without it what is only relative ("on Friday") has no ``date``.
+    """
+    words = load_words(Moments, parsed.language)
+    if words is None:
+        return ()
+    day = day_of(published)
+    found: list[Moment] = []
+    for sentence in parsed.sentences:
+        piece = parsed.text[sentence.start : sentence.end]
+        for item in _in_sentence(piece, parsed.language, words, day):
+            start, end = sentence.start + item.start, sentence.start + item.end
+            found.append(Moment(start=start, end=end, text=parsed.text[start:end], date=item.stretch.iso()))
+    return tuple(found)
+
+
+def day_of(published: str | None) -> date | None:
+    """The day of an ISO 8601 date or date-time; ``None`` where it is none."""
+    try:
+        return None if published is None else date.fromisoformat(published[:10])
+    except ValueError:
+        return None
+
+
+def _in_sentence(piece: str, code: str, words: Moments, published: date | None) -> Iterator[_Found]:
+    future = not words.future.isdisjoint(word.lower() for word in _WORD.findall(piece))
+    taken: list[_Found] = []
+    for pattern in patterns(code):
+        for match in pattern.regex.finditer(piece):
+            if any(match.start() < t.end and t.start < match.end() for t in taken):
+                continue
+            if not _fits(pattern.name, match, piece, words):
+                continue
+            stretch = read(pattern.name, match, words, published, future=future)
+            if stretch is not None:
+                taken.append(_Found(match.start(), match.end(), pattern.name, stretch))
+    joined = _ranged(_joined(sorted(taken, key=lambda t: t.start), piece), piece, words)
+    return (item if item.name == "range" else _bounded(item, piece, words, published) for item in joined)
+
+
+def _fits(name: str, match: re.Match[str], piece: str, words: Moments) -> bool:
+    """Words that are seldom dates count only where something else says that they are."""
+    before = piece[max(0, match.start() - _BACK) : match.start()].lower()
+    if name == "lone month":
+        if words.capitals and not match["month"][:1].isupper():
+            return False
+        return match["month"].lower() not in words.vague_months or _ends_with(before, words.leads)
+    if name == "year":
+        return _ends_with(before, (*words.leads, *words.since, *words.until, *words.ends, *words.starts)) or bool(
+            re.search(r"[(–-]\s*$|\band\s$|\bта\s$|\bі\s$|\bи\s$", before) or match[0] != match["year"]
+        )
+    if name == "this year":
+        return _ends_with(before, (*words.starts, *words.middles, *words.ends))
+    return not (name == "weekday" and match[0].endswith(".") and match.end() == len(piece))
+
+
+def _ends_with(before: str, words: tuple[str, ...]) -> bool:
+    return re.search(rf"(?<!\w){choice(words)}\s*(?:the\s+)?$", before) is not None
+
+
+def _joined(found: list[_Found], piece: str) -> list[_Found]:
+    """ "Friday, 15 September" is one moment: a weekday gives way to the date beside it."""
+    result: list[_Found] = []
+    for item in found:
+        last = result[-1] if result else None
+        if last is not None and re.fullmatch(r",?\s{1,2}(?:the\s)?|\s\(", piece[last.end : item.start]):
+            if last.name == "weekday" and item.name in ("date", "numeric", "relative"):
+                result[-1] = replace(item, start=last.start)
+                continue
+            if last.name in ("date", "relative") and item.name == "weekday":
+                result[-1] = replace(last, end=item.end)
+                continue
+        result.append(item)
+    return result
+
+
+def _ranged(found: list[_Found], piece: str, words: Moments) -> list[_Found]:
+    """ "From 2014 to 2018" and "2014-2018" are one moment."""
+    result: list[_Found] = []
+    for item in found:
+        last = result[-1] if result else None
+        whole = None if last is None else _range(last, item, piece, words)
+        if whole is None:
+            result.append(item)
+        else:
+            result[-1] = whole
+    return result
+
+
+def _range(first: _Found, last: _Found, piece: str, words: Moments) -> _Found | None:
+    if first.stretch.first is None or last.stretch.last is None or last.stretch.last < first.stretch.first:
+        return None
+    between = piece[first.end : last.start].strip().lower()
+    stretch = Stretch(first.stretch.first, last.stretch.last)
+    if between in ("-", "–", "—") and first.name == last.name:
+        return _Found(first.start, last.end, "range", stretch)
+    for opening, closing in words.ranges:
+        start = _before(piece, first.start, (opening,))
+        if start is not None and between in (closing, f"{closing} the"):
+            return _Found(start, last.end, "range", stretch)
+    return None
+
+
+def _bounded(item: _Found, piece: str, words: Moments, published: date | None) -> _Found:
+    """Take in the words before a date that say which part of it, or that an interval opens or closes there."""
+    for name, said in (("start", words.starts), ("middle", words.middles), ("end", words.ends)):
+        start = _before(piece, item.start, said)
+        if start is not None and item.name not in ("weekday", "relative", "date", "numeric", "iso"):
+            item = replace(item, start=start, stretch=part(item.stretch, name))
+            break
+    start = _before(piece, item.start, words.since)
+    if start is not None and item.name not in ("ago", "span", "ahead", "period"):
+        end = published if published is None or item.stretch.first is None or item.stretch.first <= published else None
+        opened = Stretch(item.stretch.first, end) if item.stretch.first else item.stretch
+        return replace(item, start=start, stretch=opened)
+    start = _before(piece, item.start, words.until)
+    if start is not None and item.name not in ("ago", "span", "ahead", "period"):
+        last = item.stretch.last
+        first = published if published is not None and last is not None and published <= last else None
+        return replace(item, start=start, stretch=Stretch(first, last) if last else item.stretch)
+    return item
+
+
+def _before(piece: str, at: int, said: tuple[str, ...]) -> int | None:
+    window = max(0, at - _BACK)
+    match = re.search(rf"(?<!\w){choice(said)}\s*$", piece[window:at], re.IGNORECASE)
+    return None if match is None else window + match.start()

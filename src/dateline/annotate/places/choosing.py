@@ -1,0 +1,142 @@
+"""Which of the places that bear a name is meant: by what else the article names."""
+
+import math
+import re
+from collections import Counter, defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from dateline.annotate.places.mentions import Mention
+from dateline.gazetteer import Gazetteer, PlaceEntry
+from dateline.languages.shapes.places import Places
+
+_COMMA = re.compile(r",\s{0,2}(?:the\s)?$|^\s\($|^\sin\s(?:the\s)?$|^,?\s(?:в|у|во)\s$")
+_NEAR = 250.0  # kilometres within which places of one article speak for each other
+_SURE = 8.0  # weight from which a name alone says which place is meant
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """A place that a mention may mean, and how well its name alone speaks for it."""
+
+    entry: PlaceEntry
+    weight: float
+
+
+def choose(
+    found: Sequence[Mention], text: str, gazetteer: Gazetteer, words: Places, code: str
+) -> list[PlaceEntry | None]:
+    """For each mention the place that it means; ``None`` where no place fits."""
+    options = [_options(mention, gazetteer, words, code) for mention in found]
+    holders = [_holder(i, found, options, text) for i in range(len(found))]
+    first = _pass(found, options, holders, _Context(()))
+    second = _pass(found, options, holders, _Context(tuple(_sure(first, options))))
+    return _pass(found, options, holders, _Context(tuple(entry for entry in second if entry is not None)))
+
+
+def _options(mention: Mention, gazetteer: Gazetteer, words: Places, code: str) -> list[Option]:
+    if mention.name is None:
+        return []
+    wanted = words.kinds.get(mention.after.lower()) or words.kinds.get(mention.before.lower())
+    found = []
+    for candidate in gazetteer.candidates(mention.name, code):
+        entry = gazetteer.entry(candidate.row)
+        bonus = 2.5 if wanted == entry.kind or (wanted == "region" and entry.kind == "area") else 0.0
+        found.append(Option(entry, gazetteer.weight(candidate) + bonus))
+    return sorted(found, key=lambda option: (-option.weight, option.entry.row))[:40]
+
+
+def _holder(i: int, found: Sequence[Mention], options: list[list[Option]], text: str) -> list[Option]:
+    """What is named right after as holding the place: "Pokrovsk, Donetsk region", "Paris, Texas"."""
+    if i + 1 >= len(found) or found[i].sentence != found[i + 1].sentence:
+        return []
+    between = text[found[i].end : found[i + 1].start]
+    return options[i + 1] if len(between) < 10 and _COMMA.search(between) else []
+
+
+class _Context:
+    """The countries, regions and points that an article speaks of."""
+
+    def __init__(self, entries: Sequence[PlaceEntry]) -> None:
+        self.countries = Counter(e.country for e in entries if e.country)
+        self.regions = Counter(e.admin1 for e in entries if e.admin1)
+        self.named = Counter(e.row for e in entries)
+        self.points = {
+            (e.lat, e.lon) for e in entries if e.lat is not None and e.kind in ("city", "district", "region")
+        }
+        self.total = max(1, len(entries))
+
+    def speaks_for(self, entry: PlaceEntry) -> float:
+        """How much the rest of the article speaks for a place."""
+        own = 1 if entry.row in self.named else 0
+        country = self.countries[entry.country] - own if entry.country else 0
+        region = self.regions[entry.admin1] - own if entry.admin1 else 0
+        score = 1.6 * min(1.0, country / self.total * 2) if country > 0 else 0.0
+        score += 1.2 * min(1.0, region / self.total * 4) if region > 0 else 0.0
+        if entry.lat is not None and entry.kind in ("city", "district") and self._near(entry):
+            score += 0.8
+        return score
+
+    def _near(self, entry: PlaceEntry) -> bool:
+        return any(0.5 < _km(entry.lat or 0.0, entry.lon or 0.0, lat, lon) < _NEAR for lat, lon in self.points)
+
+
+def _pass(
+    found: Sequence[Mention], options: list[list[Option]], holders: list[list[Option]], context: _Context
+) -> list[PlaceEntry | None]:
+    scores: dict[int, dict[int, float]] = defaultdict(dict)
+    entries: dict[int, PlaceEntry] = {}
+    held: dict[int, int] = {}
+    for i, mention in enumerate(found):
+        for option in options[i]:
+            entry = option.entry
+            entries[entry.row] = entry
+            score = option.weight + context.speaks_for(entry) + _held(entry, holders[i])
+            number = mention.name or 0
+            scores[number][entry.row] = max(score, scores[number].get(entry.row, -9.0))
+        if holders[i] and options[i]:
+            best = max(options[i], key=lambda o: o.weight + context.speaks_for(o.entry) + _held(o.entry, holders[i]))
+            held[i] = best.entry.row
+    chosen: list[PlaceEntry | None] = []
+    for i, mention in enumerate(found):
+        ranked = scores.get(mention.name or 0)
+        if i in held:
+            chosen.append(entries[held[i]])
+        elif options[i] and ranked:
+            own = {o.entry.row: o.weight + context.speaks_for(o.entry) for o in options[i]}
+            chosen.append(entries[max(own, key=lambda row: (own[row] + ranked.get(row, 0.0), -row))])
+        else:
+            chosen.append(None)
+    return chosen
+
+
+def _held(entry: PlaceEntry, holders: list[Option]) -> float:
+    best = 0.0
+    for holder in holders[:4]:
+        place = holder.entry
+        if place.row == entry.row:
+            continue
+        if place.kind == "country" and place.country == entry.country and entry.kind != "country":
+            best = max(best, 4.0)
+        elif place.kind == "region" and place.admin1 == entry.admin1 and entry.kind in ("city", "district"):
+            best = max(best, 5.0)
+        elif place.kind == "district" and place.admin1 == entry.admin1 and entry.kind == "city":
+            best = max(best, 3.0)
+    return best
+
+
+def _sure(chosen: list[PlaceEntry | None], options: list[list[Option]]) -> list[PlaceEntry]:
+    """The places that a name alone, or what holds them, makes sure."""
+    found = []
+    for entry, choices in zip(chosen, options, strict=True):
+        if entry is not None and (
+            len(choices) < 2 or choices[0].weight - choices[1].weight > 0.7 or choices[0].weight > _SURE
+        ):
+            found.append(entry)
+    return found
+
+
+def _km(lat: float, lon: float, other_lat: float, other_lon: float) -> float:
+    """The distance of two points, good enough within a few hundred kilometres."""
+    x = (other_lon - lon) * math.cos(math.radians((lat + other_lat) / 2))
+    return 111.2 * math.hypot(x, other_lat - lat)

@@ -1,0 +1,43 @@
+"""English names of weapons and equipment."""
+
+from dateline.languages.shapes.equipment import Equipment
+
+WORDS = Equipment(
+    names="""
+        drone: FPV drone, FPV, kamikaze drone, attack drone, reconnaissance drone, combat drone, naval drone,
+            sea drone, surface drone, strike drone, drone, unmanned aerial vehicle, UAV, unmanned aircraft, Shahed,
+            Shahed-136, Shahed-131, Geran-2, Geran, Lancet, Bayraktar, Bayraktar TB2, TB2, Orlan-10, Orlan, Gerbera,
+            Mavic, Reaper, MQ-9, Magura, Magura V5, Sea Baby, Switchblade, Mohajer-6, Baba Yaga, quadcopter,
+        missile: ballistic missile, cruise missile, anti-tank missile, hypersonic missile, surface-to-air missile,
+            anti-ship missile, intercontinental ballistic missile, missile, ICBM, Iskander, Iskander-M, Kinzhal,
+            Kalibr, Kh-101, Kh-22, Kh-59, Kh-47, Kh-555, S-300 missile, Storm Shadow, SCALP, Taurus, ATACMS,
+            Neptune, Tochka-U, Tomahawk, Javelin, NLAW, Stinger, Oreshnik, Hwasong, Hwasong-17, Hwasong-18, KN-23,
+            Fateh-110, Emad, Sejjil, Qassam rocket, Zircon, Harpoon, Patriot missile, HARM, Brimstone,
+        rocket artillery: HIMARS, M270, MLRS, multiple rocket launcher, multiple launch rocket system, Grad, Smerch,
+            Uragan, Tornado-S, BM-21, rocket launcher, rocket, Katyusha, Solntsepyok, TOS-1,
+        artillery: artillery system, artillery, howitzer, self-propelled howitzer, self-propelled gun, mortar,
+            artillery shell, shell, cluster munition, cluster munitions, M777, Caesar, PzH 2000,
+            Panzerhaubitze 2000, Krab, Archer, Koksan, D-30, Msta-S, Msta-B, 2S19, 2S7, M109, K9, field gun,
+        bomb: glide bomb, guided aerial bomb, guided bomb, aerial bomb, KAB, FAB-500, FAB-1500, bunker buster, JDAM,
+            barrel bomb, improvised explosive device, IED, car bomb, landmine, land mine, anti-personnel mine,
+            anti-tank mine,
+        air defence: Patriot, Patriot system, S-300, S-400, S-500, NASAMS, IRIS-T, Iron Dome, David's Sling,
+            Arrow 3, THAAD, Gepard, Pantsir, Pantsir-S1, Tor-M2, Buk, Buk-M1, Hawk, air defence system,
+            air defense system, anti-aircraft gun, Aegis,
+        tank: battle tank, main battle tank, tank, Leopard, Leopard 1, Leopard 2, Abrams, M1 Abrams, Challenger 2,
+            T-54, T-55, T-62, T-64, T-72, T-80, T-90, T-90M, T-14, Merkava,
+        armoured vehicle: armoured vehicle, armored vehicle, armoured personnel carrier, armored personnel carrier,
+            infantry fighting vehicle, fighting vehicle, APC, IFV, Bradley, Marder, Stryker, MRAP, BMP, BMP-1,
+            BMP-2, BMP-3, BTR, BTR-80, CV90, Humvee, technical vehicle,
+        aircraft: fighter jet, warplane, combat aircraft, fighter aircraft, bomber, strategic bomber,
+            military helicopter, attack helicopter, helicopter, F-16, F-15, F-35, F/A-18, MiG-29, MiG-31, Su-24,
+            Su-25, Su-27, Su-30, Su-34, Su-35, Su-57, Tu-22M3, Tu-95, Tu-160, A-50, Il-76, Ka-52, Mi-8, Mi-24,
+            Mi-28, B-52, B-2, Mirage 2000, Gripen, Rafale, Apache, Black Hawk,
+        ship: warship, aircraft carrier, submarine, frigate, destroyer, corvette, landing ship, patrol boat,
+            cruiser, minesweeper, missile boat, gunboat,
+        small arms: machine gun, assault rifle, Kalashnikov, AK-47, AK-74, rifle, grenade launcher, RPG, RPG-7,
+            grenade, hand grenade, sniper rifle, ammunition,
+        electronic warfare: electronic warfare system, jammer, Starlink, radar station, radar,
+    """,
+    endings=("s", "es"),
+)

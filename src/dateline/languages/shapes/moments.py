@@ -1,0 +1,46 @@
+"""The words of dates and times."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Moments:
+    """Words in lower case; every form that stands in texts is listed.
+
+    ``months`` and ``weekdays`` give numbers (January 1, Monday 0); ``vague_months`` are month names that are also other
+    words, read as months only beside a day, a year or one of ``leads``. ``days`` are single days as an offset to the
+    publication ("yesterday": -1). ``periods`` name a stretch relative to the publication: unit and offset ("last week":
+    ("week", -1)). ``units`` are "day", "week", "month", "year", "hour" by their words; ``numbers`` number words.
+    ``turns`` say which of a unit or weekday is meant ("last": -1); ``spans`` that the stretch up to now is meant ("past
+    three days", "in recent weeks"). ``ago`` stands after a length, ``ahead`` before one. ``since`` and ``until``
+    open and close an interval; ``starts``, ``middles`` and ``ends`` are parts of a period ("end of"). ``of`` may stand
+    between those and their period, ``year`` after a year's number. ``ranges`` are pairs of words that hold two dates
+    ("from", "to"). ``future`` words say that a weekday is yet to come. ``capitals`` says that months and weekdays are
+    written with a capital letter.
+    """
+
+    months: Mapping[str, int]
+    vague_months: frozenset[str]
+    weekdays: Mapping[str, int]
+    days: Mapping[str, int]
+    periods: Mapping[str, tuple[str, int]]
+    units: Mapping[str, str]
+    numbers: Mapping[str, int]
+    turns: Mapping[str, int]
+    spans: tuple[str, ...]
+    ago: tuple[str, ...]
+    ahead: tuple[str, ...]
+    leads: tuple[str, ...]
+    since: tuple[str, ...]
+    until: tuple[str, ...]
+    starts: tuple[str, ...]
+    middles: tuple[str, ...]
+    ends: tuple[str, ...]
+    of: tuple[str, ...]
+    year: tuple[str, ...]
+    seasons: Mapping[str, int]
+    future: frozenset[str]
+    holidays: Mapping[str, tuple[int, int]]
+    ranges: tuple[tuple[str, str], ...]
+    capitals: bool
