@@ -18,7 +18,7 @@ from dateline.languages.shapes.furniture import Furniture
 
 _LONGEST = 220  # characters of such a line
 _FIELD = re.compile(r"^(?P<label>[^\W\d_][\w'’ -]{0,30}?)\s*:\s+(?P<value>\S.*)$")
-_SEPARATOR = re.compile(r"\s*(?:[|•·,;/()\[\]—–]|\s-{1,2}\s|:\s|:$)\s*")
+_SEPARATOR = re.compile(r"\s*(?:[|•·,;/()\[\]—–>›»]|\s-{1,2}\s|:\s|:$)\s*")
 _CLOCK = re.compile(r"\b[0-2]?\d[:.][0-5]\d(?::[0-5]\d)?(?:\s?[ap]\.?m\b\.?)?|[+-]\d\d:?\d\d", re.I)
 _ZONE = re.compile(r"(?:UTC|GMT|[ECMPB]S?D?T|A?[CE]ES?T|MSK|[KJIH]K?ST|HKT)(?:[+-]\d{1,2})?")
 _SMALL = frozenset("at on of the і о об в у від на с й года году г гг р рр рік року time read am pm uhr".split())
@@ -39,6 +39,12 @@ class Details:
     outlet: str | None = None
     address: str | None = None
     labelled: bool = False
+
+    @property
+    def is_time(self) -> bool:
+        """Whether it tells a date or a time and nothing else, as the headings of a chronicle do."""
+        others = (self.authors, self.credits, self.section, self.title, self.standfirst, self.outlet, self.address)
+        return not any(others) and not self.labelled and self.modified is None
 
 
 def read_details(line: str) -> Details | None:
@@ -129,6 +135,8 @@ def _piece(piece: str, *, dated: bool) -> Details | None:
     lowered, labels = piece.casefold(), _labels()
     if lowered in labels["dates"] or lowered in _days() or all(map(_is_small, lowered.split())):
         return Details()
+    if lowered in labels["furniture"]:
+        return Details()
     if lowered in labels["sections"]:
         return Details(section=piece)
     if named := agency(piece):
@@ -165,6 +173,7 @@ def _labels() -> dict[str, frozenset[str]]:
     labels["dates"] = labels["published"].union(
         labels["modified"], *(words.date for words in calendars), *(words.labels for words in all_words(Furniture))
     )
+    labels["furniture"] = frozenset().union(*(words.lines for words in all_words(Furniture))) - labels["sections"]
     labels["roles"] = frozenset().union(*(words.roles | words.nobody for words in all_words(Bylines)))
     labels["counters"] = frozenset(word for label in labels["passed_over"] for word in label.split())
     return labels

@@ -12,20 +12,27 @@ _LEAD = 3  # sentences at most that stand before a box: behind more, a list is p
 def find_points(lines: Sequence[PastedLine]) -> tuple[int, ...]:
     """The indices of the key points, in order; none where the text has no box of them.
 
-    Points are the list behind a heading of the box's kind. Without bullets they must end in a blank line or the
-    headline, or nothing tells them from the body.
+    Points are the list behind a heading of the box's kind, near the top, or at the very end. Without bullets they
+    must end in a blank line or the headline, or nothing tells them from the body.
     """
     told = 0
     for i, line in enumerate(lines):
-        if line.kind == "prose" and not line.bulleted:
-            told += 1
-            if told > _LEAD:
-                break
-        if line.kind == "box" and not line.content.endswith(("?", "!")):
-            points = _bulleted(lines, i + 1) or (_plain(lines, i + 1) if line.firm else ())
-            if len(points) >= (1 if line.firm and lines[points[0]].bulleted else 2) if points else False:
-                return points
+        told += line.kind == "prose" and not line.bulleted
+        if line.kind != "box" or line.content.endswith(("?", "!")):
+            continue
+        points = _bulleted(lines, i + 1) or (_plain(lines, i + 1) if line.firm and told <= _LEAD else ())
+        if points and _is_box(lines, line, points) and (told <= _LEAD or (line.firm and _is_last(lines, points))):
+            return points
     return ()
+
+
+def _is_box(lines: Sequence[PastedLine], heading: PastedLine, points: tuple[int, ...]) -> bool:
+    return len(points) >= 2 or (heading.firm and lines[points[0]].bulleted)
+
+
+def _is_last(lines: Sequence[PastedLine], points: tuple[int, ...]) -> bool:
+    """Whether nothing of the body follows."""
+    return not any(line.kind in ("prose", "short") for line in lines[points[-1] + 1 :])
 
 
 def _bulleted(lines: Sequence[PastedLine], start: int) -> tuple[int, ...]:
