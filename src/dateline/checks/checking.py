@@ -1,26 +1,37 @@
 """The order of the check: a key point into atoms, each held against the body, then a verdict."""
 
+from dateline.checks.attributions import attribution_atoms
 from dateline.checks.figures import figure_atoms
-from dateline.checks.names import name_atoms, place_atoms
-from dateline.records import Atom, KeyPoint, Reading, Span, Verdict
+from dateline.checks.moments import moment_atoms
+from dateline.checks.names import name_atoms
+from dateline.checks.passages import Sentences
+from dateline.checks.places import place_atoms
+from dateline.checks.relations import relation_atoms
+from dateline.checks.verdicts import judge
+from dateline.checks.wording import Wording
+from dateline.records import Atom, KeyPoint, Reading
 
 
 def check_key_points(reading: Reading, key_points: tuple[Reading, ...]) -> tuple[KeyPoint, ...]:
     """Each key point, itself read as a small article, held against the body of ``reading``."""
-    return tuple(_check(reading, point) for point in key_points)
+    sentences = Sentences(Wording(reading.article.text, reading.article.language))
+    return tuple(_check(reading, sentences, point) for point in key_points)
 
 
-def _check(body: Reading, point: Reading) -> KeyPoint:
-    atoms = (*figure_atoms(body, point), *place_atoms(body, point), *name_atoms(body, point))
-    verdict, score = _verdict(atoms)
-    return KeyPoint(text=point.article.text, verdict=verdict, score=score, evidence=_evidence(atoms), atoms=atoms)
+def _check(body: Reading, sentences: Sentences, reading: Reading) -> KeyPoint:
+    point = Wording(reading.article.text, body.article.language)
+    atoms = take_apart(body, sentences, reading, point)
+    verdict, score, evidence = judge(atoms, sentences, point)
+    return KeyPoint(text=point.text, verdict=verdict, score=score, evidence=evidence, atoms=atoms)
 
 
-def _verdict(atoms: tuple[Atom, ...]) -> tuple[Verdict, float]:
-    if any(atom.verdict != "supported" for atom in atoms):
-        return "unsupported", 0.2
-    return ("supported", 0.8) if atoms else ("unclear", 0.5)
-
-
-def _evidence(atoms: tuple[Atom, ...]) -> tuple[Span, ...]:
-    return tuple(sorted({span for atom in atoms for span in atom.evidence}))
+def take_apart(body: Reading, sentences: Sentences, reading: Reading, point: Wording) -> tuple[Atom, ...]:
+    """The atoms of a key point, each with whether the body has it."""
+    return (
+        *figure_atoms(body, sentences.wording, reading),
+        *place_atoms(body, sentences.wording, reading),
+        *name_atoms(body, sentences.wording, point, reading),
+        *moment_atoms(body, sentences.wording, reading),
+        *attribution_atoms(body, sentences, reading),
+        *relation_atoms(sentences, point),
+    )

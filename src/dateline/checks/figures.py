@@ -1,17 +1,103 @@
 """Figures of a key point, held against the figures of the body."""
 
-from dateline.records import Atom, Figure, Reading
+from dateline.checks.wording import Wording
+from dateline.records import Atom, Figure, Modality, Reading, Span
+
+_NOT_YET: frozenset[Modality] = frozenset({"expected", "hypothetical"})
+_FATES = frozenset({"killed", "injured", "missing", "captured", "detained", "freed", "displaced", "rescued"})
+_CLOSE = 0.005
+_LOOSE = 0.06
+_VAGUE_REACH = 8.0  # "dozens" may stand for up to eight times two dozen
 
 
-def figure_atoms(body: Reading, point: Reading) -> tuple[Atom, ...]:
-    """One atom a figure of the point."""
-    return tuple(_atom(body, figure) for figure in point.figures)
+def figure_atoms(body: Reading, wording: Wording, point: Reading) -> tuple[Atom, ...]:
+    """One atom a figure of the point: is the value there, of the same thing, in the same state."""
+    return tuple(_atom(body, wording, figure) for figure in point.figures)
 
 
-def _atom(body: Reading, figure: Figure) -> Atom:
-    same = tuple((f.start, f.end) for f in body.figures if f.value == figure.value and f.low == figure.low)
+def _atom(body: Reading, wording: Wording, figure: Figure) -> Atom:
+    same = [other for other in body.figures if agree(figure, other)]
+    alike = [other for other in same if _same_kind(figure, other)]
+    if not alike:
+        return _lacking(body, wording, figure, same)
+    fate = [other for other in alike if not _other_fate(figure, other)]
+    if not fate:
+        return _contradicted(figure, alike, f"the article says “{alike[0].text}” {alike[0].status}")
+    if figure.modality == "asserted" and all(other.modality in _NOT_YET for other in fate):
+        reason = f"in the article “{fate[0].text}” is {fate[0].modality}, the point tells it as a fact"
+        return _contradicted(figure, fate, reason)
+    if figure.modality == "asserted" and all(other.modality == "denied" for other in fate):
+        return _contradicted(figure, fate, f"the article denies “{fate[0].text}”")
+    return Atom(text=figure.text, kind="figure", verdict="supported", evidence=_spans(fate))
+
+
+def _lacking(body: Reading, wording: Wording, figure: Figure, same: list[Figure]) -> Atom:
     if same:
-        return Atom(text=figure.text, kind="figure", verdict="supported", evidence=same)
-    return Atom(
-        text=figure.text, kind="figure", verdict="missing", reason=f"The figure “{figure.text}” is not in the article."
-    )
+        return Atom(text=figure.text, kind="figure", verdict="supported", evidence=_spans(same))
+    rivals = [other for other in body.figures if _same_kind(figure, other) and _same_thing(figure, other)]
+    if not rivals and _number_words(figure, wording):
+        return Atom(text=figure.text, kind="figure", verdict="supported")
+    if rivals:
+        return _contradicted(figure, rivals[:3], f"the article says {_listed(rivals)}, the point “{figure.text}”")
+    return Atom(text=figure.text, kind="figure", verdict="missing", reason=f"“{figure.text}” is not in the article")
+
+
+def agree(one: Figure, other: Figure) -> bool:
+    """Whether two figures can be the same number, given how exact each claims to be."""
+    if one.value is None or other.value is None:
+        return _within(one, other) or _within(other, one)
+    loose = one.hedge != "exact" or other.hedge != "exact"
+    gap = abs(one.value - other.value)
+    if gap <= (_LOOSE if loose else _CLOSE) * max(abs(one.value), abs(other.value)):
+        return True
+    return _bounded(one, other) or _bounded(other, one)
+
+
+def _within(vague: Figure, exact: Figure) -> bool:
+    if vague.value is not None or vague.low is None:
+        return False
+    least = exact.value if exact.value is not None else exact.low
+    return least is not None and vague.low <= least <= vague.low * _VAGUE_REACH
+
+
+def _bounded(bound: Figure, exact: Figure) -> bool:
+    """ "More than 40" holds for 42 and not for 400."""
+    value = exact.value
+    if value is None or exact.hedge != "exact":
+        return False
+    if bound.hedge == "range":
+        return bound.low is not None and bound.high is not None and bound.low <= value <= bound.high
+    if bound.hedge == "at_least" and bound.low is not None:
+        return bound.low <= value <= bound.low * 1.25
+    return bound.hedge == "at_most" and bound.high is not None and bound.high * 0.8 <= value <= bound.high
+
+
+def _same_kind(one: Figure, other: Figure) -> bool:
+    return one.kind == other.kind and (one.kind != "measure" or one.counted == other.counted)
+
+
+def _same_thing(one: Figure, other: Figure) -> bool:
+    return one.status == other.status and (one.status in _FATES or one.counted == other.counted)
+
+
+def _other_fate(one: Figure, other: Figure) -> bool:
+    return one.status in _FATES and other.status in _FATES and one.status != other.status
+
+
+def _number_words(figure: Figure, wording: Wording) -> bool:
+    """Whether the body has the number's own words although no figure was read there."""
+    start, end = figure.number[0] - figure.start, figure.number[1] - figure.start
+    number = " ".join(figure.text[start:end].lower().split())
+    return bool(number) and f" {number} " in wording.folded
+
+
+def _contradicted(figure: Figure, others: list[Figure], reason: str) -> Atom:
+    return Atom(text=figure.text, kind="figure", verdict="contradicted", evidence=_spans(others), reason=reason)
+
+
+def _listed(figures: list[Figure]) -> str:
+    return " and ".join(dict.fromkeys(f"“{figure.text}”" for figure in figures[:3]))
+
+
+def _spans(figures: list[Figure]) -> tuple[Span, ...]:
+    return tuple((figure.start, figure.end) for figure in figures)

@@ -1,27 +1,120 @@
-"""Names and places of a key point, looked for in the body."""
+"""Names of a key point that are no places, looked for in the body."""
 
 import re
+from collections.abc import Iterator
 
-from dateline.records import Atom, AtomKind, Reading, Span
+from dateline.checks.wording import Word, Wording, words_of
+from dateline.languages import words
+from dateline.languages.shapes.demonyms import Demonyms
+from dateline.records import Atom, Reading, Span
 
-
-def place_atoms(body: Reading, point: Reading) -> tuple[Atom, ...]:
-    """One atom a place of the point."""
-    return tuple(_atom(body.article.text, place.text, "place") for place in point.places)
-
-
-def name_atoms(body: Reading, point: Reading) -> tuple[Atom, ...]:
-    """One atom a name of the point that is no place."""
-    names = (entity.text for entity in point.entities if entity.type != "place")
-    return tuple(_atom(body.article.text, name, "name") for name in names)
+_ADJECTIVE = re.compile(r"(?:an|ean|ian|ese|ish|ern|ic)$")
+_SHORTEST_SHORT_NAME = 2
+_STARTS_SENTENCE = re.compile(r"(?:^|[.!?…:;]\s*|[\n“\"«(])\s*$")
 
 
-def _atom(text: str, name: str, kind: AtomKind) -> Atom:
-    found = _occurrences(text, name)
-    if found:
-        return Atom(text=name, kind=kind, verdict="supported", evidence=found)
-    return Atom(text=name, kind=kind, verdict="missing", reason=f"“{name}” is not in the article.")
+def name_atoms(body: Reading, wording: Wording, point: Wording, reading: Reading) -> tuple[Atom, ...]:
+    """One atom a name of the point: written with capitals, no place and no part of a figure or moment."""
+    taken = [(p.start, p.end) for p in (*reading.places, *reading.moments)]
+    return tuple(_atom(body, wording, name) for name in _names(point, taken))
 
 
-def _occurrences(text: str, name: str) -> tuple[Span, ...]:
-    return tuple(m.span() for m in re.finditer(rf"\b{re.escape(name)}", text, re.IGNORECASE))
+def _names(point: Wording, taken: list[Span]) -> Iterator[tuple[Word, ...]]:
+    run: list[Word] = []
+    for word in point.words:
+        joined = not run or not point.text[run[-1].end : word.start].strip(" .'’-")
+        if run and not (joined and _is_name(word, point, taken, inside=True)):
+            yield _with_noun(run, word, joined)
+            run = []
+        if _is_name(word, point, taken, inside=bool(run)):
+            run.append(word)
+    if run:
+        yield tuple(run)
+
+
+def _is_name(word: Word, point: Wording, taken: list[Span], *, inside: bool) -> bool:
+    if not word.capital or word.form in point.rules.function or word.form in point.rules.ordinals:
+        return False
+    if any(start < word.end and word.start < end for start, end in taken):
+        return False
+    first = not inside and _STARTS_SENTENCE.search(point.text, 0, word.start) is not None
+    return not first
+
+
+def _with_noun(run: list[Word], following: Word, joined: bool) -> tuple[Word, ...]:
+    """ "European" alone says little: the noun behind it goes with it."""
+    if joined and len(run) == 1 and _ADJECTIVE.search(run[0].form) and not following.capital:
+        return (*run, following)
+    return tuple(run)
+
+
+def _atom(body: Reading, wording: Wording, name: tuple[Word, ...]) -> Atom:
+    text = " ".join(word.form if not word.capital else word.form.capitalize() for word in name)
+    lacking = [word for word in name if word.capital and word.stem not in wording.stems]
+    if not lacking or _otherwise(name, lacking, body, wording):
+        return Atom(text=text, kind="name", verdict="supported", evidence=_evidence(name, wording))
+    evidence = () if len(lacking) == sum(word.capital for word in name) else _evidence(name, wording)
+    return Atom(text=text, kind="name", verdict="missing", evidence=evidence, reason=f"“{text}” is not in the article")
+
+
+def _otherwise(name: tuple[Word, ...], lacking: list[Word], body: Reading, wording: Wording) -> bool:
+    """Whether the body has the name in another form: short or long, as the people of a country."""
+    phrase = " ".join(word.form for word in name)
+    forms = (*wording.rules.short_names.get(phrase, ()), *wording.rules.short_names.get(lacking[0].form, ()))
+    if any(f" {form} " in wording.folded for form in forms):
+        return True
+    return _country_there(phrase, body, wording) or _short_name_there(name, wording) or _spelt_out(name, wording)
+
+
+def _country_there(phrase: str, body: Reading, wording: Wording) -> bool:
+    demonyms = words(Demonyms, wording.language) or words(Demonyms, "en")
+    assert demonyms is not None
+    stripped = phrase.removesuffix("s")
+    code = next(
+        (
+            table[form]
+            for table in (demonyms.adjectives, demonyms.names, demonyms.capitals)
+            for form in (phrase, stripped, phrase.split(maxsplit=1)[0])
+            if form in table
+        ),
+        None,
+    )
+    if code is None:
+        return False
+    return any(place.country == code for place in body.places) or any(f.whose == code for f in body.figures)
+
+
+def _short_name_there(name: tuple[Word, ...], wording: Wording) -> bool:
+    """ "Islamic Revolutionary Guard Corps" is there as "IRGC"."""
+    letters = "".join(word.form[0] for word in name if word.capital)
+    return len(letters) > _SHORTEST_SHORT_NAME and f" {letters} " in wording.folded
+
+
+def _spelt_out(name: tuple[Word, ...], wording: Wording) -> bool:
+    """ "IRGC" is there as words that begin with its letters, one after the other."""
+    if len(name) != 1 or len(name[0].form) <= _SHORTEST_SHORT_NAME or not name[0].form.isalpha():
+        return False
+    initials = "".join(word.form[0] for word in wording.words if word.form not in wording.rules.function)
+    return (
+        len(name[0].form) <= 6
+        and name[0].form in initials
+        and name[0].form not in wording.stems
+        and _capitals(name[0], wording)
+    )
+
+
+def _capitals(short: Word, wording: Wording) -> bool:
+    run = "".join(
+        word.form[0] if word.capital else " " for word in wording.words if word.form not in wording.rules.function
+    )
+    return short.form in run
+
+
+def _evidence(name: tuple[Word, ...], wording: Wording) -> tuple[Span, ...]:
+    stems = {word.stem for word in name if word.capital}
+    return tuple((word.start, word.end) for word in wording.words if word.capital and word.stem in stems)[:5]
+
+
+def name_words(text: str, language: str | None) -> frozenset[str]:
+    """The stems of a name's words that are written with capitals."""
+    return frozenset(word.stem for word in words_of(text, language) if word.capital)

@@ -1,0 +1,78 @@
+"""Who says it: the speakers of a key point, held against the speakers of the body's statements."""
+
+from dataclasses import dataclass
+
+from dateline.checks.passages import Sentences
+from dateline.checks.wording import Word, Wording, words_of
+from dateline.records import Atom, Reading, Span, Statement
+
+_SAME = 0.35  # share of a statement's weight that another must have to be taken for the same
+_CLEAR = 0.5
+
+
+@dataclass(frozen=True)
+class _Said:
+    statement: Statement
+    who: frozenset[str]
+    words: tuple[Word, ...]
+
+
+def attribution_atoms(body: Reading, sentences: Sentences, point: Reading) -> tuple[Atom, ...]:
+    """One atom a statement of the point whose source is named: does the article give those words to that source."""
+    said = tuple(_said(body, statement, sentences.wording) for statement in body.statements if statement.source)
+    own = Wording(point.article.text, point.article.language)
+    atoms = (_atom(_said(point, s, own), said, sentences, own) for s in point.statements if s.source)
+    return tuple(atom for atom in atoms if atom is not None)
+
+
+def _atom(point: _Said, said: tuple[_Said, ...], sentences: Sentences, own: Wording) -> Atom | None:
+    assert point.statement.source is not None
+    if not point.who or not point.words:
+        return None
+    ranked = sorted(((_likeness(point, other, sentences), -n) for n, other in enumerate(said)), reverse=True)
+    theirs = [(score, said[-n]) for score, n in ranked if _same_source(point, said[-n])]
+    others = [(score, said[-n]) for score, n in ranked if said[-n].who and not _same_source(point, said[-n])]
+    name = point.statement.source.text
+    if theirs and theirs[0][0] >= _SAME:
+        return Atom(text=name, kind="attribution", verdict="supported", evidence=_spans(theirs[0][1]))
+    if others and others[0][0] >= _CLEAR and others[0][0] > 1.5 * (theirs[0][0] if theirs else 0.0):
+        speaker = others[0][1].statement.source
+        assert speaker is not None
+        reason = f"the article gives this to “{speaker.text}”, not to “{name}”"
+        spans = _spans(others[0][1])
+        return Atom(text=name, kind="attribution", verdict="contradicted", evidence=spans, reason=reason)
+    return None
+
+
+def _said(reading: Reading, statement: Statement, wording: Wording) -> _Said:
+    text = " ".join(reading.article.text[start:end] for start, end in statement.content)
+    function = wording.rules.function
+    content = tuple(word for word in words_of(text, wording.language) if word.form not in function)
+    return _Said(statement, _who(reading, statement, wording), content)
+
+
+def _who(reading: Reading, statement: Statement, wording: Wording) -> frozenset[str]:
+    """The stems of everything that names a statement's source: as written, and as resolved."""
+    assert statement.source is not None
+    speaker = next((s for s in reading.speakers if s.id == statement.source.speaker), None)
+    names = [statement.source.text]
+    if speaker is not None:
+        names += [speaker.name, speaker.role or "", speaker.organisation or ""]
+    function = wording.rules.function
+    found = (word for name in names for word in words_of(name, wording.language))
+    return frozenset(word.stem for word in found if word.form not in function)
+
+
+def _same_source(one: _Said, other: _Said) -> bool:
+    return bool(one.who & other.who)
+
+
+def _likeness(one: _Said, other: _Said, sentences: Sentences) -> float:
+    stems = {word.stem for word in one.words}
+    shared = sum(sentences.weight(stem) for stem in sorted(stems & {word.stem for word in other.words}))
+    total = sum(sentences.weight(stem) for stem in sorted(stems))
+    return shared / total if total else 0.0
+
+
+def _spans(said: _Said) -> tuple[Span, ...]:
+    return said.statement.content

@@ -1,0 +1,25 @@
+"""Words that a summary is held against its article by."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Checking:
+    """Forms in lower case.
+
+    ``function`` words carry no content. ``endings`` are taken off a word, longest first, where three letters stay;
+    ``forms`` gives the stem of words that change inside. ``opposites`` is a pair of words that can't both be so;
+    ``negations`` turn what follows round, ``ahead`` put it in the future or in doubt. ``sweeping`` words claim for
+    all, for ever or above all others. ``short_names`` gives the full names that a short one stands for.
+    """
+
+    function: frozenset[str]
+    endings: tuple[str, ...]
+    forms: Mapping[str, str]
+    opposites: tuple[tuple[str, str], ...]
+    negations: frozenset[str]
+    ahead: frozenset[str]
+    sweeping: frozenset[str]
+    ordinals: Mapping[str, float]
+    short_names: Mapping[str, tuple[str, ...]]
