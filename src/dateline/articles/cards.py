@@ -37,6 +37,9 @@ def links_within(lines: Sequence[PastedLine], heading: int) -> range:
 def read_cards(lines: Sequence[PastedLine]) -> tuple[Related, ...]:
     """The articles that a list names, each with its section and date; cards without a title are none."""
     cards: list[dict[str, str]] = [{}]
+    first = next((i for i, line in enumerate(lines) if line.kind not in ("blank", "furniture")), 0)
+    if lines and lines[first].kind == "ending":
+        lines = lines[next((i for i, line in enumerate(lines) if line.kind == "related"), len(lines)) :]
     label = ""
     for line in lines:
         key = line.key
@@ -47,6 +50,8 @@ def read_cards(lines: Sequence[PastedLine]) -> tuple[Related, ...]:
             continue
         field, value = _field(line, label)
         label = ""
+        if line.kind == "prose" and "title" in cards[-1]:
+            continue
         if field and value:
             if field in cards[-1]:
                 cards.append({})

@@ -99,7 +99,7 @@ def _pieces(line: str) -> Details | None:
             read = _piece(piece, dated=bool(dates))
             if read is None:
                 return None
-            told = told or read != Details() or _is_relative(piece)
+            told = told or read != Details() or _is_relative(_labelled().sub("", piece))
             label = piece.casefold()
             found = _merged(found, read)
         if written:
@@ -146,7 +146,7 @@ def _piece(piece: str, *, dated: bool) -> Details | None:
         return Details(authors=byline.authors, credits=byline.credits)
     if dated and (lowered in labels["roles"] or _ZONE.fullmatch(piece)):
         return Details()
-    return Details() if _is_relative(piece) else None
+    return Details() if _is_relative(_labelled().sub("", piece)) else None
 
 
 def _is_relative(piece: str) -> bool:
@@ -177,6 +177,12 @@ def _labels() -> dict[str, frozenset[str]]:
     labels["roles"] = frozenset().union(*(words.roles | words.nobody for words in all_words(Bylines)))
     labels["counters"] = frozenset(word for label in labels["passed_over"] for word in label.split())
     return labels
+
+
+@cache
+def _labelled() -> re.Pattern[str]:
+    labels = sorted(_labels()["published"] | _labels()["modified"], key=len, reverse=True)
+    return re.compile(rf"^(?:{'|'.join(map(re.escape, labels))})\b\s*", re.I)
 
 
 @cache

@@ -46,7 +46,7 @@ def lay_out(lines: Sequence[PastedLine], *, dated: bool) -> Layout:
         return _unstructured(lines)
     title = _title(lines, prose, points, dated=dated)
     details = tuple(_details(lines[:end], prose, title))
-    names = tuple(_names(lines, prose[0], title, details))
+    names = tuple(_names(lines, prose, title, details))
     links = tuple(j for i in range(prose[0], end) if lines[i].kind == "related" for j in links_within(lines[:end], i))
     taken = {*points, *details, *names, *links, *_heading(lines, points), *_menu(lines, prose[0], title)}
     taken.update(_foot(lines, prose[-1], end), _titles(lines, prose[0], title))
@@ -110,9 +110,11 @@ def _details(lines: Sequence[PastedLine], prose: list[int], title: int | None) -
             yield i
 
 
-def _names(lines: Sequence[PastedLine], head: int, title: int | None, details: tuple[int, ...]) -> Iterator[int]:
+def _names(lines: Sequence[PastedLine], prose: list[int], title: int | None, details: tuple[int, ...]) -> Iterator[int]:
     """Lines above the text that are a name alone, next to a date or to the label of an author."""
-    for i in range((title or 0) + 1 if title is not None and title < head else 0, head):
+    above = title is not None and title < prose[0]
+    head = prose[1] if above and len(prose) > 1 and any(prose[0] < i < prose[1] for i in details) else prose[0]
+    for i in range((title or 0) + 1 if above else 0, head):
         line = lines[i]
         if line.kind == "short" and not line.bulleted and is_person(line.content):
             beside = [j for j in (*range(i - _NEAR, i), *range(i + 1, i + _NEAR + 1)) if 0 <= j < head]

@@ -22,6 +22,7 @@ _SIGNS = re.compile(r"[\U0001f000-\U0001faff\u2190-\u2bff\ufe0f\u200d‼❗❓]+
 _END = re.compile(r"[.…:;][\"'”’»)\]]*$|[!?][\"'”’»)\]]*$")
 _FULL_STOP = re.compile(r"(?:\.|…|:|;|[!?](?=[\"”’»]))[\"'”’»)\]]*$")
 _TAGS = re.compile(r"(?:\s*(?:[#@][\w-]+|https?://\S+|(?:www\.|t\.me/)\S+)\s*[|,;·•]?)+")
+_COUNT = re.compile(r"\s*\(\d{1,5}\)$")
 _LONG = 200  # characters: more is prose even without a full stop
 _MANY = 32  # words, likewise
 _INVITATION = 250
@@ -70,10 +71,12 @@ def read_line(text: str) -> PastedLine:
 
 
 def _kind(content: str) -> tuple[LineKind, Details | None]:
-    plain = _SIGNS.sub("", content).strip()
+    plain = _COUNT.sub("", _SIGNS.sub("", content)).strip()
     key, sets = bare(plain), _sets()
     if not any(map(str.isalnum, plain)) or _TAGS.fullmatch(plain):
         return "furniture", None
+    if key in sets.by_kind["ending"] and _COUNT.search(content):
+        return "ending", None
     for kind in ("furniture", "label", "ending", "related", "box"):
         if key in sets.by_kind[kind]:
             return kind, None
@@ -85,15 +88,15 @@ def _kind(content: str) -> tuple[LineKind, Details | None]:
 
 
 def is_prose(text: str) -> bool:
-    """Whether a line reads as a sentence: a full stop behind at least four words, or too long for a heading."""
+    """Whether a line reads as a sentence: a full stop behind at least three words, or too long for a heading."""
     words = len(text.split())
     if words >= _MANY or len(text) >= _LONG:
         return True
-    return words >= 4 and _FULL_STOP.search(text) is not None or words > 14 and _END.search(text) is not None
+    return words >= 3 and _FULL_STOP.search(text) is not None or words > 14 and _END.search(text) is not None
 
 
 def _is_notice(text: str) -> bool:
-    lowered = bare(text)
+    lowered = bare(text.strip("()[] "))
     if len(text) <= _INVITATION * 2 and lowered.startswith(_sets().notices):
         return True
     if len(text) <= _INVITATION and lowered.startswith(_sets().asking) and any(c in lowered for c in _sets().channels):

@@ -54,7 +54,7 @@ def _plain(lines: Sequence[PastedLine], start: int) -> tuple[int, ...]:
         ended = line.kind in ("blank", "furniture", "details") or (line.is_headline and len(points) > 1)
         if ended and points:
             rest = sum(other.kind == "prose" for other in lines[i:])
-            return tuple(points) if rest >= 2 and not _is_spaced(lines, start) else ()
+            return tuple(points) if rest and not _is_spaced(lines, start) else ()
         if line.kind not in ("prose", "short") or len(line.content) > _LONGEST or len(points) >= _MOST:
             return ()
         points.append(i)

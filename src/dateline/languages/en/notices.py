@@ -37,6 +37,13 @@ WORDS = Notices(
     openings=(
         "we use cookies",
         "we and our partners",
+        "to continue reading",
+        "to read the full",
+        "subscribe to continue",
+        "log in to continue",
+        "sign in to continue",
+        "this content is available to subscribers",
+        "this article is available to subscribers",
         "this site uses cookies",
         "this website uses cookies",
         "our site uses cookies",
