@@ -39,9 +39,19 @@ def noun_of(doc: "Doc", number: "Tokens", after: int, words: Counted) -> Noun:
     if after < len(doc) and doc[after].lower_ == "of" and after + 1 < len(doc):
         return _partitive(doc, number, after, words)
     head = _following(doc, number, after, words)
+    hyphened = after < len(doc) and doc[after].text in "-‑"
+    if head is not None and not hyphened and _is_single(head, words) and number.text.lower() not in ("one", "1"):
+        return Noun(None, number.root)
     if head is not None:
         return Noun(head, head)
     return Noun(None, number.root)
+
+
+def _is_single(head: "Token", words: Counted) -> bool:
+    """Whether a noun can't be what a number above one counts ("a crew of 25 sank", tagged a noun)."""
+    lower = head.lower_
+    known = lower in words.plural_only or lower in words.people or lower in words.objects or lower in words.events
+    return head.tag_ == "NN" and not known and not lower.endswith("s")
 
 
 def _partitive(doc: "Doc", number: "Tokens", of: int, words: Counted) -> Noun:
@@ -50,7 +60,7 @@ def _partitive(doc: "Doc", number: "Tokens", of: int, words: Counted) -> Noun:
     at = of + 1
     pronoun = doc[at].tag_ != "DT" or at + 1 >= len(doc) or doc[at + 1].pos_ not in _NOMINAL
     if doc[at].lower_ in ("whom", "which", "them", "us", "those", "these", "you") and pronoun:
-        part = doc[at + 1] if at + 1 < len(doc) and doc[at + 1].tag_ in ("VBN", "VBD", "JJ") else None
+        part = doc[at + 1] if at + 1 < len(doc) and doc[at + 1].tag_ in ("VBN", "VBD", "JJ", "RB") else None
         return Noun(None, top, of=True, part=part)
     head = _last_noun(doc, at, words)
     named = next((t for t in doc[at : at + 4] if t.lower_ in words.stricken), None)
@@ -155,7 +165,8 @@ def _by_words(doc: "Doc", after: int, words: Counted) -> "Token | None":
 
 def singular(token: "Token", words: Counted) -> str:
     """The singular of a noun as written: its head word alone, in lower case unless it is a name."""
-    written = token.text if token.text[:1].isupper() and token.pos_ == "PROPN" else token.text.lower()
+    named = token.text[:1].isupper() and not token.text.isupper() and (token.pos_ == "PROPN" or token.i > 0)
+    written = token.text if named else token.text.lower()
     return singular_of(written, words)
 
 

@@ -99,7 +99,7 @@ def _bare(site: Site, noun: Noun) -> Reading:
     said = status_of(noun.top, noun.head, "people", lexicon.statuses)
     thing = status_of(noun.top, noun.head, "objects", lexicon.statuses)
     money = status_of(noun.top, noun.head, "money", lexicon.statuses)
-    if noun.part is not None and said.status in _SETTLED:
+    if noun.part is not None and (said.status in _SETTLED or noun.part.tag_ == "RB"):
         roles = lexicon.statuses.people
         part = roles.adjectives.get(noun.part.lower_) or roles.objects.get(noun.part.lemma_.lower())
         said = Said(part, said.word, said.relation) if part is not None else said  # type: ignore[arg-type]
@@ -128,7 +128,9 @@ def _is_owned(read: Reading, site: Site) -> bool:
             and read.said.relation == "object"
             and verb.lemma_.lower() in site.lexicon.statuses.performing
         )
-    return read.said.status in _OWNED or read.thing in _OWNED
+    if read.said.status == "sent":
+        return read.kind == "people"  # a gift is the receiver's
+    return read.said.status in _OWNED or (read.word is None and read.thing in _OWNED)
 
 
 def _is_whole(site: Site, noun: Noun) -> bool:

@@ -52,7 +52,7 @@ def _draft(
     whole = doc.char_span(pieces[opening].start, bounds.end, alignment_mode="expand")
     behind = number.end if whole is None else whole.end
     site = Site(doc, number, behind, pieces, opening, last, amount, bounds, before, lexicon)
-    if found is None and amount.form == "fraction":
+    if found is None and amount.form in ("fraction", "ratio"):
         found = share(site)
         if found is None:
             return None

@@ -9,7 +9,7 @@ from dateline.annotate.figures.modality import modality_of
 from dateline.annotate.figures.numbers import shifted
 from dateline.annotate.figures.site import Site
 from dateline.annotate.figures.status import Said, status_of
-from dateline.annotate.figures.units import Measured
+from dateline.annotate.figures.units import Measured, measured
 from dateline.records import FigureKind
 
 if TYPE_CHECKING:
@@ -23,6 +23,9 @@ _FOR = frozenset({"in", "of", "for", "as", "worth"})
 
 def share(site: Site) -> Measured | None:
     """A fraction counts as percent before "of"; a half only with a hedge."""
+    if site.amount.form == "ratio":
+        timed = measured(site.pieces, site.first, site.last, site.lexicon.units) is not None
+        return None if timed else Measured("percent", site.lexicon.units.percent, None, None)
     half = site.pieces[site.last].lower in site.lexicon.numbers.halves
     if site.after not in site.lexicon.numbers.linkers or (half and site.bounds.hedge == "exact"):
         return None

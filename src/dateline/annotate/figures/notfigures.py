@@ -11,6 +11,7 @@ _DASHES = frozenset("-–—‑")
 _ATTACHED = frozenset("-–—‑/.:@#_\\+*")
 _CLOCK = re.compile(r"[0-9]{1,2}[:.][0-9]{2}(?![0-9%])")
 _GALLERY = re.compile(r"\s*[0-9]{1,3}\s?/\s?[0-9]{1,3}\b")
+_VOTES = frozenset({"voted", "vote", "votes", "won", "beat", "passed", "by", "lost"})
 _REPEATED, _SHORT = 60, 30  # characters
 _CAPITALS = re.compile(r"\b[A-Z][A-Z.]{2,}\b")
 
@@ -251,16 +252,31 @@ def _is_label(pieces: Sequence[Piece], first: int, last: int, amount: Amount, wo
 
 def _is_score(pieces: Sequence[Piece], first: int, last: int) -> bool:
     """ "3-1", "15–0": the greater number first."""
-    return last == first and (
-        _at(pieces, last + 1) in _DASHES
-        and _touches(pieces, last)
-        and _touches(pieces, last + 1)
-        and _at(pieces, last + 2)[:1].isdigit()
-        or _at(pieces, first - 1) in _DASHES
-        and _touches(pieces, first - 1)
-        and _touches(pieces, first - 2)
-        and _at(pieces, first - 2)[:1].isdigit()
+    to_lesser = _at(pieces, last + 1) == "to" and _is_vote(pieces, first, first, last + 2)
+    from_greater = _at(pieces, first - 1) == "to" and _is_vote(pieces, first - 2, first - 2, first)
+    return (
+        to_lesser
+        or from_greater
+        or last == first
+        and (
+            _at(pieces, last + 1) in _DASHES
+            and _touches(pieces, last)
+            and _touches(pieces, last + 1)
+            and _at(pieces, last + 2)[:1].isdigit()
+            or _at(pieces, first - 1) in _DASHES
+            and _touches(pieces, first - 1)
+            and _touches(pieces, first - 2)
+            and _at(pieces, first - 2)[:1].isdigit()
+        )
     )
+
+
+def _is_vote(pieces: Sequence[Piece], at: int, greater: int, lesser: int) -> bool:
+    """ "voted 315 to 12": two bare numbers, the greater first, behind a word of voting or winning."""
+    first, second = _at(pieces, greater), _at(pieces, lesser)
+    if not (first.isdigit() and second.isdigit() and int(first) > int(second)):
+        return False
+    return bool({_at(pieces, i) for i in range(max(0, at - 3), at)} & _VOTES)
 
 
 def _is_pronoun(pieces: Sequence[Piece], first: int, last: int, words: Notfigures) -> bool:

@@ -8,7 +8,7 @@ from typing import Literal
 
 from dateline.languages.shapes.numbers import Numbers
 
-Form = Literal["exact", "range", "vague", "fraction"]
+Form = Literal["exact", "range", "vague", "fraction", "ratio"]
 
 _CHARACTERS = {"½": 0.5, "⅓": 1 / 3, "¼": 0.25, "¾": 0.75, "⅔": 2 / 3}
 _DASHES = frozenset("-–—‑")
@@ -76,7 +76,7 @@ def amounts_in(pieces: Sequence[Piece], words: Numbers) -> tuple[Amount, ...]:
         if parsed is None:
             i += 1
             continue
-        amount, after = _with_range(pieces, i, parsed, words)
+        amount, after = _ratio(pieces, i, parsed, words) or _with_range(pieces, i, parsed, words)
         found.append(amount)
         i = after
     return tuple(found)
@@ -157,6 +157,7 @@ def _million(pieces: Sequence[Piece], i: int) -> bool:
     return len(following) > 3 and (following.endswith("s") or following in {"people", "children"})
 
 
+_PERCENTS = frozenset({"%", "percent"})
 _SYMBOLS = frozenset("$€£¥₽₴₪₹₩₺")
 
 
@@ -275,6 +276,20 @@ def _fraction_over(pieces: Sequence[Piece], start: int, i: int, value: float, wo
     return Amount(pieces[start].start, pieces[at].end, value, value, value, "fraction"), at + 1
 
 
+def _ratio(pieces: Sequence[Piece], i: int, parsed: _Parsed, words: Numbers) -> _Parsed | None:
+    """ "one in five children": a share."""
+    first, after = parsed
+    if after + 2 >= len(pieces) or pieces[after].lower not in words.ratios or first.form != "exact" or not first.value:
+        return None
+    second = _number(pieces, after + 1, words)
+    if second is None or second[0].form != "exact" or not second[0].value or second[0].value > 100:
+        return None
+    if first.value >= second[0].value or (first.value != 1 and second[0].value != 10):
+        return None
+    share = round(100.0 * first.value / second[0].value, 10)
+    return Amount(first.start, second[0].end, share, share, share, "ratio"), second[1]
+
+
 def _with_range(pieces: Sequence[Piece], i: int, parsed: _Parsed, words: Numbers) -> _Parsed:
     """The range that the number opens, if it opens one, else the number."""
     first, after = parsed
@@ -292,16 +307,22 @@ def _with_range(pieces: Sequence[Piece], i: int, parsed: _Parsed, words: Numbers
     if second is None or second[0].form != first.form or second[0].value is None:
         return parsed
     low, high = _lifted(first, second[0], pieces, i), second[0].value
-    if low >= high:
+    if low >= high or _of_other_unit(pieces, after, second[1]):
         return parsed
     last = second[0]
     return Amount(first.start, last.end, (low + high) / 2, low, high, "range", first.bare and last.bare), second[1]
 
 
+def _of_other_unit(pieces: Sequence[Piece], after: int, end: int) -> bool:
+    """ "7.2 percent to 1,230 won": only the first bound is a percent."""
+    percent = pieces[after].lower in _PERCENTS
+    return percent and not (end < len(pieces) and pieces[end].lower in _PERCENTS)
+
+
 def _joined(pieces: Sequence[Piece], after: int, before: str, words: Numbers) -> int | None:
     """The index of the second bound, when a dash, "to", "or" or, after "between", "and" leads to it."""
     at = after
-    if pieces[at].lower in ("%", "percent") and at + 2 < len(pieces):
+    if pieces[at].lower in _PERCENTS and at + 2 < len(pieces):
         at += 1
     joiner = pieces[at].lower
     if joiner in words.ands and before not in words.between:

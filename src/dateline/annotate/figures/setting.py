@@ -1,11 +1,7 @@
 """Where and when a figure holds: the place and the moment that its clause or its sentence gives."""
 
 from collections.abc import Sequence
-from typing import TypeVar
-
 from dateline.records import AsOf, Moment, Place, Span
-
-Found = TypeVar("Found", Place, Moment)
 
 
 def place_of(figure: Span, clause: Span, sentence: Span, places: Sequence[Place]) -> int | None:
@@ -15,22 +11,22 @@ def place_of(figure: Span, clause: Span, sentence: Span, places: Sequence[Place]
         for index, place in enumerate(places)
         if place.role == "location" and not (figure[0] <= place.start and place.end <= figure[1])
     ]
-    nearest = _nearest(figure, clause, sentence, [place for _, place in found])
+    nearest = _nearest(figure, clause, sentence, [(place.start, place.end) for _, place in found])
     return None if nearest is None else found[nearest][0]
 
 
 def as_of(figure: Span, clause: Span, sentence: Span, moments: Sequence[Moment]) -> AsOf | None:
     """The date that the clause or sentence gives."""
-    nearest = _nearest(figure, clause, sentence, moments)
+    nearest = _nearest(figure, clause, sentence, [(moment.start, moment.end) for moment in moments])
     return None if nearest is None else AsOf(text=moments[nearest].text, date=moments[nearest].date)
 
 
-def _nearest(figure: Span, clause: Span, sentence: Span, found: Sequence[Place] | Sequence[Moment]) -> int | None:
+def _nearest(figure: Span, clause: Span, sentence: Span, found: Sequence[Span]) -> int | None:
     """The index of the finding that is nearest to a figure in its clause; else the only one of its sentence."""
-    inside = [i for i, f in enumerate(found) if clause[0] <= f.start and f.end <= clause[1]]
+    inside = [i for i, f in enumerate(found) if clause[0] <= f[0] and f[1] <= clause[1]]
     if inside:
-        return min(inside, key=lambda i: _distance(figure, found[i].start, found[i].end))
-    beside = [i for i, f in enumerate(found) if sentence[0] <= f.start and f.end <= sentence[1]]
+        return min(inside, key=lambda i: _distance(figure, *found[i]))
+    beside = [i for i, f in enumerate(found) if sentence[0] <= f[0] and f[1] <= sentence[1]]
     return beside[0] if len(beside) == 1 else None
 
 

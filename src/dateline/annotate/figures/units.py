@@ -26,6 +26,9 @@ class Measured:
 
 def measured(pieces: Sequence[Piece], first: int, last: int, words: Units) -> Measured | None:
     """The unit, money or percent of the number in ``pieces[first:last + 1]``."""
+    unit = words.prefixed.get(pieces[first - 1].lower) if first else None
+    if unit is not None:
+        return Measured("measure", unit.name, None, last, unit=unit)
     return _sign(pieces, first, last, words) or _behind(pieces, last, words)
 
 

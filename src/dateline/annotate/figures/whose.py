@@ -71,10 +71,20 @@ def owner_of(verb: "Token", words: Demonyms) -> str | None:
     for _ in range(_CLIMB):
         for child in token.children:
             if child.dep_ == "nsubj" or (child.dep_ == "nsubjpass" and token is not verb):
-                named = country_named(child.doc, child.left_edge.i, child.i + 1, words, capitals=True)
-                inside = {code for _, code in countries(child.doc, child.left_edge.i, child.i + 1, words)}
-                return named or (inside.pop() if len(inside) == 1 else None)
+                return _country_of(child, words)
+            if child.dep_ == "agent":
+                return next((_country_of(noun, words) for noun in child.children if noun.dep_ == "pobj"), None)
+        absolute = token.pos_ == "NOUN" and token.head.lower_ == "with"
         if token.head.i == token.i or token.dep_ in ("relcl", "ccomp", "advcl"):
+            return None
+        if token.head.pos_ == "NOUN" and token.dep_ == "acl" and token.head.head.lower_ != "with" and not absolute:
             return None
         token = token.head
     return None
+
+
+def _country_of(noun: "Token", words: Demonyms) -> str | None:
+    """The country that a noun names or that its adjectives do."""
+    named = country_named(noun.doc, noun.left_edge.i, noun.i + 1, words, capitals=True)
+    inside = {code for _, code in countries(noun.doc, noun.left_edge.i, noun.i + 1, words)}
+    return named or (inside.pop() if len(inside) == 1 else None)

@@ -48,7 +48,7 @@ WORDS = Notfigures(
         platform track lane road street avenue junction exit mile kilometer km day week round stage lot order
         euro bloomberg caption image photo slide picture radio studio area sector hall pavilion company battery
         group-of g catch expo vision covid top fortune forbes ftse nikkei dax nasdaq russell s&p psalm verse
-        category magnitude title rank position ranked jersey shirt bib car-number lottery pin code postcode zip po box
+        category title rank position ranked jersey shirt bib car-number lottery pin code postcode zip po box
         tel telephone phone call dial hotline fax isbn issn
         """.split()
     ),

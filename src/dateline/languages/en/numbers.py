@@ -67,6 +67,7 @@ WORDS = Numbers(
     between=frozenset({"between"}),
     from_=frozenset({"from"}),
     linkers=frozenset({"of"}),
+    ratios=frozenset({"in"}),
     changes=frozenset(
         """
         rise rises rose risen rising increase increases increased increasing grow grows grew grown growing climb climbed

@@ -24,7 +24,7 @@ PEOPLE = Roles(
     objects=_by_word(
         # ASSAULT
         killed="""kill slay murder massacre assassinate execute behead slaughter drown electrocute lynch eliminate
-        neutralize neutralise liquidate asphyxiate decapitate hang lose""",
+        neutralize neutralise liquidate asphyxiate decapitate hang""",
         injured="""injure wound hurt maim hospitalize hospitalise treat burn stab trample poison shoot bruise infect
         traumatize scald concuss maul hit strike disfigure blind cripple""",
         captured="capture abduct kidnap hijack seize",
@@ -53,7 +53,7 @@ PEOPLE = Roles(
     ),
     adjectives=_by_word(
         killed="dead deceased slain",
-        injured="wounded injured hurt hospitalized hospitalised critical unconscious",
+        injured="wounded injured hurt hospitalized hospitalised critical unconscious seriously critically",
         missing="missing unaccounted",
         captured="hostage captive captured kidnapped abducted",
         detained="detained imprisoned jailed arrested",
@@ -147,7 +147,7 @@ WORDS = Statuses(
         injured="injury casualty wounded injured",
         missing="disappearance",
         captured="hostage captive",
-        detained="arrest detainee detention prisoner inmate suspect",
+        detained="arrest detainee detention prisoner inmate",
         displaced="refugee evacuee",
         rescued="survivor",
     ),
@@ -158,6 +158,7 @@ WORDS = Statuses(
         killed="""
         shoot gun:dead down death
         lose claim cost take:life
+        lose:man soldier troop fighter serviceman crew sailor pilot
         stab beat burn crush hack trample torture starve freeze bludgeon choke:death
         find confirm pronounce declare leave report count:dead die
         put:death

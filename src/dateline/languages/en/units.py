@@ -80,7 +80,8 @@ MEASURES = {
 }
 
 WORDS = Units(
-    measures={form: unit for form, unit in MEASURES.items() if form != "magnitude"},
+    measures=MEASURES,
+    prefixed={"magnitude": MEASURES["magnitude"]},
     moneys={
         form: (code, name)
         for code, name, forms in (

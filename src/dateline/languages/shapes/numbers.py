@@ -14,7 +14,8 @@ class Numbers:
     article or one of ``weak_after`` ("a few", "the past few"), and those of them in ``of_needed`` only before a linker
     ("a pair of"). ``articles`` may open a number ("a dozen"), ``ands`` join its parts ("two hundred and five"),
     ``ranges`` stand between two bounds, ``between`` and ``from_`` open a range, ``linkers`` stand between a vague word
-    and its magnitude ("tens of thousands"), ``halves`` may add one half ("two and a half million"). ``changes`` are
+    and its magnitude ("tens of thousands"), ``ratios`` between a part and its whole ("one in
+    five"), ``halves`` may add one half ("two and a half million"). ``changes`` are
     verbs and nouns after which "from A to B" is two numbers ("rose from 10 to 12"). ``point`` is the decimal mark,
     ``groups`` the marks between groups of three digits.
     """
@@ -34,6 +35,7 @@ class Numbers:
     between: frozenset[str]
     from_: frozenset[str]
     linkers: frozenset[str]
+    ratios: frozenset[str]
     changes: frozenset[str]
     point: str
     groups: str

@@ -18,11 +18,13 @@ class Units:
     """Written forms in lower case to units, currencies (ISO 4217 and name) and words for percent.
 
     ``signs`` are currency signs to their ISO code and the name of the money. ``durations`` are the symbols of time.
-    ``percent`` is the word by which percents are counted.
+    ``prefixed`` are units that stand before
+    their number ("magnitude 7.8"). ``percent`` is the word by which percents are counted.
     """
 
     measures: Mapping[str, Unit]
     moneys: Mapping[str, tuple[str | None, str]]
     signs: Mapping[str, tuple[str, str]]
+    prefixed: Mapping[str, Unit]
     percents: frozenset[str]
     percent: str
