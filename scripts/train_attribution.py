@@ -22,7 +22,7 @@ import numpy as np
 from dateline.annotate.parsing import ParsedText, parse
 from dateline.annotate.sentences import split_sentences
 from dateline.annotate.statements.contents import Content, Cue, contents, cue_at
-from dateline.annotate.statements.cues import OPEN, SIGNS, cue_features, cue_tokens, keys_of
+from dateline.annotate.statements.cues import OPEN, SIGNS, cue_features, cue_tokens, keys_of, passed_on
 from dateline.annotate.statements.passage import Passage, passages
 from dateline.annotate.statements.ranking import content_features, kind_keys
 from dateline.annotate.statements.rates import Rates
@@ -160,18 +160,18 @@ class Tally:
 def tally_cues(articles: list[Seen]) -> Tally:
     tally = Tally()
     for seen in articles:
-        for place, passage, tree, token in open_tokens(seen):
+        for place, tree, token in open_tokens(seen):
             tally.add(seen.fold, keys_of(tree, token), float(place in seen.heads))
     return tally
 
 
-def open_tokens(seen: Seen) -> Iterator[tuple[Place, Passage, Tree, int]]:
+def open_tokens(seen: Seen) -> Iterator[tuple[Place, Tree, int]]:
     for number, passage in enumerate(seen.passages):
         for index, tree in enumerate(passage.trees):
             if tree is not None:
                 for token in range(len(tree)):
                     if tree.pos[token] in OPEN or tree.words[token] in SIGNS:
-                        yield (number, index, token), passage, tree, token
+                        yield (number, index, token), tree, token
 
 
 # ---------------------------------------------------------------- rows
@@ -238,7 +238,15 @@ def choose(articles: list[Seen], rows: Rows, scores: np.ndarray) -> list[Chosen]
             likeness = [overlap(c.spans, gold.content) if gold else 0.0 for c in options]
             found.append(
                 Chosen(
-                    article, place, cue, float(score), [float(score), *x], gold, options, sources(tree, cue), likeness
+                    article,
+                    place,
+                    cue,
+                    float(score),
+                    passed_on(x, float(score)),
+                    gold,
+                    options,
+                    sources(tree, cue),
+                    likeness,
                 )
             )
     return found
@@ -332,7 +340,7 @@ def source_rows(
 # ---------------------------------------------------------------- fitting
 
 SETTINGS = {
-    "learning_rate": 0.05,
+    "learning_rate": 0.06,
     "num_leaves": 31,
     "max_depth": 9,
     "min_data_in_leaf": 40,
@@ -341,10 +349,11 @@ SETTINGS = {
     "bagging_freq": 1,
     "lambda_l2": 5.0,
     "verbose": -1,
-    "num_threads": 2,
-    "max_bin": 127,
+    "num_threads": 1,
+    "max_bin": 63,
     "seed": 7,
     "deterministic": True,
+    "force_col_wise": True,
 }
 
 
@@ -373,20 +382,20 @@ def fit(articles: list[Seen]) -> tuple[dict[str, np.ndarray], dict[str, Any]]:
     """The arrays of the weights file, and what was measured on folds that no model had seen."""
     cue_tally = tally_cues(articles)
     rows = cue_rows(articles, [cue_tally.rates(fold) for fold in range(FOLDS)])
-    cue_scores, cue_model = crossed(rows, 250)
+    cue_scores, cue_model = crossed(rows, 200)
     print("cues", len(rows.y), "of which right", sum(rows.y), flush=True)
 
     found = choose(articles, rows, cue_scores)
     content_tally = tally_contents(articles, found)
     content = content_rows(articles, found, [content_tally.rates(fold, 2) for fold in range(FOLDS)])
     print("contents", len(content.y), flush=True)
-    content_scores, content_model = crossed(content, 300)
+    content_scores, content_model = crossed(content, 220)
     picked = best_of(content, content_scores)
 
     source_tally = tally_sources(articles, found)
     source = source_rows(articles, found, [source_tally.rates(fold, 2) for fold in range(FOLDS)], picked)
     cued = np.array([found[group].gold is not None for group in source.group])
-    source_scores, source_model = crossed(source, 150, cued)
+    source_scores, source_model = crossed(source, 120, cued)
     named = best_of(source, source_scores)
 
     keep, report = threshold(articles, found, picked, named)

@@ -78,10 +78,13 @@ def _reach(line: Sequence[Word], rules: Roles) -> int:
         word = line[index]
         if word.capital or known(rules.bodies, word.lower) or known(rules.nouns, word.lower):
             last = index + 1
-        elif not (word.lower in rules.inside or word.lower in rules.joins or word.lower in rules.articles):
-            if not _lower_body(line, index, rules):
-                break
+        elif not _joining(word, rules) and not _lower_body(line, index, rules):
+            break
     return last
+
+
+def _joining(word: Word, rules: Roles) -> bool:
+    return word.lower in rules.inside or word.lower in rules.joins or word.lower in rules.articles
 
 
 def _lower_body(line: Sequence[Word], index: int, rules: Roles) -> bool:

@@ -1,6 +1,6 @@
 """Which tokens may head a cue, and what is looked at to tell."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from dateline.annotate.statements.contents import Cue, cue_at
 from dateline.annotate.statements.passage import Passage
@@ -73,6 +73,16 @@ def cue_names() -> tuple[str, ...]:
     )
 
 
+_PASSED_ON = tuple(
+    i for i, name in enumerate(cue_names()) if name.startswith(("rate", "tag", "below", "quote", "subject", "ccomp"))
+)
+
+
+def passed_on(row: Sequence[float], score: float) -> list[float]:
+    """The features of a cue that the choice of its content and source looks at too, its score first."""
+    return [score, *(row[i] for i in _PASSED_ON)]
+
+
 def keys_of(tree: Tree, token: int) -> tuple[tuple[str, str], ...]:
     """The learned tables that speak of a token, each with its key: the order of the first features."""
     lemma, pos = tree.lemmas[token], tree.pos[token]
@@ -112,10 +122,6 @@ def cue_features(passage: Passage, tree: Tree, token: int, rates: Rates) -> list
     row.append(any(tree.tags[c] == "MD" for c in tree.children[token]))
     row += _subject_features(tree, token, subject)
     row += _quote_features(passage, tree, token)
-    depth, top = 0, token
-    while tree.heads[top] != top:
-        top = tree.heads[top]
-        depth += 1
     clause = tree.child(token, "ccomp")
     row += [
         token,
@@ -123,7 +129,7 @@ def cue_features(passage: Passage, tree: Tree, token: int, rates: Rates) -> list
         len(tree),
         tree.number,
         min(passage.number, 40),
-        depth,
+        tree.depths[token],
         clause is not None and clause < token,
         len(tree.children[token]),
         0.0 if head == token else rates.rate(f"l{tree.pos[head]}", tree.lemmas[head]),

@@ -1,42 +1,47 @@
-"""Statements in English: cues, contents and sources over the parse, paragraph by paragraph."""
+"""Statements in English: what the learned weights find over the parse, and the speech around it that has no cue."""
 
 from dateline.annotate.parsing import ParsedText
-from dateline.annotate.statements.contents import Content, Cue
+from dateline.annotate.statements.former import former_statements
 from dateline.annotate.statements.kinds import kind_of
-from dateline.annotate.statements.passage import Passage, passages
-from dateline.annotate.statements.plain import plain_statements
-from dateline.annotate.statements.tree import Tree
+from dateline.annotate.statements.learned import Picked, learned_statements
+from dateline.annotate.statements.passage import passages
+from dateline.annotate.statements.speech import speech
+from dateline.annotate.statements.weights import load_weights
 from dateline.languages import words
 from dateline.languages.shapes.cues import Cues
-from dateline.records import Mention, Polarity, Span, Statement
+from dateline.languages.shapes.register import Register
+from dateline.records import Mention, Polarity, Statement
 
 
 def english_statements(parsed: ParsedText) -> tuple[Statement, ...]:
     """Every statement of a parsed English text, in order of its first character."""
-    rules = words(Cues, "en")
+    rules, register = words(Cues, "en"), words(Register, "en")
     assert rules is not None
-    found: list[Statement] = []
-    for passage in passages(parsed):
-        for tree in passage.trees:
-            if tree is not None:
-                found += [
-                    _statement(passage, tree, cue, content, source, rules)
-                    for cue, content, source in plain_statements(passage, tree, rules)
-                ]
-    return tuple(found)
+    assert register is not None
+    found = tuple(passages(parsed))
+    former = list(former_statements(found, rules))
+    cues = {statement.cue for statement in former}
+    picked = [_statement(item, rules) for item in learned_statements(found, load_weights())]
+    cued = former + [statement for statement in picked if statement.cue not in cues]
+    return tuple(sorted(cued + speech(found, cued, register), key=_order))
 
 
-def _statement(passage: Passage, tree: Tree, cue: Cue, content: Content, source: Span | None, rules: Cues) -> Statement:
-    text = passage.text
-    mention = None if source is None else Mention(start=source[0], end=source[1], text=text[source[0] : source[1]])
+def _order(statement: Statement) -> tuple[int, int]:
+    return statement.content[0][0], -statement.content[-1][1]
+
+
+def _statement(picked: Picked, rules: Cues) -> Statement:
+    text, tree, cue, span = picked.passage.text, picked.tree, picked.cue, picked.source.span
     return Statement(
-        content=content.spans,
+        content=picked.content.spans,
         cue=(tree.starts[cue.first], tree.ends[cue.last]),
-        kind=kind_of(text, content.spans),
-        source=mention,
-        polarity=_polarity(tree, cue, rules),
+        kind=kind_of(text, picked.content.spans),
+        source=None if span is None else Mention(start=span[0], end=span[1], text=text[span[0] : span[1]]),
+        polarity=_polarity(picked, rules),
     )
 
 
-def _polarity(tree: Tree, cue: Cue, rules: Cues) -> Polarity:
-    return "denies" if tree.lemmas[cue.token] in rules.denials else "says"
+def _polarity(picked: Picked, rules: Cues) -> Polarity:
+    """Denies where the cue does, unless the cue itself is denied ("did not dispute")."""
+    tree, token = picked.tree, picked.cue.token
+    return "denies" if tree.lemmas[token] in rules.denials and tree.child(token, "neg") is None else "says"

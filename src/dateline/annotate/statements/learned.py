@@ -1,11 +1,11 @@
-"""The learned order of work: score the cues, then each likely cue's contents, then its sources, and keep what is sure."""
+"""The learned order of work: score the cues, then the contents and the sources of likely ones; keep what is sure."""
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TypeVar
 
 from dateline.annotate.statements.contents import Content, Cue, contents, cue_at
-from dateline.annotate.statements.cues import cue_features, cue_tokens
+from dateline.annotate.statements.cues import cue_features, cue_tokens, passed_on
 from dateline.annotate.statements.passage import Passage
 from dateline.annotate.statements.ranking import content_features
 from dateline.annotate.statements.sources import Source, source_features, sources
@@ -61,7 +61,7 @@ def _likely(found: Sequence[Passage], weights: Weights) -> Iterator[_Likely]:
             cue = cue_at(tree, token)
             options = contents(passage, tree, cue)
             if options:
-                yield _Likely(passage, tree, cue, [score, *row], options)
+                yield _Likely(passage, tree, cue, passed_on(row, score), options)
 
 
 def _best_contents(likely: Sequence[_Likely], weights: Weights) -> list[tuple[Content, float]]:

@@ -7,7 +7,7 @@ from dateline.records import Span
 
 _MARK = re.compile(r"[“”\"«»„‟]|''|``")
 _OPENERS = frozenset("“«„‟") | {"``"}
-_SPACE_BEFORE = re.compile(r"(?:^|[\s(\[—–-])$")
+_LONGEST_NAME = 45
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +38,7 @@ def find_quotations(text: str, start: int, end: int) -> tuple[Quotation, ...]:
         if opened is None:
             if opens:
                 opened, depth = mark.start(), 1
-        elif opens and mark.group() in "«„":
+        elif opens and (mark.group() in "«„" or _names(text, mark.end(), end)):
             depth += 1
         elif opens:
             if depth == 1 and mark.group() == "“":
@@ -68,6 +68,16 @@ def _opens(text: str, mark: re.Match[str], start: int, end: int, inside: bool) -
     if inside:
         return before.isspace() and not after.isspace()
     return not after.isspace() or before.isspace()
+
+
+def _names(text: str, start: int, end: int) -> bool:
+    """Whether a straight mark within a quotation opens a name ("Hope" said they), closed soon and not the last."""
+    if text[start - 1] != '"':
+        return False
+    close = text.find('"', start, min(end, start + _LONGEST_NAME))
+    if close < 0 or text[close - 1] in ".,!?… ":
+        return False
+    return text.find('"', close + 1, end) >= 0
 
 
 def _trimmed(text: str, start: int, end: int) -> int:

@@ -1,6 +1,7 @@
 """What is looked at to choose among the contents of a cue."""
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
 from dateline.annotate.statements.contents import Content, Cue
@@ -19,15 +20,13 @@ def kind_keys(tree: Tree, cue: Cue, content: Content) -> tuple[tuple[str, str], 
     """The learned tables that say how often a kind of candidate is the content."""
     token = cue.token
     shape = keys_of(tree, token)[1][1]
+    takes = f"{tree.child(token, 'ccomp') is not None}|{tree.child(token, 'dobj') is not None}"
     return (
         ("K", content.kind),
         ("L", f"{content.kind}|{tree.lemmas[token]}"),
         ("P", f"{content.kind}|{tree.pos[token]}|{tree.deps[token]}"),
         ("C", f"{content.kind}|{shape}"),
-        (
-            "T",
-            f"{content.kind}|{tree.tags[token]}|{tree.child(token, 'ccomp') is not None}|{tree.child(token, 'dobj') is not None}",
-        ),
+        ("T", f"{content.kind}|{tree.tags[token]}|{takes}"),
     )
 
 
@@ -41,7 +40,7 @@ def content_features(
         row = list(given)
         row += [rates.rate(table, key) for table, key in kind_keys(tree, cue, content)]
         row += _shape(passage, tree, cue, content, sizes)
-        row += _edges(passage, tree, content)
+        row += _edges(tree, content)
         row += _quotes(passage, content)
         row.append(_nesting(content, found))
         rows.append([float(x) for x in row])
@@ -79,23 +78,17 @@ def _covers_subject(tree: Tree, cue: Cue, spans: tuple[Span, ...]) -> bool:
     return any(s < end and e > start for s, e in spans)
 
 
-def _edges(passage: Passage, tree: Tree, content: Content) -> list[float]:
+def _edges(tree: Tree, content: Content) -> list[float]:
     """The words at and around the edges of the content."""
     start, end = content.spans[0][0], content.spans[-1][1]
-    first = last = after = None
-    for i in range(len(tree)):
-        if tree.starts[i] >= start and first is None:
-            first = i
-        if tree.ends[i] <= end:
-            last = i
-        if tree.starts[i] >= end:
-            after = i
-            break
-    if first is None or last is None or last < first:
+    first = bisect_left(tree.starts, start)
+    last = bisect_right(tree.ends, end) - 1
+    if first >= len(tree) or last < first:
         return [0.0] * (len(_FIRST) + len(_NEXT) + 7)
-    tag, following = tree.tags[first], "" if after is None else tree.tags[after]
+    after = bisect_left(tree.starts, end)
+    tag, following = tree.tags[first], "" if after >= len(tree) else tree.tags[after]
     inside = range(first, last + 1)
-    top = min(inside, key=lambda i: _depth(tree, i))
+    top = min(inside, key=tree.depths.__getitem__)
     return [
         *(tag.startswith(x) for x in _FIRST),
         *(following.startswith(x) for x in _NEXT),
@@ -107,14 +100,6 @@ def _edges(passage: Passage, tree: Tree, content: Content) -> list[float]:
         sum(tree.pos[i] in ("VERB", "AUX") for i in inside),
         sum(tree.words[i] == "," for i in inside),
     ]
-
-
-def _depth(tree: Tree, token: int) -> int:
-    depth = 0
-    while tree.heads[token] != token:
-        token = tree.heads[token]
-        depth += 1
-    return depth
 
 
 def _quotes(passage: Passage, content: Content) -> list[float]:

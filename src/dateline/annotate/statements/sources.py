@@ -13,6 +13,7 @@ from dateline.records import Span
 _UP = frozenset(
     {"conj", "xcomp", "advcl", "pcomp", "prep", "acl", "relcl", "dobj", "ccomp", "pobj", "attr", "acomp", "appos"}
 )
+_NEAR = frozenset("compound amod dobj dative attr npadvmod appos nmod".split())
 _POS = ("PROPN", "PRON", "NOUN")
 _TYPES = ("PERSON", "ORG", "GPE", "NORP")
 _PRONOUNS = frozenset("he she they i we you who it".split())
@@ -77,12 +78,7 @@ def _own(tree: Tree, token: int, path: str) -> Iterator[tuple[str, int]]:
                 if tree.deps[grand] == "pobj":
                     name = "agent" if dep == "agent" else f"prep:{tree.lemmas[child]}"
                     yield f"{path}{name}", grand
-        elif (
-            dep in ("compound", "amod", "dobj", "dative", "attr", "npadvmod", "appos", "nmod")
-            and tree.pos[child] != "PUNCT"
-        ):
-            yield f"{path}{dep}", child
-        elif dep == "prep" or (dep == "advmod" and not path):
+        elif dep in _NEAR and tree.pos[child] != "PUNCT":
             yield f"{path}{dep}", child
 
 

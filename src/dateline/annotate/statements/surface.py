@@ -49,7 +49,7 @@ class Found:
     """A cue with its content and its source."""
 
     content: tuple[Span, ...]
-    cue: Span
+    cue: Span | None
     source: Span | None
 
 
@@ -61,18 +61,27 @@ def surface_statements(parsed: ParsedText) -> tuple[Statement, ...]:
     found: list[Statement] = []
     last: Span | None = None
     for line in _lines(parsed):
-        for item in _statements(line, rules, parsed.language):
-            source = item.source
-            if source is not None and line.text[source[0] : source[1]].lower() in rules.pronouns and last is not None:
-                source = last
+        for item in _statements(line, rules):
+            source = _source(line, item, last, rules)
             last = source or last
             found.append(_statement(line.text, item, source, rules))
     return tuple(found)
 
 
+def _source(line: Line, item: Found, last: Span | None, rules: Cues) -> Span | None:
+    """The source as written, but for a pronoun, and for a cue that goes on from one, the last source."""
+    if item.source is not None:
+        said = line.text[item.source[0] : item.source[1]].lower()
+        return last if said in rules.pronouns and last is not None else item.source
+    if item.cue is None or last is None:
+        return None
+    cue = line.text[item.cue[0] : item.cue[1]].lower()
+    return None if " " in cue or cue.endswith(rules.impersonal) else last
+
+
 def _statement(text: str, item: Found, source: Span | None, rules: Cues) -> Statement:
     mention = None if source is None else Mention(start=source[0], end=source[1], text=text[source[0] : source[1]])
-    denies = matches(rules.denials, text[item.cue[0] : item.cue[1]].lower())
+    denies = item.cue is not None and matches(rules.denials, text[item.cue[0] : item.cue[1]].lower())
     return Statement(
         content=item.content,
         cue=item.cue,
@@ -109,27 +118,52 @@ def _lines(parsed: ParsedText) -> Iterator[Line]:
         previous = sentence
 
 
-def _statements(line: Line, rules: Cues, language: str) -> Iterator[Found]:
+def _statements(line: Line, rules: Cues) -> Iterator[Found]:
+    if line.before is None:
+        yield from _headline(line)
     taken: set[int] = set()
+    relays: list[tuple[int, int]] = []
     for index, length in _phrases(line, rules):
         taken.update(range(index, index + length))
+        if " ".join(w.text for w in line.words[index : index + length]) in rules.relays:
+            relays.append((index, length))
+            continue
         found = _by_phrase(line, index, length, rules)
         if found is not None:
             yield found
+    first: Found | None = None
     for index, word in enumerate(line.words):
-        if index in taken:
+        if index in taken or word.text in rules.own:
             continue
         found = None
-        if (
-            matches(rules.verbs, word.text)
-            or matches(rules.objects, word.text)
-            or matches(rules.infinitives, word.text)
-        ):
+        if any(matches(forms, word.text) for forms in (rules.verbs, rules.objects, rules.infinitives)):
             found = _by_verb(line, index, rules)
+            first = first or found
         elif matches(rules.nouns, word.text):
             found = _by_noun(line, index, rules)
         if found is not None:
             yield found
+    for index, length in relays:
+        found = _by_phrase(line, index, length, rules)
+        if found is not None:
+            yield found if first is None else Found(first.content, found.cue, found.source)
+
+
+def _headline(line: Line) -> Iterator[Found]:
+    """ "Port is open – mayor" and "Mayor: port is open": a first line of the text says who speaks without a cue."""
+    text = line.text[line.start : line.end]
+    behind = re.search(r"\s[–—-]\s(?=[^–—:,.]{3,40}$)", text)
+    if behind is not None and len(text[behind.end() :].split()) <= 4 and behind.start() > 20:
+        source = _trim(line.text, line.start + behind.end(), line.end)
+        content = _trim(line.text, line.start, line.start + behind.start())
+    else:
+        ahead = re.match(r"([^\s:,.–—][^:,.–—]{1,38}):\s+(?=[^\W\d_]{2,}\s)", text)
+        if ahead is None or len(ahead[1].split()) > 4:
+            return
+        source = _trim(line.text, line.start, line.start + ahead.end(1))
+        content = _trim(line.text, line.start + ahead.end(), line.end)
+    if source is not None and content is not None:
+        yield Found((content,), None, source)
 
 
 def _phrases(line: Line, rules: Cues) -> Iterator[tuple[int, int]]:
@@ -183,36 +217,48 @@ def _by_verb(line: Line, index: int, rules: Cues) -> Found | None:
 
 def _former(line: Line, index: int, cue: Span, rules: Cues) -> Found | None:
     """ "Про це повідомили в ГУР": what was said is the sentence before."""
-    start = line.words[index - 2].start if index >= 2 else line.start
+    if line.before is None:
+        return None
+    opener = " ".join(w.text for w in line.words[:2])
     lead = " ".join(w.text for w in line.words[max(0, index - 2) : index])
-    if lead not in rules.former or line.before is None:
+    near = lead in rules.former and index <= 6
+    if not near and not (opener in rules.former and 2 <= index <= 9):
         return None
     content = _trim(line.text, *line.before)
-    end = _source_end(line, cue[1], rules)
-    source = _trim(line.text, cue[1], end) or _subject(line, index - 2, start, rules)
+    source = _trim(line.text, cue[1], _source_end(line, cue[1], rules))
+    if source is None and index > 2:
+        source = _subject(line, line.words[index - 2].start, rules)
     return Found((content,), cue, source) if content else None
 
 
 def _clause(line: Line, index: int, cue: Span, rules: Cues) -> Found | None:
-    """ "X заявив, що …": to the end of the sentence, or to the next cue's own clause."""
-    for after in line.words[index + 1 : index + 14]:
+    """ "X заявив, що …": to the end of the sentence, or to the next cue that is joined to this one."""
+    for place, after in enumerate(line.words[index + 1 : index + 14], index + 1):
         if after.text in rules.joins:
             gap = line.text[cue[1] : after.start]
-            if gap.rstrip().endswith(",") or after.text in ("ли",):
-                end = _clause_end(line, after.start)
-                content = _trim(line.text, after.start, end)
-                source = _subject(line, index, cue[0], rules) or _trim(line.text, cue[1], after.start - 1)
+            if gap.rstrip().endswith(","):
+                start = _that_start(line, index, place)
+                content = _trim(line.text, start, _joined_cue(line, place, rules))
+                source = _subject(line, cue[0], rules) or _trim(line.text, cue[1], start)
                 return Found((content,), cue, source) if content else None
-        if matches(rules.verbs, after.text) or any(q.start < after.start and q.start > cue[1] for q in line.quotations):
+        if matches(rules.verbs, after.text) or any(cue[1] < q.start < after.start for q in line.quotations):
             return None
     return None
 
 
-def _clause_end(line: Line, start: int) -> int:
-    """A clause runs to the end of its sentence; a dash before a cue of its own ends it."""
-    for q in line.quotations:
-        if q.start > start and q.end >= line.end:
-            return max(line.end, min(q.end, q.end))
+def _that_start(line: Line, index: int, place: int) -> int:
+    """ "о том, что" and "на тому, щоб" begin with their preposition."""
+    if place - index > 2 and line.words[place - 1].text in ("том", "те", "тому", "тем", "тим", "того"):
+        return line.words[place - 2].start
+    return line.words[place].start
+
+
+def _joined_cue(line: Line, place: int, rules: Cues) -> int:
+    """Where a content ends: before "и", "однак" and another cue, else with the sentence."""
+    for number in range(place + 2, len(line.words)):
+        before = line.words[number - 1]
+        if before.text in rules.ands and matches(rules.verbs, line.words[number].text):
+            return before.start
     return line.end
 
 
@@ -225,10 +271,10 @@ def _speech(line: Line, index: int, cue: Span, rules: Cues) -> Found | None:
         if after and line.text[cue[1] : after[0].start].rstrip().endswith((".", ",", "–", "—", "-", ":")):
             spans.append(after[0].span)
         tail = _trim(line.text, cue[1], _source_end(line, cue[1], rules))
-        lead = _subject(line, index, max(before[-1].end, line.start), rules)
+        lead = _subject(line, cue[0], rules)
         return Found(tuple(spans), cue, lead or tail)
     if after and re.search(r":\s*$", line.text[cue[1] : after[0].start]) is not None:
-        source = _subject(line, index, cue[0], rules) or _trim(line.text, cue[1], after[0].start)
+        source = _subject(line, cue[0], rules) or _trim(line.text, cue[1], after[0].start)
         return Found((after[0].span,), cue, source)
     return None
 
@@ -264,7 +310,7 @@ def _lead(line: Line, index: int, cue: Span, rules: Cues) -> Found | None:
     colon = re.match(r"[^.:,]{0,60}:\s+", line.text[cue[1] : line.end])
     if colon is not None:
         content = _trim(line.text, cue[1] + colon.end(), line.end)
-        return Found((content,), cue, _subject(line, index, cue[0], rules)) if content else None
+        return Found((content,), cue, _subject(line, cue[0], rules)) if content else None
     return None
 
 
@@ -272,7 +318,7 @@ def _object(line: Line, index: int, cue: Span, rules: Cues) -> Found | None:
     """ "заявив про …", "пообіцяв надати …", "назвав … помилкою"."""
     following = line.words[index + 1 : index + 9]
     word = line.words[index]
-    source = _subject(line, index, cue[0], rules)
+    source = _subject(line, cue[0], rules)
     for step, after in enumerate(following):
         if _BREAK.search(line.text[cue[1] : after.start]):
             break
@@ -333,35 +379,34 @@ def _source_end(line: Line, start: int, rules: Cues) -> int:
     return line.end
 
 
-def _subject(line: Line, index: int, before: int, rules: Cues) -> Span | None:
-    """The words before a cue back to the clause's beginning, less a leading preposition or adverb."""
+def _subject(line: Line, before: int, rules: Cues) -> Span | None:
+    """The words before a cue back to the clause's beginning, less what leads and trails; with its apposition."""
     start = line.start
-    for match in _BREAK.finditer(line.text, line.start, before):
-        start = match.end()
     for q in line.quotations:
         if q.end <= before:
             start = max(start, q.end)
-    first = next((w for w in line.words if w.start >= start), None)
-    while first is not None and first.end <= before and first.text in _leads():
-        start = first.end
-        first = next((w for w in line.words if w.start >= start), None)
-    span = _trim(line.text, start, before)
-    if span is None:
-        return _earlier_subject(line, index, start, rules)
-    return span
+    breaks = [m for m in _BREAK.finditer(line.text, start, before)]
+    while breaks and not line.text[breaks[-1].end() : before].strip():
+        breaks.pop()
+        if breaks and breaks[-1].group() == ",":
+            breaks.pop()
+    start = breaks[-1].end() if breaks else start
+    own = [w for w in line.words if w.start >= start and w.end <= before]
+    while own and own[0].text in rules.leads:
+        own.pop(0)
+    while own and own[-1].text in rules.leads:
+        own.pop()
+    if not own or any(matches(rules.verbs, w.text) for w in own[1:]) or own[0].text in rules.joins:
+        return None
+    return _trim(line.text, _with_mark(line.text, own[0].start), max(own[-1].end, _mark_after(line.text, own[-1].end)))
 
 
-def _earlier_subject(line: Line, index: int, before: int, rules: Cues) -> Span | None:
-    return None
+def _with_mark(text: str, start: int) -> int:
+    return start - 1 if start > 0 and text[start - 1] in '«„“"' else start
 
 
-@cache
-def _leads() -> frozenset[str]:
-    return frozenset(
-        "в у во на раніше раньше також также і й та и а але но при цьому этом водночас однак проте однако он ранее "
-        "сьогодні сегодня вчора вчера потім затем тим часом тем временем разом з тим вместе с тем зокрема як как "
-        "кроме того крім того при это".split()
-    ) - {"он", "это", "з", "с", "того", "часом", "временем", "вместе", "разом", "тем", "тим"}
+def _mark_after(text: str, end: int) -> int:
+    return end + 1 if end < len(text) and text[end] in '»”“"' else end
 
 
 def _trim(text: str, start: int, end: int) -> Span | None:

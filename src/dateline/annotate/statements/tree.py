@@ -16,11 +16,12 @@ class Tree:
     """The tokens of a sentence, each field indexed by token; ``starts`` and ``ends`` are places in the text.
 
     ``heads`` holds the index of each token's head (its own for a root), ``left`` and ``right`` the first and last
-    token of its subtree. ``names`` holds the entity type, or "".
+    token of its subtree, ``depths`` how many heads are above it. ``names`` holds the entity type, or "".
     """
 
     start: int
     end: int
+    paragraph: int
     number: int
     words: tuple[str, ...]
     lemmas: tuple[str, ...]
@@ -34,6 +35,7 @@ class Tree:
     children: tuple[tuple[int, ...], ...]
     left: tuple[int, ...]
     right: tuple[int, ...]
+    depths: tuple[int, ...]
 
     def __len__(self) -> int:
         return len(self.words)
@@ -81,6 +83,7 @@ def tree_of(sentence: Sentence, doc: "Doc", number: int) -> Tree:
     return Tree(
         start=sentence.start,
         end=sentence.end,
+        paragraph=sentence.paragraph,
         number=number,
         words=tuple(token.text for token in doc),
         lemmas=tuple(strings[x].lower() for x in lemma),
@@ -94,6 +97,7 @@ def tree_of(sentence: Sentence, doc: "Doc", number: int) -> Tree:
         children=tuple(tuple(c) for c in children),
         left=left,
         right=right,
+        depths=_depths(heads),
     )
 
 
@@ -112,3 +116,13 @@ def _edges(heads: list[int], count: int) -> tuple[tuple[int, ...], tuple[int, ..
                 continue
             left[top], right[top] = min(left[top], i), max(right[top], i)
     return tuple(left), tuple(right)
+
+
+def _depths(heads: list[int]) -> tuple[int, ...]:
+    found = [0] * len(heads)
+    for i in range(len(heads)):
+        top = i
+        while heads[top] != top:
+            top = heads[top]
+            found[i] += 1
+    return tuple(found)

@@ -14,6 +14,11 @@ class Cues:
     ``joins`` begin a clause that is said ("that"), ``about`` a phrase that is. ``denials`` are the verbs of ``verbs``
     and ``objects`` that deny. ``pronouns`` stand for an earlier source, ``first`` are those of one who speaks.
     ``former`` point back to the sentence before ("this was reported by"); ``documents`` are what words stand in.
+
+    For languages that are read without a parser: ``own`` are cue words by which the outlet itself speaks, ``ands`` join
+    two cues, ``leads`` stand before or after a source and are no part of it; ``impersonal`` and ``gerunds`` are endings
+    of cues without a source and of those whose source went before; ``relays`` are the phrases after a first cue that
+    name where it has it from.
     """
 
     forms: frozenset[str]
@@ -29,3 +34,9 @@ class Cues:
     first: frozenset[str]
     former: frozenset[str]
     documents: frozenset[str]
+    own: frozenset[str] = frozenset()
+    ands: frozenset[str] = frozenset()
+    leads: frozenset[str] = frozenset()
+    impersonal: tuple[str, ...] = ()
+    gerunds: tuple[str, ...] = ()
+    relays: tuple[str, ...] = ()
