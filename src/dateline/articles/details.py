@@ -65,7 +65,7 @@ def _field(line: str) -> Details | None:
     if match is None:
         return None
     label, value, labels = " ".join(match["label"].lower().split()), match["value"].strip(), _labels()
-    if label in labels["title"]:
+    if label in labels["title"] and (label not in labels["passed_over"] or len(value.split()) > 2):
         return Details(title=value, labelled=True)
     if label in labels["standfirst"]:
         return Details(standfirst=value, labelled=True)
