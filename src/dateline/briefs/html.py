@@ -13,11 +13,23 @@ from urllib.parse import urlsplit
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
-from dateline.briefs.marks import Finding, Piece, findings_of, paragraphs
+from dateline.briefs.maps import MapView, draw_map
+from dateline.briefs.marks import Piece, findings_of, letter, paragraphs
 from dateline.briefs.views import BriefView, view_brief
 from dateline.briefs.wording import day, printable
 from dateline.records import Brief
 
+_COLUMNS = (
+    ("How many", "value"),
+    ("What", "counted"),
+    ("Whose", "whose"),
+    ("Status", "status"),
+    ("Said as", "modality"),
+    ("Where", "place"),
+    ("As of", "as_of"),
+    ("Source", "source"),
+    ("For", "task"),
+)
 INDEXED = 200  # briefs that a page holds back so that its index can stand first
 
 
@@ -29,6 +41,7 @@ class Section:
     view: BriefView
     url: str
     pieces: tuple[tuple[Piece, ...], ...]
+    map: MapView | None
 
 
 def render(briefs: Sequence[Brief]) -> str:
@@ -60,7 +73,8 @@ def stream(briefs: Iterable[Brief]) -> Iterator[str]:
 
 def _told(section: Section, *, alone: bool) -> str:
     template = _environment().get_template("brief.html.j2")
-    return template.render(section=section, level=1 if alone else 2)
+    shown = [(name, field) for name, field in _COLUMNS if any(getattr(f, field) for f in section.view.figures)]
+    return template.render(section=section, level=1 if alone else 2, columns=shown)
 
 
 def _entry(section: Section) -> tuple[str, str, str]:
@@ -77,16 +91,15 @@ def safe_url(url: str | None) -> str:
 
 
 def _section(number: int, brief: Brief) -> Section:
-    points = tuple(
-        Finding("point", f"point-{i}", ((point.start, point.end),), f"{i}") for i, point in enumerate(brief.points, 1)
+    view = view_brief(brief)
+    key = f"b{number}"
+    return Section(
+        key=key,
+        view=view,
+        url=safe_url(brief.reading.article.url),
+        pieces=tuple(paragraphs(brief.reading.article.text, findings_of(brief))),
+        map=draw_map(view.places, key=key),
     )
-    evidence = tuple(
-        Finding("evidence", f"key-{i}", (span,), "key point")
-        for i, point in enumerate(brief.key_points)
-        for span in point.evidence[:1]
-    )
-    pieces = tuple(paragraphs(brief.reading.article.text, (*findings_of(brief), *evidence, *points)))
-    return Section(key=f"b{number}", view=view_brief(brief), url=safe_url(brief.reading.article.url), pieces=pieces)
 
 
 @cache
@@ -99,7 +112,7 @@ def _environment() -> Environment:
         lstrip_blocks=True,
         finalize=_finalize,
     )
-    environment.filters["day"] = day
+    environment.filters.update(day=day, letter=letter, svg=Markup)
     return environment
 
 

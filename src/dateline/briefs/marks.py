@@ -5,6 +5,8 @@ from dataclasses import dataclass
 
 from dateline.records import Brief, Span
 
+FLAGS = frozenset({"point", "evidence"})  # kinds that show only where they begin: they are whole sentences
+
 
 @dataclass(frozen=True, slots=True)
 class Finding:
@@ -13,7 +15,7 @@ class Finding:
     kind: str
     key: str
     spans: tuple[Span, ...]
-    label: str = ""
+    label: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,18 +23,20 @@ class Piece:
     """A stretch of text under the same findings.
 
     ``kinds`` are theirs; ``key`` is that of the shortest, to which the piece links; ``anchors`` are the keys of those
-    that begin here, ``notes`` the findings that no piece links to and that end here.
+    that begin here, ``flags`` the whole sentences that do; ``notes`` are findings that no piece links to and that end
+    here.
     """
 
     text: str
     kinds: tuple[str, ...] = ()
     key: str = ""
     anchors: tuple[str, ...] = ()
+    flags: tuple[Finding, ...] = ()
     notes: tuple[Finding, ...] = ()
 
 
 def findings_of(brief: Brief) -> tuple[Finding, ...]:
-    """Everything of a brief that lies in the text, in the order of its sections."""
+    """Everything of a brief that lies in the text."""
     reading = brief.reading
     found = [Finding("figure", f"figure-{i}", ((f.start, f.end),), "figure") for i, f in enumerate(reading.figures)]
     found += [
@@ -43,58 +47,79 @@ def findings_of(brief: Brief) -> tuple[Finding, ...]:
     for i, statement in enumerate(reading.statements):
         found.append(Finding("said", f"said-{i}", statement.content, "statement"))
         if statement.cue:
-            found.append(Finding("cue", f"said-{i}", (statement.cue,), "cue"))
+            found.append(Finding("cue", f"said-{i}", (statement.cue,), "statement"))
         if statement.source:
-            found.append(Finding("source", f"said-{i}", ((statement.source.start, statement.source.end),), "source"))
+            source = statement.source
+            found.append(Finding("source", f"said-{i}", ((source.start, source.end),), "statement"))
+    found += [Finding("point", f"point-{i}", ((p.start, p.end),), f"{i}") for i, p in enumerate(brief.points, 1)]
+    for i, point in enumerate(brief.key_points):
+        found += [Finding("evidence", f"key-{i}", (span,), letter(i)) for span in point.evidence]
     return tuple(found)
+
+
+def letter(index: int) -> str:
+    """The letter that stands for a key point of the page: "a", "b", … "z", "aa"."""
+    rest, last = divmod(index, 26)
+    return (letter(rest - 1) if rest else "") + chr(ord("a") + last)
+
+
+@dataclass(frozen=True, slots=True)
+class _Opening:
+    finding: Finding
+    end: int
+    length: int
 
 
 def paragraphs(text: str, findings: Iterable[Finding]) -> Iterator[tuple[Piece, ...]]:
     """The text's paragraphs as pieces; joined together they are the paragraph's own characters, none lost."""
-    known = [item for item in findings if any(0 <= s < e <= len(text) for s, e in item.spans)]
-    starts: dict[int, list[tuple[int, Span]]] = {}
-    for i, item in enumerate(known):
-        for span in item.spans:
-            if 0 <= span[0] < span[1] <= len(text):
-                starts.setdefault(span[0], []).append((i, span))
-    edges = sorted({edge for begun in starts.values() for _, span in begun for edge in span})
-    linked: set[str] = set()
-    anchored: set[str] = set()
-    active: list[tuple[int, Span]] = []
-    position, next_edge = 0, 0
+    openings: dict[int, list[_Opening]] = {}
+    edges: set[int] = set()
+    for finding in findings:
+        for start, end in finding.spans:
+            if 0 <= start < end <= len(text):
+                openings.setdefault(start, []).append(_Opening(finding, end, end - start))
+                edges |= {start} if finding.kind in FLAGS else {start, end}
+    cuts = iter(sorted(edges))
+    cut = next(cuts, len(text))
+    marker = _Marker()
+    active: list[_Opening] = []
+    position = 0
     for line in text.split("\n"):
         stop = position + len(line)
         pieces: list[Piece] = []
-        while position < stop or (next_edge < len(edges) and edges[next_edge] < stop):
-            while next_edge < len(edges) and edges[next_edge] <= position:
-                next_edge += 1
-            end = min(stop, edges[next_edge]) if next_edge < len(edges) else stop
-            active = [pair for pair in active if pair[1][1] > position] + starts.pop(position, [])
-            pieces.append(_piece(text, position, end, active, known, linked, anchored))
+        while position < stop:
+            while cut <= position and (cut := next(cuts, len(text) + 1)) <= position:
+                pass
+            end = min(stop, cut)
+            begun = openings.pop(position, [])
+            active = [item for item in active if item.end > position]
+            active += [item for item in begun if item.finding.kind not in FLAGS]
+            flags = tuple(item.finding for item in begun if item.finding.kind in FLAGS)
+            pieces.append(marker.piece(text[position:end], end, active, flags))
             position = end
-        active += starts.pop(stop, []) if position == stop else []
+        active += [item for item in openings.pop(stop, []) if item.finding.kind not in FLAGS]
         position = stop + 1
         if line.strip():
             yield tuple(pieces)
 
 
-def _piece(
-    text: str,
-    start: int,
-    end: int,
-    active: list[tuple[int, Span]],
-    known: list[Finding],
-    linked: set[str],
-    anchored: set[str],
-) -> Piece:
-    if not active:
-        return Piece(text[start:end])
-    order = sorted(active, key=lambda pair: (pair[1][1] - pair[1][0], pair[0]))
-    key = known[order[0][0]].key
-    linked.add(key)
-    begun = dict.fromkeys(known[i].key for i, _ in order if known[i].key not in anchored)
-    anchored.update(begun)
-    ended = dict.fromkeys(known[i] for i, span in order if span[1] == end and known[i].key not in linked)
-    linked.update(item.key for item in ended)
-    kinds = dict.fromkeys(known[i].kind for i, _ in order)
-    return Piece(text[start:end], tuple(kinds), key, tuple(begun), tuple(ended))
+class _Marker:
+    """Remembers which findings have their anchor, and which a piece already links to."""
+
+    def __init__(self) -> None:
+        self._anchored: set[str] = set()
+        self._linked: set[str] = set()
+
+    def piece(self, text: str, end: int, active: list[_Opening], flags: tuple[Finding, ...]) -> Piece:
+        """The next piece of text, under these findings, in the order of the text."""
+        order = sorted(active, key=lambda item: item.length)
+        keys = [flag.key for flag in flags] + [item.finding.key for item in order]
+        anchors = tuple(key for key in dict.fromkeys(keys) if key not in self._anchored)
+        self._anchored.update(anchors)
+        key = order[0].finding.key if order else ""
+        self._linked.add(key)
+        ended = (item.finding for item in order if item.end == end and item.finding.key not in self._linked)
+        notes = {finding.key: finding for finding in ended}
+        self._linked.update(notes)
+        kinds = tuple(dict.fromkeys(item.finding.kind for item in order))
+        return Piece(text, kinds, key, anchors, flags, tuple(notes.values()))

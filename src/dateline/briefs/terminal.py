@@ -77,12 +77,14 @@ def _item(mark: Text, *lines: Text) -> RenderableType:
 
 
 def _points(view: BriefView) -> Iterator[RenderableType]:
-    for number, point in enumerate(view.brief.points, 1):
+    for shown in view.points:
+        point = shown.point
         line = _text(point.text)
         for i in point.figures:
             start, end = view.brief.reading.figures[i].number
             line.stylize("bold yellow", max(0, start - point.start), max(0, end - point.start))
-        yield _item(Text(f"{number}", "bold"), line)
+        resolved = [_text(shown.resolved, "dim")] if shown.resolved else []
+        yield _item(Text(f"{shown.number}", "bold"), line, *resolved)
 
 
 def _voice(voice: VoiceView) -> RenderableType:

@@ -1,12 +1,12 @@
 """What every format of a brief shows, worked out once: figures, voices, places and key points in words."""
 
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from dateline.briefs import wording
 from dateline.briefs.voices import NOBODY
-from dateline.records import Brief, Figure, KeyPoint, Mention, Place, Reading, Span, Speaker, Statement, Verdict
+from dateline.records import Brief, Figure, KeyPoint, Mention, Place, Point, Reading, Span, Speaker, Statement, Verdict
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,6 +29,11 @@ class FigureView:
     def what(self) -> str:
         """What is counted and whose: "troops (North Korea)"."""
         return f"{self.counted} ({self.whose})" if self.whose and self.counted else self.counted or self.whose
+
+    @property
+    def short(self) -> str:
+        """The figure on a chip: "about 30 workers, injured"."""
+        return ", ".join(part for part in (f"{self.value} {self.counted}".strip(), self.state) if part)
 
     @property
     def state(self) -> str:
@@ -83,13 +88,35 @@ class PlaceView:
     place: Place
 
     @property
+    def known(self) -> str:
+        """The place's name and country where its wording doesn't already say them: "Kursk Oblast, Russia"."""
+        written = {wording.plain(self.wordings[0]), ""}
+        parts = (self.place.name, wording.country_name(self.place.country))
+        return ", ".join(dict.fromkeys(part for part in parts if wording.plain(part) not in written))
+
+    @property
     def what(self) -> str:
         """What the place is: name, country, and how finely the report gives it."""
-        note = wording.PRECISIONS[self.place.precision]
-        name = "" if self.place.name.lower() == self.wordings[0].lower() else self.place.name
-        country = wording.country_name(self.place.country)
-        known = ", ".join(dict.fromkeys(p for p in (name, country) if p and p.lower() != self.wordings[0].lower()))
-        return "; ".join(part for part in (known, note) if part)
+        return "; ".join(part for part in (self.known, wording.PRECISIONS[self.place.precision]) if part)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PointView:
+    """A point of attention with what is resolved in it: figures, places under one name each, who says it."""
+
+    number: int
+    point: Point
+    figures: tuple[FigureView, ...]
+    places: tuple[PlaceView, ...]
+    voices: tuple[SaidView, ...]
+    speakers: tuple[str, ...]
+
+    @property
+    def resolved(self) -> str:
+        """What is resolved, on one line."""
+        places = (f"{place.wordings[0]} ({place.known})" if place.known else "" for place in self.places)
+        said = f"said by {', '.join(self.speakers)}" if self.speakers else ""
+        return " · ".join(part for part in (*(f.short for f in self.figures), *places, said) if part)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -113,6 +140,7 @@ class BriefView:
     title: str
     dateline: str
     notice: str
+    points: tuple[PointView, ...]
     figures: tuple[FigureView, ...]
     voices: tuple[VoiceView, ...]
     places: tuple[PlaceView, ...]
@@ -125,17 +153,34 @@ def view_brief(brief: Brief) -> BriefView:
     reading = brief.reading
     line = brief.dateline
     speakers = {speaker.id: speaker for speaker in reading.speakers}
-    parts = (line.place, wording.day(line.date), line.outlet)
+    figures = tuple(_figure(reading, i, figure, speakers) for i, figure in enumerate(reading.figures))
+    places = _places(reading, "location")
     return BriefView(
         brief=brief,
         title=reading.article.title or "Report without a headline",
-        dateline=" · ".join(part for part in parts if part),
+        dateline=" · ".join(part for part in (line.place, wording.day(line.date), line.outlet) if part),
         notice=wording.FORMS[reading.article.form],
-        figures=tuple(_figure(reading, i, figure, speakers) for i, figure in enumerate(reading.figures)),
+        points=tuple(_point(reading, n, point, figures, places) for n, point in enumerate(brief.points, 1)),
+        figures=figures,
         voices=tuple(_voice(reading, id_, indices, speakers) for id_, indices in brief.speakers),
-        places=_places(reading, "location"),
+        places=places,
         actors=_places(reading, "actor"),
         key_points=tuple(_key_point(i, point) for i, point in enumerate(brief.key_points)),
+    )
+
+
+def _point(
+    reading: Reading, number: int, point: Point, figures: tuple[FigureView, ...], places: tuple[PlaceView, ...]
+) -> PointView:
+    speakers = {speaker.id: speaker for speaker in reading.speakers}
+    sources = (_source(reading.statements[i].source, speakers) for i in point.statements)
+    return PointView(
+        number=number,
+        point=point,
+        figures=tuple(figures[i] for i in point.figures),
+        places=tuple(place for place in places if set(place.indices) & set(point.places)),
+        voices=tuple(_said(reading, i, reading.statements[i]) for i in point.statements),
+        speakers=tuple(dict.fromkeys(source for source in sources if source)),
     )
 
 
@@ -205,11 +250,18 @@ def _places(reading: Reading, role: str) -> tuple[PlaceView, ...]:
     return tuple(
         PlaceView(
             indices=tuple(indices),
-            wordings=tuple(dict.fromkeys(reading.places[i].text for i in indices)),
+            wordings=_wordings(reading.places[i].text for i in indices),
             place=reading.places[indices[0]],
         )
         for indices in same.values()
     )
+
+
+def _wordings(found: Iterable[str]) -> tuple[str, ...]:
+    """Each wording once: those in capitals only where the report has no other spelling of theirs."""
+    once = tuple(dict.fromkeys(found))
+    spelt = {wording.plain(text) for text in once if not text.isupper()}
+    return tuple(text for text in once if not text.isupper() or wording.plain(text) not in spelt)
 
 
 def _key_point(index: int, point: KeyPoint) -> KeyPointView:

@@ -1,12 +1,11 @@
 """The codes of the records in the words of a brief: hedges, statuses, modalities, countries, dates."""
 
 import re
-from datetime import datetime
 from functools import cache
 
 from babel import Locale
 
-from dateline.records import ArticleForm, AtomKind, Figure, Hedge, Modality, Place, Precision, Status, Verdict
+from dateline.records import ArticleForm, AtomKind, Figure, Hedge, Modality, Precision, Status, Verdict
 
 HEDGES: dict[Hedge, str] = {
     "exact": "",
@@ -35,7 +34,7 @@ STATUSES: dict[Status, str] = {
     "other": "",
 }
 MODALITIES: dict[Modality, str] = {
-    "asserted": "stated as fact",
+    "asserted": "asserted",
     "expected": "expected",
     "unconfirmed": "unconfirmed",
     "denied": "denied",
@@ -56,9 +55,9 @@ ATOMS: dict[AtomKind, str] = {
 }
 PRECISIONS: dict[Precision, str] = {
     "point": "",
-    "region": "given as a region",
-    "country": "given as a country",
-    "area": "an area without fixed bounds",
+    "region": "",
+    "country": "",
+    "area": "an area, not drawn",
     "unknown": "position not known",
 }
 FORMS: dict[ArticleForm, str] = {
@@ -71,7 +70,7 @@ FORMS: dict[ArticleForm, str] = {
 
 _UNPRINTABLE = re.compile("[\x00-\x1f\x7f-\x9f\ud800-\udfff\u2028\u2029\u202a-\u202e\ufeff]")
 _MONTHS = "January February March April May June July August September October November December".split()
-_ISO = re.compile(r"\d{4}-\d{2}-\d{2}")
+_ISO = re.compile(r"(\d{4})-(\d{2})(?:-(\d{2}))?(?:$|T)")
 
 
 def printable(text: str) -> str:
@@ -96,18 +95,18 @@ def day(date: str | None) -> str:
 
     >>> day("2025-08-13T07:30:00+03:00"), day("2025-08-01/2025-08-13")
     ('13 August 2025', '1 August 2025 to 13 August 2025')
+    >>> day("2024-03"), day("late summer")
+    ('March 2024', 'late summer')
     """
     if not date:
         return ""
     if "/" in date:
         return " to ".join(part for part in map(day, date.split("/")) if part)
-    if not _ISO.match(date):
+    match = _ISO.match(date)
+    if match is None or not 1 <= int(match[2]) <= 12:
         return date
-    try:
-        when = datetime.fromisoformat(date[:10])
-    except ValueError:
-        return date
-    return f"{when.day} {_MONTHS[when.month - 1]} {when.year}"
+    month = f"{_MONTHS[int(match[2]) - 1]} {match[1]}"
+    return f"{int(match[3])} {month}" if match[3] else month
 
 
 def amount(value: float) -> str:
@@ -137,7 +136,6 @@ def _with_digits(figure: Figure, written: str) -> str:
     return written
 
 
-def place_words(place: Place) -> str:
-    """What a place is, for a reader who knows only its wording: "Kursk Oblast, Russia"."""
-    country = country_name(place.country)
-    return ", ".join(dict.fromkeys(part for part in (place.name, country) if part))
+def plain(text: str) -> str:
+    """A name for comparing: in lower case, without an article in front."""
+    return text.lower().removeprefix("the ").strip()

@@ -1,0 +1,79 @@
+from dateline.briefs.points import choose_points
+from dateline.records import Article, Figure, Reading
+
+LEAD = "The river Oskil burst its banks on Monday, flooding 340 houses in Borova, the district council said."
+REPEAT = "About 340 houses in Borova were flooded when the Oskil burst its banks on Monday, said the council."
+BACKGROUND = "Last year the river also rose, and in recent years the council has spent little on its banks."
+LEANING = "He said that this was a consequence of it, and that they would come back to that."
+NEWS = "The council ordered the evacuation of 1,200 residents from Izium by bus on Tuesday morning."
+OTHER = "Power was cut in nine villages north of Izium after a substation was flooded, the grid operator said."
+
+
+def reading(*sentences: str, title: str = "Oskil floods houses in Borova", language: str = "en") -> Reading:
+    text = "\n".join(sentences)
+    found = []
+    for number, kind, status in (
+        ("340", "objects", "damaged"),
+        ("1,200", "people", "displaced"),
+        ("nine", "objects", "other"),
+    ):
+        start = text.find(number)
+        while start >= 0:
+            found.append(
+                Figure(
+                    start=start,
+                    end=start + len(number),
+                    text=number,
+                    number=(start, start + len(number)),
+                    value={"340": 340.0, "1,200": 1200.0, "nine": 9.0}[number],
+                    low=None,
+                    high=None,
+                    hedge="exact",
+                    kind=kind,  # type: ignore[arg-type]
+                    counted=None,
+                    status=status,  # type: ignore[arg-type]
+                )
+            )
+            start = text.find(number, start + 1)
+    return Reading(article=Article(id="1", text=text, title=title, language=language), figures=tuple(found))
+
+
+def chosen(*sentences: str) -> list[str]:
+    return [point.text for point in choose_points(reading(*sentences))]
+
+
+def test_no_point_repeats_another() -> None:
+    assert chosen(LEAD, REPEAT, NEWS, OTHER) == [LEAD, NEWS, OTHER]
+
+
+def test_news_goes_before_background_and_before_what_leans_on_another_sentence() -> None:
+    points = chosen(LEAD, BACKGROUND, LEANING, NEWS, OTHER)
+    assert points[:1] == [LEAD]
+    assert {NEWS, OTHER} <= set(points)
+    assert LEANING not in points[:3]
+
+
+def test_points_stand_in_the_order_of_the_text() -> None:
+    points = choose_points(reading(OTHER, NEWS, LEAD))
+    assert [p.start for p in points] == sorted(p.start for p in points)
+
+
+def test_headings_questions_and_scraps_are_no_points() -> None:
+    assert chosen("What we know", "Is the dam safe after all that has happened?", "Yes.", LEAD) == [LEAD]
+
+
+def test_findings_of_a_point_are_those_in_its_sentence() -> None:
+    points = choose_points(reading(LEAD, NEWS))
+    assert [point.figures for point in points] == [(0,), (1,)]
+
+
+def test_a_dateline_is_cut_off() -> None:
+    points = choose_points(reading("IZIUM, Ukraine, May 4 (Agency Meridian) — " + LEAD))
+    assert points[0].text == LEAD
+
+
+def test_ukrainian_background_weighs_less() -> None:
+    news = "Річка Оскіл вийшла з берегів у понеділок і затопила 340 будинків у Боровій, повідомила рада."
+    background = "Нагадаємо, торік річка Оскіл також піднімалася, але тоді вода зупинилася біля греблі."
+    points = choose_points(reading(background, news, title="Оскіл затопив будинки", language="uk"))
+    assert [point.text for point in points][-1] == news
