@@ -8,7 +8,7 @@ from dateline.briefs.wording import printable
 from dateline.records import Brief
 
 _SPECIAL = re.compile(r"([\\`*_{}\[\]<>#|~!&])")
-_OPENING = re.compile(r"^(\s*)([-+]|\d+[.)])(?=\s)")
+_OPENING = re.compile(r"^(\s*\d*)([-+.)])(?=\s)")
 _SIGNS = {"supported": "✓", "unclear": "?", "unsupported": "✗"}
 
 
