@@ -22,8 +22,8 @@ _META_PUBLISHED = frozenset(
     "published_date publisheddate publication_date publication-date publishdate publish-date publish_date pubdate "
     "parsely-pub-date sailthru.date bt:pubdate dc.date.issued dcterms.issued citation_publication_date "
     "originalpublicationdate cxenseparse:recs:publishtime article.published mediator_published_time "
-    "rnews:datepublished shareaholic:article_published_time vr:published_time twt-published-at article:post_date displaydate "
-    "article_date_original analyticsattributes.articledate".split()
+    "rnews:datepublished shareaholic:article_published_time vr:published_time twt-published-at article:post_date "
+    "displaydate article_date_original analyticsattributes.articledate".split()
 )
 _META_DATE = frozenset(
     "date dc.date dc:date dcterms.date dc.created dcterms.created dc.date.created article.created created datecreated "
