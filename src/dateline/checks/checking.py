@@ -7,7 +7,7 @@ from dateline.checks.names import name_atoms
 from dateline.checks.passages import Sentences
 from dateline.checks.places import place_atoms
 from dateline.checks.relations import relation_atoms
-from dateline.checks.verdicts import judge
+from dateline.checks.verdicts import judge, nearness
 from dateline.checks.wording import Wording
 from dateline.records import Atom, KeyPoint, Reading
 
@@ -15,14 +15,14 @@ from dateline.records import Atom, KeyPoint, Reading
 def check_key_points(reading: Reading, key_points: tuple[Reading, ...]) -> tuple[KeyPoint, ...]:
     """Each key point, itself read as a small article, held against the body of ``reading``."""
     sentences = Sentences(Wording(reading.article.text, reading.article.language))
-    return tuple(_check(reading, sentences, point) for point in key_points)
-
-
-def _check(body: Reading, sentences: Sentences, reading: Reading) -> KeyPoint:
-    point = Wording(reading.article.text, body.article.language)
-    atoms = take_apart(body, sentences, reading, point)
-    verdict, score, evidence = judge(atoms, sentences, point)
-    return KeyPoint(text=point.text, verdict=verdict, score=score, evidence=evidence, atoms=atoms)
+    wordings = [Wording(point.article.text, reading.article.language) for point in key_points]
+    box = [nearness(sentences, wording) for wording in wordings]
+    found = []
+    for point, wording, near in zip(key_points, wordings, box, strict=True):
+        atoms = take_apart(reading, sentences, point, wording)
+        verdict, score = judge(atoms, near, box)
+        found.append(KeyPoint(text=wording.text, verdict=verdict, score=score, evidence=near.evidence, atoms=atoms))
+    return tuple(found)
 
 
 def take_apart(body: Reading, sentences: Sentences, reading: Reading, point: Wording) -> tuple[Atom, ...]:

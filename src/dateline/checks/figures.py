@@ -1,11 +1,15 @@
 """Figures of a key point, held against the figures of the body."""
 
+from itertools import combinations
+
 from dateline.checks.wording import Wording
 from dateline.records import Atom, Figure, Modality, Reading, Span
 
 _NOT_YET: frozenset[Modality] = frozenset({"expected", "hypothetical"})
 _FATES = frozenset({"killed", "injured", "missing", "captured", "detained", "freed", "displaced", "rescued"})
+_DONE_TO = frozenset({"people", "objects", "events"})
 _CLOSE = 0.005
+_ADDED = 40  # figures of one kind among which a sum is looked for
 _LOOSE = 0.06
 _VAGUE_REACH = 8.0  # "dozens" may stand for up to eight times two dozen
 
@@ -23,7 +27,7 @@ def _atom(body: Reading, wording: Wording, figure: Figure) -> Atom:
     fate = [other for other in alike if not _other_fate(figure, other)]
     if not fate:
         return _contradicted(figure, alike, f"the article says “{alike[0].text}” {alike[0].status}")
-    if figure.modality == "asserted" and all(other.modality in _NOT_YET for other in fate):
+    if figure.modality == "asserted" and figure.kind in _DONE_TO and all(o.modality in _NOT_YET for o in fate):
         reason = f"in the article “{fate[0].text}” is {fate[0].modality}, the point tells it as a fact"
         return _contradicted(figure, fate, reason)
     if figure.modality == "asserted" and all(other.modality == "denied" for other in fate):
@@ -34,12 +38,24 @@ def _atom(body: Reading, wording: Wording, figure: Figure) -> Atom:
 def _lacking(body: Reading, wording: Wording, figure: Figure, same: list[Figure]) -> Atom:
     if same:
         return Atom(text=figure.text, kind="figure", verdict="supported", evidence=_spans(same))
+    parts = _parts(figure, body.figures)
+    if parts:
+        return Atom(text=figure.text, kind="figure", verdict="supported", evidence=_spans(parts))
     rivals = [other for other in body.figures if _same_kind(figure, other) and _same_thing(figure, other)]
     if not rivals and _number_words(figure, wording):
         return Atom(text=figure.text, kind="figure", verdict="supported")
     if rivals:
         return _contradicted(figure, rivals[:3], f"the article says {_listed(rivals)}, the point “{figure.text}”")
     return Atom(text=figure.text, kind="figure", verdict="missing", reason=f"“{figure.text}” is not in the article")
+
+
+def _parts(figure: Figure, figures: tuple[Figure, ...]) -> list[Figure]:
+    """Two figures of the body of the same thing that add up to the point's."""
+    alike = [other for other in figures if other.value and _same_kind(figure, other)][:_ADDED]
+    for one, other in combinations(alike, 2):
+        if one.counted == other.counted and figure.value == (one.value or 0) + (other.value or 0):
+            return [one, other]
+    return []
 
 
 def agree(one: Figure, other: Figure) -> bool:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from dateline.checks.wording import Word, Wording, words_of
+from dateline.checks.wording import Word, Wording, stem, words_of
 from dateline.languages import words
 from dateline.languages.shapes.demonyms import Demonyms
 from dateline.records import Atom, Reading, Span
@@ -15,14 +15,14 @@ _STARTS_SENTENCE = re.compile(r"(?:^|[.!?…:;]\s*|[\n“\"«(])\s*$")
 
 def name_atoms(body: Reading, wording: Wording, point: Wording, reading: Reading) -> tuple[Atom, ...]:
     """One atom a name of the point: written with capitals, no place and no part of a figure or moment."""
-    taken = [(p.start, p.end) for p in (*reading.places, *reading.moments)]
+    taken = [(p.start, p.end) for p in reading.places] + [(m.start, m.end) for m in reading.moments]
     return tuple(_atom(body, wording, name) for name in _names(point, taken))
 
 
 def _names(point: Wording, taken: list[Span]) -> Iterator[tuple[Word, ...]]:
     run: list[Word] = []
     for word in point.words:
-        joined = not run or not point.text[run[-1].end : word.start].strip(" .'’-")
+        joined = not run or _joined(point.text, run[-1], word)
         if run and not (joined and _is_name(word, point, taken, inside=True)):
             yield _with_noun(run, word, joined)
             run = []
@@ -30,6 +30,11 @@ def _names(point: Wording, taken: list[Span]) -> Iterator[tuple[Word, ...]]:
             run.append(word)
     if run:
         yield tuple(run)
+
+
+def _joined(text: str, one: Word, other: Word) -> bool:
+    """Whether two words stand in one name: nothing between them, and the first is no possessive."""
+    return not text[one.end : other.start].strip(" .") and text[one.start : one.end].lower() == one.form
 
 
 def _is_name(word: Word, point: Wording, taken: list[Span], *, inside: bool) -> bool:
@@ -50,17 +55,26 @@ def _with_noun(run: list[Word], following: Word, joined: bool) -> tuple[Word, ..
 
 def _atom(body: Reading, wording: Wording, name: tuple[Word, ...]) -> Atom:
     text = " ".join(word.form if not word.capital else word.form.capitalize() for word in name)
-    lacking = [word for word in name if word.capital and word.stem not in wording.stems]
+    lacking = [word for word in name if word.capital and not _there(word, wording)]
     if not lacking or _otherwise(name, lacking, body, wording):
         return Atom(text=text, kind="name", verdict="supported", evidence=_evidence(name, wording))
     evidence = () if len(lacking) == sum(word.capital for word in name) else _evidence(name, wording)
     return Atom(text=text, kind="name", verdict="missing", evidence=evidence, reason=f"“{text}” is not in the article")
 
 
+def _there(word: Word, wording: Wording) -> bool:
+    """A word of a name, whole or by the first part of its hyphens ("Russian-built")."""
+    first = word.form.partition("-")[0]
+    return word.stem in wording.stems or (first != word.form and stem(first, wording.language) in wording.stems)
+
+
 def _otherwise(name: tuple[Word, ...], lacking: list[Word], body: Reading, wording: Wording) -> bool:
     """Whether the body has the name in another form: short or long, as the people of a country."""
     phrase = " ".join(word.form for word in name)
-    forms = (*wording.rules.short_names.get(phrase, ()), *wording.rules.short_names.get(lacking[0].form, ()))
+    forms = (
+        *wording.rules.short_names.get(phrase, ()),
+        *wording.rules.short_names.get(lacking[0].form.partition("-")[0], ()),
+    )
     if any(f" {form} " in wording.folded for form in forms):
         return True
     return _country_there(phrase, body, wording) or _short_name_there(name, wording) or _spelt_out(name, wording)

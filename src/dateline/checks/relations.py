@@ -4,10 +4,12 @@ from collections.abc import Iterator
 
 from dateline.checks.passages import Sentences
 from dateline.checks.wording import Word, Wording, span_of
+from dateline.languages.shapes.checking import Checking
 from dateline.records import Atom, Span
 
 _REACH = 4  # words that a negation or "will" reaches over
 _PASSAGE = 3
+_LOOKED_AT = 2
 
 
 def relation_atoms(sentences: Sentences, point: Wording) -> tuple[Atom, ...]:
@@ -49,33 +51,59 @@ def _opposites(sentences: Sentences, point: Wording, near: tuple[int, ...]) -> I
 
 
 def _turned(sentences: Sentences, point: Wording, near: tuple[int, ...]) -> Iterator[Atom]:
-    """Words that the point negates and the body doesn't, or the other way, and futures told as done."""
+    """Verbs that the point negates and the body doesn't, or the other way, and futures told as done."""
     rules = point.rules
-    best = [sentences.wording.sentences[number] for number in near[:1]]
+    best = [sentences.wording.sentences[number] for number in near[:_LOOKED_AT]]
     for position, word in enumerate(point.words):
-        if word.form in rules.function or word.form in rules.negations or word.form in rules.ahead:
+        if word.capital or word.form in rules.function:
             continue
         there = [(s, p) for s in best for p, other in enumerate(s) if other.stem == word.stem and not other.capital]
-        if not there or word.capital:
+        if not there:
             continue
-        mine = _governed(point.words, position, rules.negations)
-        if all(_governed(s, p, rules.negations) != mine for s, p in there):
-            yield _contradicted(point, word, [span_of(s) for s, _ in there], "is negated in one and not in the other")
-        ahead = _governed(point.words, position, rules.ahead)
-        if not ahead and _done(point.words, position) and all(_governed(s, p, rules.ahead) for s, p in there):
-            yield _contradicted(point, word, [span_of(s) for s, _ in there], "is still ahead in the article")
+        spans = [span_of(s) for s, _ in there]
+        text = point.text[word.start : word.end]
+        mine, theirs = _negated(point.words, position, rules), [_negated(s, p, rules) for s, p in there]
+        if mine and not any(theirs) and _verb_like(there, rules):
+            yield _contradicted(text, spans, f"the point negates “{text}”, the article does not")
+        elif all(theirs) and not mine:
+            yield _contradicted(text, spans, f"the article negates “{text}”, the point does not")
+        elif _told_as_done(point.words, position, rules) and all(_ahead(s, p, rules) for s, p in there):
+            yield _contradicted(text, spans, f"“{text}” is still ahead in the article, the point tells it as done")
 
 
-def _done(words: tuple[Word, ...], position: int) -> bool:
-    """Whether a word stands in a form that tells of something done."""
-    return words[position].form.endswith("ed") or words[position].form != words[position].stem
+def _negated(words: tuple[Word, ...], position: int, rules: Checking) -> bool:
+    return any(form in rules.negations or form.endswith("n't") for form in _governors(words, position, rules))
 
 
-def _governed(words: tuple[Word, ...], position: int, by: frozenset[str]) -> bool:
-    return any(
-        word.form in by or word.form.endswith("n't") and "not" in by
-        for word in words[max(0, position - _REACH) : position]
-    )
+def _ahead(words: tuple[Word, ...], position: int, rules: Checking) -> bool:
+    return any(form in rules.ahead for form in _governors(words, position, rules))
+
+
+def _verb_like(there: list[tuple[tuple[Word, ...], int]], rules: Checking) -> bool:
+    return any(_told_as_done(sentence, position, rules) for sentence, position in there)
+
+
+def _told_as_done(words: tuple[Word, ...], position: int, rules: Checking) -> bool:
+    """Whether a verb stands in a form that tells of something done, and nothing before it says otherwise."""
+    form = words[position].form
+    if form.endswith("ing") or not (form.endswith("ed") or rules.forms.get(form, form) != form):
+        return False
+    governors = _governors(words, position, rules)
+    return not any(g in rules.ahead or g in rules.negations for g in governors)
+
+
+def _governors(words: tuple[Word, ...], position: int, rules: Checking) -> list[str]:
+    """The function words right before a verb: "would not have been" before "sent"."""
+    found: list[str] = []
+    for word in reversed(words[max(0, position - _REACH) : position]):
+        if not (_governs(word.form, rules) or word.form in rules.between or word.form.endswith("ly")):
+            break
+        found.append(word.form)
+    return found
+
+
+def _governs(form: str, rules: Checking) -> bool:
+    return form in rules.ahead or form in rules.negations or form in rules.done or form.endswith("n't")
 
 
 def _find(point: Wording, form: str) -> Word | None:
@@ -92,12 +120,6 @@ def _missing(text: str, evidence: tuple[Span, ...], why: str) -> Atom:
     return Atom(text=text, kind="relation", verdict="missing", evidence=evidence, reason=f"“{text}” {why}")
 
 
-def _contradicted(point: Wording, word: Word, evidence: list[Span], why: str) -> Atom:
-    text = point.text[word.start : word.end]
-    return Atom(
-        text=text,
-        kind="relation",
-        verdict="contradicted",
-        evidence=tuple(dict.fromkeys(evidence)),
-        reason=f"“{text}” {why}",
-    )
+def _contradicted(text: str, evidence: list[Span], reason: str) -> Atom:
+    spans = tuple(dict.fromkeys(evidence))
+    return Atom(text=text, kind="relation", verdict="contradicted", evidence=spans, reason=reason)

@@ -11,6 +11,7 @@ from dateline.languages.shapes.checking import Checking
 from dateline.records import Span
 
 _WORD = re.compile(r"[^\W_]+(?:['’ʼ.-][^\W_]+)*")
+_INITIALS = re.compile(r"[^\W\d_](?:\.[^\W\d_])+")
 _STOP = re.compile(r"[.!?…]+[\"'”’»“)\]]*\s+(?=[\"“«„‘(\[—–-]*\s?[^\Wa-zа-яёіїєґ_])|[\n\r\u2028\u2029]+")
 _APOSTROPHES = str.maketrans({"’": "'", "ʼ": "'", "‘": "'"})
 _POSSESSIVE = "'s"
@@ -84,6 +85,8 @@ def words_of(text: str, language: str | None) -> Iterator[Word]:
     """The words of a text with their stems."""
     for match in _WORD.finditer(text):
         form = match.group().translate(_APOSTROPHES).lower().removesuffix(_POSSESSIVE)
+        if _INITIALS.fullmatch(form):
+            form = form.replace(".", "")
         yield Word(match.start(), match.end(), form, stem(form, language), match.group()[0].isupper())
 
 

@@ -93,71 +93,160 @@ WORDS = Checking(
     ),
     opposites=_pairs(
         """
-        accept reject refuse decline
-        agree disagree refuse
-        allow ban forbid prevent bar prohibit block
-        approve reject veto
-        arrive leave depart
-        ally enemy rival
+        accept accepted reject rejected refuse refused decline declined deny denied
+        acquit convict
+        admit deny
+        agree agreed disagree disagreed refuse refused
+        ahead behind
+        alive dead
+        allow allowed ban banned forbid forbidden prevent prevented bar barred prohibit prohibited block blocked
+        ally enemy rival foe
+        ancient modern
+        approve approved reject rejected veto vetoed oppose opposed
+        arrive arrived leave left depart departed
+        ascend descend
+        attack defend
+        attacker victim
         back oppose
         before after
-        begin end stop
-        confirm deny
-        confident doubtful
-        cut raise
+        begin began end ended stop stopped finish finished
+        below above
+        better worse
+        brother sister
+        build demolish destroy
+        buyer seller
+        cautious reckless
+        civilian military
+        clean dirty
+        cold hot
+        confident doubtful sceptical skeptical
+        confirm confirmed deny denied rule
+        continue continued stop stopped halt halted end ended suspend suspended
+        create abolish
+        cut raise raised increase increased
+        day night
+        decrease increase increased
+        delay delayed hasten advance
+        deploy withdraw
+        deployed withdrawn withdrew
+        domestic foreign
         early late
-        enter leave
-        failed succeeded
-        first last
-        fail succeed
-        failure success
-        fall rise
-        fewer more
-        gain lose
-        guilty innocent
-        high low
-        higher lower
-        impose lift
-        increase decrease reduce fall drop
-        inside outside
-        join leave quit
-        legal illegal
-        less more
-        majority minority
-        north south
-        northern southern
+        earlier later
         east west
         eastern western
-        open close
-        praise criticise criticize condemn
-        public private
-        release detain arrest jail
+        elder younger
+        employ dismiss
+        encourage discourage
+        enter entered leave left exit
+        evening morning
+        expand shrink
+        export import
+        extend shorten
+        failed succeeded succeed successful managed
+        fail succeed
+        failure success
+        far near
+        fast slow
+        father mother
+        female male
+        fewer more
+        find lose
+        first last
+        former current incumbent
+        free occupied
+        full empty partial
+        gain gained lose lost
+        government opposition
+        guilty innocent
+        halt resume
+        halted resumed
+        healthy sick
+        heavier lighter
+        high low
+        higher lower
+        highest lowest
+        hire fire
+        hired fired
+        husband wife
+        imposed lifted
+        impose lift
+        improve improved worsen worsened deteriorate deteriorated
+        include exclude
+        included excluded
+        increase reduce reduced fall fell drop dropped
+        inside outside
+        join joined leave left quit
+        largest smallest
+        larger smaller
+        left right
+        legal illegal
+        lawful unlawful
+        less more
+        longer shorter
+        majority minority
+        man woman
+        maximum minimum
+        narrow wide
+        north south
+        northern southern
+        northeast southwest
+        northwest southeast
+        old new
+        older younger
+        oldest youngest
+        open opened close closed shut
+        optimistic pessimistic
+        peace war
+        permanent temporary
+        please anger
+        praise praised criticise criticised criticize criticized condemn condemned
+        present absent
+        private public
+        profit loss
+        publicly privately secretly
+        push pull
+        raise raised lower lowered cut
+        release released detain detained arrest arrested jail jailed
+        remain remained leave left
+        rich poor
+        rise rose fall fell drop dropped decline declined
         safe dangerous unsafe
+        seller buyer
+        send receive
+        separate joint
         show hide
-        strengthen weaken
-        strong weak
-        succeed fail
-        support oppose
+        son daughter
+        start end ended finish
+        stable unstable
+        strengthen strengthened weaken weakened
+        stronger weaker
+        succeeded failed
+        success failure
+        sunrise sunset
+        support supported oppose opposed reject rejected
+        supporter opponent critic
+        supporters opponents critics
+        surrender resist
+        tighten loosen ease
+        tightened loosened eased
+        top bottom
+        unanimous divided
+        up down
+        upheld overturned
+        uphold overturn
+        urban rural
         victory defeat
-        welcome condemn
+        voluntary forced
+        welcome welcomed condemn condemned reject rejected criticise criticised
         win lose
+        won lost
         """
     ),
-    negations=frozenset(
-        """
-        not no never nobody none nothing without neither nor cannot can't won't don't doesn't didn't isn't aren't wasn't
-        weren't hasn't haven't hadn't wouldn't couldn't shouldn't deny denies denied denying refuse refuses refused
-        refusing reject rejects rejected fail fails failed unable dismissed dismiss declined ruled
-        """.split()
-    ),
-    ahead=frozenset(
-        """
-        will would may might could shall plan plans planned planning expect expects expected intend intends intended
-        due scheduled consider considers considering hope hopes hoped seek seeks seeking propose proposes proposed
-        threaten threatens threatened ready prepare prepares preparing prepared aim aims if whether agreed agree likely
-        possibly possible potential about want wants wanted ordered urged urge call called asked ask
-        should 'll yet alleged allegedly suspected believed
-        """.split()
+    negations=frozenset("not n't never cannot hardly neither nor without no".split()),
+    ahead=frozenset("will would may might could shall should 'll to".split()),
+    done=frozenset("has have had was were been did".split()),
+    between=frozenset(
+        "be been being have has had yet also soon still ever again fully only even it they he she".split()
     ),
     sweeping=frozenset(
         """
@@ -178,14 +267,13 @@ WORDS = Checking(
         "main intelligence directorate": ("hur", "gur", "military intelligence"),
         "dprk": ("north korea", "north korean", "democratic people's republic of korea", "pyongyang"),
         "uk": ("united kingdom", "britain", "british"),
-        "us": ("united states", "u.s.", "america", "american", "washington"),
-        "u.s.": ("united states", "us", "america", "american", "washington"),
-        "united states": ("u.s.", "us", "america", "american"),
+        "us": ("united states", "america", "american", "washington"),
+        "united states": ("us", "america", "american"),
         "eu": ("european union",),
-        "un": ("united nations", "u.n."),
-        "u.n.": ("united nations", "un"),
-        "united nations": ("u.n.", "un"),
+        "un": ("united nations",),
+        "united nations": ("un",),
         "nato": ("north atlantic treaty organization", "the alliance"),
+        "muslim": ("islam", "islamic", "muslims", "mosque"),
         "uae": ("united arab emirates", "emirates"),
         "isis": ("islamic state", "isil", "daesh"),
         "islamic state": ("isis", "isil", "daesh"),

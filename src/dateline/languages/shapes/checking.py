@@ -10,8 +10,9 @@ class Checking:
 
     ``function`` words carry no content. ``endings`` are taken off a word, longest first, where three letters stay;
     ``forms`` gives the stem of words that change inside. ``opposites`` is a pair of words that can't both be so;
-    ``negations`` turn what follows round, ``ahead`` put it in the future or in doubt. ``sweeping`` words claim for
-    all, for ever or above all others. ``short_names`` gives the full names that a short one stands for.
+    ``negations`` before a verb turn it round, ``ahead`` put it in the future or in doubt, ``done`` in the past;
+    ``between`` may stand between these and the verb. ``sweeping`` words claim for all, for ever or above all others.
+    ``short_names`` gives the full names that a short one stands for.
     """
 
     function: frozenset[str]
@@ -20,6 +21,8 @@ class Checking:
     opposites: tuple[tuple[str, str], ...]
     negations: frozenset[str]
     ahead: frozenset[str]
+    done: frozenset[str]
+    between: frozenset[str]
     sweeping: frozenset[str]
     ordinals: Mapping[str, float]
     short_names: Mapping[str, tuple[str, ...]]
