@@ -12,6 +12,7 @@ from dateline.articles.furniture import without_furniture
 
 _LINES = frozenset("body p head list item quote table row lb code fw ab div".split())
 _SCANT = 400  # letters under which another way of looking is tried
+_MANY = 15_000  # elements beyond which only the engine's linear part runs: what it falls back on is quadratic
 _MUCH_MORE = 2.5  # how much longer another text must be to be taken for the body
 
 
@@ -36,13 +37,14 @@ def _size(paragraphs: list[str]) -> int:
 
 
 def _extracted(tree: HtmlElement, *, precise: bool) -> list[str]:
-    document = bare_extraction(tree, options=_options(precise))
+    fast = sum(1 for _ in tree.iter()) > _MANY
+    document = bare_extraction(tree, options=_options(precise, fast))
     return _paragraphs(document.body) if isinstance(document, Document) and document.body is not None else []
 
 
 @cache
-def _options(precise: bool) -> Extractor:
-    return Extractor(output_format="python", precision=precise, comments=False)
+def _options(precise: bool, fast: bool) -> Extractor:
+    return Extractor(output_format="python", precision=precise, comments=False, fast=fast)
 
 
 def _paragraphs(body: etree._Element) -> list[str]:

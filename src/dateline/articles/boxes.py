@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import chain, islice
 
 from lxml.html import HtmlElement
 
@@ -25,6 +26,7 @@ _OUTSIDE_NAMES = re.compile(
     r"|table of contents|tags?|menu|nav|navigation|breadcrumbs?|sidebar menu|promo|recommended|subscribe|sign ?up) "
 )
 _BULLET = re.compile(r"^\s*(?:[•●▪■◆►▶‣∙·✓✔➤]|[-–—*](?=\s)|\d{1,2}[.)](?=\s))\s*")
+_MOST_BOXES = 4
 _MOST_POINTS = 15
 _LONGEST_POINT = 700
 _LONGEST_LABEL = 80
@@ -33,12 +35,10 @@ _CLIMB = 5
 
 def take_key_points(tree: HtmlElement) -> tuple[str, ...]:
     """A page's own key points in their order; their boxes are taken out of the tree."""
-    points: dict[str, None] = {}
-    for label in list(_labels(tree)):
-        points.update(dict.fromkeys(_take_under(label)))
-    for box in [element for element in tree.iter() if _is_named(element)]:
-        points.update(dict.fromkeys(_take_from(box)))
-    return tuple(points)
+    under = (_take_under(label) for label in list(_labels(tree)))
+    named = (_take_from(box) for box in [element for element in tree.iter() if _is_named(element)])
+    boxes = islice(filter(None, chain(under, named)), _MOST_BOXES)
+    return tuple(dict.fromkeys(point for points in boxes for point in points))
 
 
 def _labels(tree: HtmlElement) -> Iterator[tuple[HtmlElement, bool]]:

@@ -10,7 +10,7 @@ from lxml.html import HtmlElement, HTMLParser, document_fromstring
 from dateline.errors import EmptyPage, TooDeep
 
 MAX_CHARACTERS = 20_000_000
-MAX_TAGS = 150_000
+MAX_TAGS = 100_000
 
 BLOCKS = frozenset(
     "address article aside blockquote body br center dd details dialog div dl dt fieldset figcaption figure footer form"

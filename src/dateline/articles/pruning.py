@@ -54,6 +54,8 @@ _BODY_NAMES = re.compile(
     r" (?:(?:article|story|entry|post|news|page) ?(?:body|content|text|copy)|body (?:copy|content|text|container)"
     r"|articlebody|storytext|articletext|postcontent|entrycontent) "
 )
+_AROUND = 40
+_MOST_PARTS = 40
 _MOST = 0.4
 _LONG = 80
 
@@ -83,7 +85,7 @@ def _join_bodies(tree: HtmlElement) -> None:
         ):
             groups[element.tag, element.get("class", "")].append(element)
     for group in groups.values():
-        first, *rest = group
+        first, *rest = group[:_MOST_PARTS]
         for other in rest:
             if first in other.iterancestors() or other in first.iterancestors() or not _one_article(first, other):
                 continue
@@ -104,7 +106,8 @@ def _free_quotes(tree: HtmlElement) -> None:
     for quote in tree.iter("blockquote"):
         quote.attrib.pop("class", None)
         for above in list(quote.iterancestors())[:2]:
-            if " embed" in names(above) and len(text_of(above)) <= len(text_of(quote)) + 40:
+            size = len(text_of(quote)) + _AROUND
+            if " embed" in names(above) and len(text_of(above, size)) <= size:
                 above.attrib.pop("class", None)
 
 
