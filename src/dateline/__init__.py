@@ -1,0 +1,36 @@
+"""Dateline reads news reports and tells who said it, how many, where and when.
+
+The same stages as on the command line, each from whatever you have::
+
+    import dateline
+
+    article = dateline.read("report.html")
+    reading = dateline.annotate(article)
+    brief = dateline.brief("report.html")
+    print(dateline.render([brief], "markdown"))
+"""
+
+from importlib.metadata import version
+
+from dateline.errors import DatelineError
+from dateline.api import annotate, brief, check, read, render
+from dateline.records import Article, Brief, Checked, Failure, Figure, Place, Reading, Speaker, Statement
+
+__all__ = [
+    "Article",
+    "Brief",
+    "Checked",
+    "DatelineError",
+    "Failure",
+    "Figure",
+    "Place",
+    "Reading",
+    "Speaker",
+    "Statement",
+    "annotate",
+    "brief",
+    "check",
+    "read",
+    "render",
+]
+__version__ = version("dateline")
