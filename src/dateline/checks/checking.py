@@ -4,6 +4,7 @@ from dateline.checks.attributions import attribution_atoms
 from dateline.checks.figures import figure_atoms
 from dateline.checks.moments import moment_atoms
 from dateline.checks.names import name_atoms
+from dateline.checks.numbers import number_atoms
 from dateline.checks.passages import Sentences
 from dateline.checks.places import place_atoms
 from dateline.checks.relations import relation_atoms
@@ -29,6 +30,7 @@ def take_apart(body: Reading, sentences: Sentences, reading: Reading, point: Wor
     """The atoms of a key point, each with whether the body has it."""
     return (
         *figure_atoms(body, sentences.wording, reading),
+        *number_atoms(sentences.wording, point, reading),
         *place_atoms(body, sentences.wording, reading),
         *name_atoms(body, sentences.wording, point, reading),
         *moment_atoms(body, sentences.wording, reading),

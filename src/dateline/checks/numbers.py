@@ -1,0 +1,44 @@
+"""Bare numbers of a key point that are no figures: ages, ranks, years, "the fifth"."""
+
+import re
+from collections.abc import Iterator
+
+from dateline.checks.wording import Word, Wording
+from dateline.languages import words
+from dateline.languages.shapes.numbers import Numbers
+from dateline.records import Atom, Reading
+
+_DIGITS = re.compile(r"\d{1,15}(?:[.,]\d+)*(?:st|nd|rd|th)?")
+_MARKS = re.compile(r"[^\d.]")
+
+
+def number_atoms(body: Wording, point: Wording, reading: Reading) -> tuple[Atom, ...]:
+    """One atom for each number of the point outside its figures and moments that the body lacks."""
+    taken = [(f.start, f.end) for f in reading.figures] + [(m.start, m.end) for m in reading.moments]
+    there = {value for _, value in _numbers(body)}
+    return tuple(
+        _missing(point.text[word.start : word.end])
+        for word, value in _numbers(point)
+        if value not in there and not any(start < word.end and word.start < end for start, end in taken)
+    )
+
+
+def _numbers(wording: Wording) -> Iterator[tuple[Word, float]]:
+    names = words(Numbers, wording.language) or words(Numbers, "en")
+    assert names is not None
+    for word in wording.words:
+        if _DIGITS.fullmatch(word.form):
+            yield word, _value(word.form)
+        elif word.form in wording.rules.ordinals:
+            yield word, wording.rules.ordinals[word.form]
+        elif word.form in names.cardinals and word.form not in names.weak:
+            yield word, names.cardinals[word.form]
+
+
+def _value(form: str) -> float:
+    plain = _MARKS.sub("", form.replace(",", "")).strip(".")
+    return float(plain) if plain.count(".") < 2 else float(plain.replace(".", ""))
+
+
+def _missing(text: str) -> Atom:
+    return Atom(text=text, kind="figure", verdict="missing", reason=f"the number “{text}” is not in the article")
