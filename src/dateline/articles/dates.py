@@ -5,10 +5,12 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta, timezone
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from htmldate import find_date
 
+from dateline.articles.datelines import dateline_date
 from dateline.articles.headline_dates import HeadlineDates, dates_by_headline
 from dateline.articles.linked_data import LinkedArticle, read_linked_data
 from dateline.articles.written_dates import WrittenDate, parse_date
@@ -36,6 +38,7 @@ _META_MODIFIED = frozenset(
 )
 _URL_DAY = re.compile(r"(?<!\d)(?P<y>(?:19|20)\d\d)(?P<s>[/_-])(?P<m>[01]?\d)(?P=s)(?P<d>[0-3]?\d)(?!\d)")
 _URL_DAY_CLOSED = re.compile(r"[/_-](?P<y>20\d\d)(?P<m>[01]\d)(?P<d>[0-3]\d)(?=[/_.-]|$)")
+_PARAGRAPHS = 30  # paragraphs looked at for a dateline
 _LARGE = 3_000_000  # characters of a page: beyond, no guess is worth its time
 _ARCHIVE = re.compile(r"^https?://web\.archive\.org/web/\d+[a-z_]*/")
 
@@ -68,7 +71,7 @@ def publication_dates(tree: "HtmlElement", html: str, url: str | None = None) ->
     linked = read_linked_data(tree, url)
     shown = dates_by_headline(tree, language)
     stated = _stated(tree, url, linked, shown, language)
-    published = _published(stated) or (_guessed(tree, url) if len(html) <= _LARGE else None)
+    published = _published(stated) or _in_dateline(tree) or (_guessed(tree, url) if len(html) <= _LARGE else None)
     modified = stated.modified if not (published and stated.modified and stated.modified.day < published.day) else None
     return Dates(published=published.iso if published else None, modified=modified.iso if modified else None)
 
@@ -199,6 +202,11 @@ def _microdata(tree: "HtmlElement", name: str, language: str | None) -> WrittenD
         if found:
             return found
     return None
+
+
+def _in_dateline(tree: "HtmlElement") -> WrittenDate | None:
+    paragraphs = (" ".join(element.text_content()[:400].split()) for element in islice(tree.iter("p"), _PARAGRAPHS))
+    return next(filter(None, map(dateline_date, paragraphs)), None)
 
 
 def _guessed(tree: "HtmlElement", url: str | None) -> WrittenDate | None:

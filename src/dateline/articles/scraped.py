@@ -6,6 +6,7 @@ from typing import TypeVar
 
 from dateline.articles.cards import read_cards
 from dateline.articles.credits import find_credits
+from dateline.articles.datelines import dateline_date
 from dateline.articles.decoding import clean
 from dateline.articles.details import Details
 from dateline.articles.language import detect_language
@@ -13,7 +14,7 @@ from dateline.articles.layout import lay_out, section_of
 from dateline.articles.opening import Opening, without_date
 from dateline.articles.pasted_lines import PastedLine, read_line
 from dateline.articles.unwrapping import paragraph_lines
-from dateline.articles.written_dates import WrittenDate, find_dates
+from dateline.articles.written_dates import WrittenDate
 from dateline.errors import EmptyPage
 from dateline.records import Article, Page
 
@@ -23,7 +24,6 @@ _HTML = re.compile(
     re.I | re.S,
 )
 _SIGNS_AT_START = re.compile(r"^[^\w\"'“”«„(\[]+")
-_DATELINE = 120  # characters of a first paragraph that may hold its date
 _Value = TypeVar("_Value")
 
 
@@ -68,18 +68,7 @@ def _published(details: list[Details], opening: Opening, body: list[str]) -> Wri
     dated = sorted((line for line in details if line.published), key=lambda line: not line.labelled)
     if dated:
         return dated[0].published
-    return (
-        opening.published or next(iter(find_dates(body[0][:_DATELINE])), None)
-        if _has_dateline(body[0])
-        else opening.published
-    )
-
-
-def _has_dateline(paragraph: str) -> bool:
-    """Whether a paragraph opens with place and date: the date stands before the first dash or bracket's end."""
-    start = paragraph[:_DATELINE]
-    match = re.search(r"\s[—–-]{1,2}\s|\)\s", start)
-    return match is not None and bool(find_dates(start[: match.end()]))
+    return opening.published or dateline_date(body[0])
 
 
 def _headline(line: PastedLine) -> str:
