@@ -11,6 +11,7 @@ from dateline.annotate.figures.notfigures import captions_in
 from dateline.annotate.figures.prose import Prose
 from dateline.annotate.figures.setting import as_of, place_of
 from dateline.annotate.figures.source import source_of
+from dateline.annotate.figures.surface import surface_drafts
 from dateline.annotate.parsing import ParsedText
 from dateline.annotate.sentences import Sentence
 from dateline.languages import words
@@ -44,9 +45,10 @@ def find_figures(
 def _drafts(prose: Prose, index: int, known: Lexicon) -> list[Draft]:
     """The drafts of one sentence."""
     sentence, doc = prose.sentences[index], prose.docs[index]
-    if doc is None:
-        return []
-    return drafts_of(prose.text[sentence.start : sentence.end], doc, known)
+    text = prose.text[sentence.start : sentence.end]
+    if doc is not None:
+        return drafts_of(text, doc, known)
+    return surface_drafts(text, known) if known.counted.case_endings else []
 
 
 def _figure(draft: Draft, index: int, prose: Prose, known: Lexicon) -> Figure:

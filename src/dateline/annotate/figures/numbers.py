@@ -138,15 +138,14 @@ def _scaled(pieces: Sequence[Piece], i: int, value: float, words: Numbers) -> tu
         if word == "m" and not _million(pieces, at):
             break
         value, i, scaled = value * words.magnitudes[word], at + 1, True
-        if i < len(pieces) and pieces[i].text == "." and _is_abbreviation(pieces, i):
+        if i < len(pieces) and pieces[i].text == "." and _is_abbreviation(pieces, i, words):
             i += 1
     return value, i, scaled
 
 
-def _is_abbreviation(pieces: Sequence[Piece], i: int) -> bool:
+def _is_abbreviation(pieces: Sequence[Piece], i: int, words: Numbers) -> bool:
     """Whether the full stop at ``i`` belongs to a shortened magnitude ("500 тыс. каратов") and ends no sentence."""
-    shortened = 2 < len(pieces[i - 1].lower) < 5 and not set(pieces[i - 1].lower) & set("aeiouyаеєиіоуыю")
-    return i + 1 < len(pieces) and (shortened or pieces[i - 1].lower == "тыс") and pieces[i].start == pieces[i - 1].end
+    return i + 1 < len(pieces) and pieces[i - 1].lower in words.shortened and pieces[i].start == pieces[i - 1].end
 
 
 def _million(pieces: Sequence[Piece], i: int) -> bool:

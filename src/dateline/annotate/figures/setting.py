@@ -1,6 +1,7 @@
 """Where and when a figure holds: the place and the moment that its clause or its sentence gives."""
 
 from collections.abc import Sequence
+
 from dateline.records import AsOf, Moment, Place, Span
 
 

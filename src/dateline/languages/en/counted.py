@@ -60,7 +60,8 @@ WORDS = Counted(
         manoeuver deployment evacuation rescue transaction transfer payment purchase sale trade deal alert warning
         alarm call threat attempt failure success fight coup revolution war conflict intervention patrol overflight
         crossing interception intrusion search check inspection investigation inquiry probe review consultation
-        report interview announcement statement complaint appeal shot hit burst volley salvo barrage ceasefire occurrence
+        report interview announcement statement complaint appeal shot hit burst volley salvo barrage ceasefire
+        occurrence
         crime offence offense assassination bombing disappearance suicide breakthrough breakdown outage blackout delay
         cancellation departure arrival landing takeoff spill leak meltdown nuclear-test provocation cyberattack hack
         """.split()

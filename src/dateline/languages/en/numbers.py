@@ -32,6 +32,7 @@ WORDS = Numbers(
         "tn": 1e12,
         "trn": 1e12,
     },
+    shortened=frozenset({"bn", "mn", "mln", "bln", "trn"}),
     vague={
         "several": 3.0,
         "few": 3.0,

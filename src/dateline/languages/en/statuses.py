@@ -123,7 +123,8 @@ MONEY = Roles(
     objects=_by_word(
         # AID, SANCTION
         paid="""pay fine fin pledge allocate donate give spend fund award grant invest contribute transfer provide
-        disburse approve earmark commit offer promise loan lend send deliver release inject reimburse compensate authorize
+        disburse approve earmark commit offer promise loan lend send deliver release inject reimburse compensate
+        authorize
         authorise receive repay channel budget finance set devote""",
         seized="seize confiscate freeze steal loot embezzle impound recover",
         sent="smuggle",

@@ -8,7 +8,9 @@ from dataclasses import dataclass
 class Numbers:
     """Number words in lower case, every written form a key.
 
-    ``cardinals`` and ``magnitudes`` (hundred and above, dozen, their abbreviations) build exact numbers; ``vague``
+    ``cardinals`` and ``magnitudes`` (hundred and above, dozen, their abbreviations) build exact numbers, those of
+    them that are ``shortened``
+    take a full stop with them; ``vague``
     words stand alone or over a magnitude and give the least that they mean ("dozens" 24, "several" 3); ``fractions``
     give parts of one, without an article too where ``bare_fractions`` is true. ``weak`` words count only behind an
     article or one of ``weak_after`` ("a few", "the past few"), and those of them in ``of_needed`` only before a linker
@@ -22,6 +24,7 @@ class Numbers:
 
     cardinals: Mapping[str, float]
     magnitudes: Mapping[str, float]
+    shortened: frozenset[str]
     vague: Mapping[str, float]
     fractions: Mapping[str, float]
     weak: frozenset[str]

@@ -1,0 +1,238 @@
+"""The figures of a sentence in a language without a parser: by the words around each number."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import cast
+
+from dateline.annotate.figures.drafts import Draft
+from dateline.annotate.figures.durations import is_length
+from dateline.annotate.figures.hedges import bounds_of
+from dateline.annotate.figures.lexicon import Lexicon
+from dateline.annotate.figures.notfigures import is_figure
+from dateline.annotate.figures.numbers import Amount, Piece, amounts_in, pieces_of, shifted
+from dateline.annotate.figures.units import Measured, measured
+from dateline.languages.shapes.counted import Counted
+from dateline.languages.shapes.modality import Modality as ModalityWords
+from dateline.languages.shapes.statuses import Roles
+from dateline.records import FigureKind, Modality, Status
+
+_ADJECTIVES = 3  # at most, between a number and its noun
+_NEAR = 12  # words around a number in which a status word is looked for
+_COMMA = 4  # words that a comma weighs
+_ASIDE = 6  # words in which a word of modality is looked for beyond the status word
+_KNOWN = frozenset({"killed", "injured", "missing", "detained", "captured", "freed", "rescued", "fired", "destroyed"})
+
+
+@dataclass(frozen=True, slots=True)
+class Noun:
+    """The noun behind a number: the index of its piece and its singular."""
+
+    at: int
+    word: str
+
+
+def surface_drafts(text: str, lexicon: Lexicon) -> list[Draft]:
+    """The figures of a sentence, in order."""
+    pieces = pieces_of(text, lexicon.numbers)
+    starts = {piece.start: i for i, piece in enumerate(pieces)}
+    ends = {piece.end: i for i, piece in enumerate(pieces)}
+    drafts: list[Draft] = []
+    for amount in amounts_in(pieces, lexicon.numbers):
+        first = starts[amount.start]
+        last = ends.get(amount.end, first)
+        if is_figure(pieces, first, last, amount, lexicon.notfigures):
+            draft = _draft(text, pieces, first, last, amount, drafts, lexicon)
+            if draft is not None:
+                drafts.append(draft)
+    return drafts
+
+
+def _draft(
+    text: str,
+    pieces: Sequence[Piece],
+    first: int,
+    last: int,
+    amount: Amount,
+    before: Sequence[Draft],
+    lexicon: Lexicon,
+) -> Draft | None:
+    found = measured(pieces, first, last, lexicon.units)
+    opening = first if found is None or found.sign is None else found.sign
+    bounds = bounds_of(pieces, opening, last, amount, lexicon.hedges, lexicon.numbers)
+    if found is None and amount.form == "fraction":
+        found = Measured("percent", lexicon.units.percent, None, None)
+    noun = _noun(pieces, last + 1, lexicon.counted, lexicon.numbers.linkers) if found is None else None
+    if found is None and noun is None and not _may_be_bare(pieces, last, amount):
+        return None
+    unit_at = max(last, found.last or 0) if found is not None else last
+    timed = found is not None and found.unit is not None and found.unit.symbol == "s"
+    if timed and not is_length(pieces, opening, unit_at, lexicon.notfigures):
+        return None
+    kind = _kind(found, noun, lexicon.counted)
+    status, at = _status(pieces, opening, noun.at if noun else unit_at, kind, found, lexicon)
+    heads = lexicon.statuses.heads
+    if status == "other" and noun is not None and noun.word in heads:
+        status = cast("Status", heads[noun.word])
+    loose = amount.value == 1 and pieces[first].lower in lexicon.notfigures.ones and bounds.hedge == "exact"
+    if loose and status not in _KNOWN:
+        return None
+    end = pieces[noun.at].end if noun is not None else pieces[unit_at].end
+    gap = pieces_of(text[before[-1].end : bounds.start], lexicon.numbers) if before else ()
+    return Draft(
+        start=bounds.start,
+        end=end,
+        amount=shifted(amount, pieces[opening].start, amount.end),
+        low=bounds.low,
+        high=bounds.high,
+        hedge=bounds.hedge,
+        kind=kind,
+        counted=found.name if found is not None else noun.word if noun is not None else None,
+        whose=_whose(pieces, last, noun, lexicon) if noun is not None else None,
+        status=status,
+        thing_status=status,
+        modality=_modality(pieces, opening, end, at, lexicon.modality),
+        currency=found.currency if found is not None else None,
+        unit=found.unit if found is not None else None,
+        joined=bool(before) and len(gap) < 4 and all(p.lower in _JOINERS for p in gap),
+        carries=bounds.carries,
+        clause=_clause(pieces, opening, unit_at),
+    )
+
+
+_AND = frozenset({"і", "й", "та", "и"})
+_JOINERS = frozenset({"і", "й", "та", "и", ",", "ще", "еще", "ещё", "а", "також", "также", "в", "у"})
+
+
+def _may_be_bare(pieces: Sequence[Piece], last: int, amount: Amount) -> bool:
+    """A bare number counts only before punctuation or the end, and not where it could be a name or a year."""
+    after = pieces[last + 1].text if last + 1 < len(pieces) else ""
+    return (
+        amount.form == "exact"
+        and after in ("", ".", ",", ";")
+        and (amount.value or 0) > 1
+        and last > 0
+        and not pieces[last - 1].text[0].isupper()
+        and pieces[last - 1].text.isalpha()
+    )
+
+
+def _noun(pieces: Sequence[Piece], at: int, words: Counted, linkers: frozenset[str]) -> Noun | None:
+    """The first noun behind the number, adjectives passed over; its singular from the list or by its ending."""
+    if at + 1 < len(pieces) and pieces[at].lower in linkers:
+        at += 1  # "150 із 400 рейсів"
+        while at + 1 < len(pieces) and pieces[at].text[0].isdigit():
+            at += 1
+    for i in range(at, min(len(pieces), at + _ADJECTIVES + 1)):
+        lower = pieces[i].lower
+        if not pieces[i].text[0].isalpha():
+            return None
+        if lower in words.singulars:
+            return Noun(i, words.singulars[lower])
+        if i > at and lower in _AND and pieces[i - 1].lower.endswith(words.adjective_endings):
+            continue
+        if i == at + _ADJECTIVES or not lower.endswith(words.adjective_endings):
+            return Noun(i, _singular(lower, words)) if len(lower) > 2 and pieces[i].text[0].islower() else None
+    return None
+
+
+def _singular(word: str, words: Counted) -> str:
+    for ending, instead in words.case_endings:
+        if word.endswith(ending) and len(word) > len(ending) + 2:
+            return word[: -len(ending)] + instead
+    return word
+
+
+def _kind(found: Measured | None, noun: Noun | None, words: Counted) -> FigureKind:
+    if found is not None:
+        return "money" if found.kind == "money" else "percent" if found.kind == "percent" else "measure"
+    if noun is None:
+        return "people"
+    if noun.word in words.events:
+        return "events"
+    if noun.word in words.objects:
+        return "objects"
+    return "people" if noun.word in words.people or noun.word.endswith(words.people_endings) else "objects"
+
+
+def _status(
+    pieces: Sequence[Piece], first: int, last: int, kind: FigureKind, found: Measured | None, lexicon: Lexicon
+) -> tuple[Status, int | None]:
+    """The nearest status word of the sentence, and its index; a comma between counts as several words."""
+    if kind in ("events", "percent") or (
+        kind == "measure" and (found is None or found.unit is None or found.unit.symbol != "kg")
+    ):
+        return "other", None
+    roles: Roles = (
+        lexicon.statuses.money
+        if kind == "money"
+        else lexicon.statuses.people
+        if kind == "people"
+        else lexicon.statuses.things
+    )
+    best: tuple[int, str, int] | None = None
+    for i in range(max(0, first - _NEAR), min(len(pieces), last + _NEAR)):
+        status = None if first <= i <= last else _by_stem(pieces[i].lower, roles.adjectives)
+        if status is not None:
+            between = pieces[i:first] if i < first else pieces[last + 1 : i]
+            distance = len(between) + _COMMA * sum(p.text in ",;—–()" for p in between)
+            if distance <= _NEAR and (best is None or distance < best[0]):
+                best = distance, status, i
+    return ("other", None) if best is None else (cast("Status", best[1]), best[2])
+
+
+def _by_stem(word: str, stems: Mapping[str, str]) -> str | None:
+    for length in range(len(word), 2, -1):
+        if word[:length] in stems:
+            return stems[word[:length]]
+    return None
+
+
+def _modality(pieces: Sequence[Piece], first: int, end: int, at: int | None, words: ModalityWords) -> Modality:
+    """What the words of the figure's clause say; a "не" right before the status word denies it."""
+    if at is not None and at > 0 and pieces[at - 1].lower in words.negations:
+        return "denied"
+    low, high = _reach(pieces, first)
+    around = [p.lower for p in pieces[low:high]]
+    for stems, modality in (
+        (words.denied_stems, "denied"),
+        (words.hypothetical_stems, "hypothetical"),
+        (words.unconfirmed_stems, "unconfirmed"),
+        (words.expected_stems, "expected"),
+    ):
+        if any(word.startswith(stems) for word in around) or (
+            modality == "expected" and any(w.endswith(("тиме", "тимуть")) for w in around)
+        ):
+            return cast("Modality", modality)
+    return "asserted"
+
+
+def _reach(pieces: Sequence[Piece], at: int) -> tuple[int, int]:
+    """The stretch between commas around a piece, at most some words either way."""
+    low = at
+    while low > 0 and pieces[low - 1].text not in ',;:—–()«»"' and at - low < 2 * _ASIDE:
+        low -= 1
+    high = at
+    while high < len(pieces) and pieces[high].text not in ',;:—–()«»"' and high - at < 2 * _ASIDE:
+        high += 1
+    return low, high
+
+
+def _clause(pieces: Sequence[Piece], first: int, last: int) -> tuple[int, int]:
+    low, high = _reach(pieces, first)
+    return pieces[low].start, max(pieces[high - 1].end, pieces[last].end)
+
+
+def _whose(pieces: Sequence[Piece], last: int, noun: Noun, lexicon: Lexicon) -> str | None:
+    """The country of the adjectives, of the noun itself, or of the name behind it ("громадян Канади")."""
+    stems, names = lexicon.demonyms.stems, lexicon.demonyms.names
+    inside = {code for p in pieces[last + 1 : noun.at + 1] if (code := _by_stem(p.lower, stems)) is not None}
+    if inside:
+        return inside.pop() if len(inside) == 1 else None
+    behind = pieces[noun.at + 1 : noun.at + 3]
+    if noun.word in _CITIZENS and behind:
+        both = "_".join(p.lower for p in behind)
+        return _by_stem(both, names) or _by_stem(behind[0].lower, names)
+    return None
+
+
+_CITIZENS = frozenset({"громадянин", "гражданин", "військовий", "солдат", "військовослужбовець", "военный"})

@@ -1,0 +1,30 @@
+"""Beginnings of Russian words of modality."""
+
+from dateline.languages.shapes.modality import Modality
+
+_NONE: frozenset[str] = frozenset()
+
+WORDS = Modality(
+    expected_auxiliaries=_NONE,
+    unconfirmed_auxiliaries=_NONE,
+    hypothetical_auxiliaries=_NONE,
+    expected=_NONE,
+    expected_objects=_NONE,
+    expected_adjectives=_NONE,
+    unconfirmed=_NONE,
+    hypothetical=_NONE,
+    denied=_NONE,
+    reports=_NONE,
+    conditions=frozenset({"если", "если бы"}),
+    negations=frozenset({"не"}),
+    expected_stems=(
+        "будет", "будут", "планир", "план", "ожида", "обеща", "пообещ", "должн", "намер", "готов", "проведут",
+        "проведет",
+        "получит", "предостав", "выделит", "выделен", "передаст", "отправит", "направля", "предусм", "прогноз",
+        "одобри",
+        "рассчит", "собира", "соглас", "поруч", "решил", "хоч", "добавит", "составит",
+    ),
+    unconfirmed_stems=("вероятн", "возможн", "якобы", "может", "могут", "подозр", "предполож", "неофициальн"),
+    hypothetical_stems=("если", "предлага", "предлож", "угроз"),
+    denied_stems=("опроверг", "отверг", "отказа", "отрица"),
+)  # fmt: skip

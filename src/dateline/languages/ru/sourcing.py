@@ -1,0 +1,9 @@
+"""Russian words by which a text goes on with a source."""
+
+from dateline.languages.shapes.sourcing import Sourcing
+
+WORDS = Sourcing(
+    pronouns=frozenset({"он", "она", "они", "оно", "мы", "я", "его", "её", "ее", "их", "ему", "ей"}),
+    demonstratives=("об этом", "о чем", "это"),
+    reports=("сообщ", "сказа", "заяви", "расска", "пиш", "говор", "информ", "отмет"),
+)

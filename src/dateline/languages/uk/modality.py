@@ -1,0 +1,29 @@
+"""Beginnings of Ukrainian words of modality."""
+
+from dateline.languages.shapes.modality import Modality
+
+_NONE: frozenset[str] = frozenset()
+
+WORDS = Modality(
+    expected_auxiliaries=_NONE,
+    unconfirmed_auxiliaries=_NONE,
+    hypothetical_auxiliaries=_NONE,
+    expected=_NONE,
+    expected_objects=_NONE,
+    expected_adjectives=_NONE,
+    unconfirmed=_NONE,
+    hypothetical=_NONE,
+    denied=_NONE,
+    reports=_NONE,
+    conditions=frozenset({"якщо", "якби", "коли б"}),
+    negations=frozenset({"не"}),
+    expected_stems=(
+        "буде", "будуть", "плану", "планов", "очіку", "обіця", "повин", "має", "мають", "намір", "намірен", "готов",
+        "проведуть", "проведе", "відбуде", "отрима", "надасть", "надішл", "виділить", "передасть", "передбач",
+        "анонсув",
+        "погодив", "схвали", "доруч", "розрахов", "прогноз", "збира", "решт", "сплатит", "хоч",
+    ),
+    unconfirmed_stems=("ймовірн", "можлив", "нібито", "начебто", "може", "можуть", "підозр", "імовірн", "неофіційн"),
+    hypothetical_stems=("якби", "якщо", "пропону", "загроз"),
+    denied_stems=("спростов", "заперечи", "відмов", "відхил"),
+)  # fmt: skip

@@ -1,0 +1,9 @@
+"""Ukrainian words by which a text goes on with a source."""
+
+from dateline.languages.shapes.sourcing import Sourcing
+
+WORDS = Sourcing(
+    pronouns=frozenset({"він", "вона", "вони", "воно", "ми", "я", "його", "її", "їх", "йому", "їй", "їхній"}),
+    demonstratives=("про це",),
+    reports=("повідом", "сказ", "заяв", "розпов", "пиш", "йдеться", "інформ", "зазнач"),
+)
