@@ -1,7 +1,6 @@
 """Builds the gazetteer's index when a wheel is built or the package is installed in editable mode."""
 
 import sys
-import types
 from pathlib import Path
 from typing import Any
 
@@ -15,12 +14,9 @@ class GazetteerHook(BuildHookInterface):
 
     def initialize(self, version: str, build_data: dict[str, Any]) -> None:
         """Build the index unless it is up to date."""
-        source = Path(self.root) / "src"
-        sys.path[:0] = [str(Path(self.root) / "scripts"), str(source)]
-        package = types.ModuleType("dateline")  # its own __init__ needs what is not installed while building
-        package.__path__ = [str(source / "dateline")]
-        sys.modules["dateline"] = package
-        from gazetteer.build import main
+        sys.path.insert(0, str(Path(self.root) / "scripts"))
+        from gazetteer.build import main, prepare
 
+        prepare()
         main()
         build_data["artifacts"].append("src/dateline/gazetteer/data/*")

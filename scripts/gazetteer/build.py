@@ -7,7 +7,9 @@ same bytes. Run by hand in a source tree, or by the build hook (``hatch_build.py
 import hashlib
 import json
 import sys
+import tempfile
 import time
+import types
 from importlib.metadata import version
 from pathlib import Path
 
@@ -27,7 +29,11 @@ def main() -> None:
         return
     started = time.monotonic()
     print("gazetteer: building the index of place names (about a minute)", file=sys.stderr)
-    places, names = write(folder, mark)
+    with tempfile.TemporaryDirectory(dir=folder.parent) as made:
+        places, names = write(Path(made), mark)
+        folder.mkdir(exist_ok=True)
+        for path in sorted(Path(made).iterdir()):
+            path.replace(folder / path.name)  # whoever has the old files open keeps reading them
     size = sum(path.stat().st_size for path in folder.iterdir()) / 1e6
     took = time.monotonic() - started
     print(f"gazetteer: {places:,} places, {names:,} names, {size:.1f} MB, {took:.0f} s", file=sys.stderr)
@@ -58,6 +64,7 @@ def gather() -> list:
     tables.name_countries(countries)
     first, second, homes = packages.regions()
     tables.name_regions(first)
+    tables.point_regions(first)
     areas = list(tables.areas())
     known = {name.lower() for place in (*countries.values(), *areas) for name, _ in place.names}
     features = list(tables.physical(known))
@@ -71,7 +78,6 @@ def write(folder: Path, mark: str) -> tuple[int, int]:
     from dateline.gazetteer import index
     from dateline.gazetteer.names import fold_name
 
-    folder.mkdir(exist_ok=True)
     raw = gather()
     kinds = sorted({place.kind for place in raw})
     countries = [None, *sorted({place.country for place in raw if place.country})]
@@ -86,7 +92,7 @@ def write(folder: Path, mark: str) -> tuple[int, int]:
         table[row] = (
             *(np.nan if place.lat is None else place.lat, np.nan if place.lon is None else place.lon),
             *(place.population, max(0, place.geonames), len(labels)),
-            *(numbers[0][place.kind], numbers[1][place.country], numbers[2].get(place.admin1, 0)),
+            *(numbers[0][place.kind], numbers[1][place.country], numbers[2].get(place.admin1, 0), place.capital),
         )
         labels += bytes([len(label)]) + label
         if place.kind == "country" and place.country:
@@ -110,11 +116,26 @@ def write(folder: Path, mark: str) -> tuple[int, int]:
     np.save(folder / index.POSTINGS, np.array(flat, dtype=index.POSTING))
     np.save(folder / index.PLACES, table)
     (folder / index.LABELS).write_bytes(bytes(labels))
-    about = {"fingerprint": mark, "kinds": kinds, "countries": countries, "admin1": admin1, "codes": codes}
+    about = {
+        "format": index.FORMAT,
+        "fingerprint": mark,
+        "kinds": kinds,
+        "countries": countries,
+        "admin1": admin1,
+        "codes": codes,
+    }
     (folder / index.ABOUT).write_text(json.dumps(about, ensure_ascii=False, sort_keys=True), encoding="utf-8")
     return len(raw), len(ordered)
 
 
-if __name__ == "__main__":
+def prepare() -> None:
+    """Make our code importable without what ``dateline`` itself imports, which is not installed while building."""
     sys.path[:0] = [str(ROOT / "scripts"), str(ROOT / "src")]
+    package = types.ModuleType("dateline")
+    package.__path__ = [str(ROOT / "src" / "dateline")]
+    sys.modules["dateline"] = package
+
+
+if __name__ == "__main__":
+    prepare()
     main()

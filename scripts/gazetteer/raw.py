@@ -17,6 +17,7 @@ class RawPlace:
     lon: float | None = None
     population: int = 0
     geonames: int = 0
+    capital: bool = False
     names: dict[tuple[str, str], int] = field(default_factory=dict)
     acronyms: set[str] = field(default_factory=set)
 

@@ -51,7 +51,11 @@ def name_countries(countries: dict[str, RawPlace]) -> None:
 
 
 def name_regions(regions: dict[str, RawPlace]) -> None:
-    """Give the regions of the table their names in all languages and forms."""
+    """Give the regions their English names, and those of our table names in all languages and forms."""
+    for row in rows("subdivisions"):
+        if row["code"] in regions:
+            regions[row["code"]].label = row["name"]
+            regions[row["code"]].call(row["name"], "en", MAIN)
     templates = [(row["kind"], row["language"], row["template"]) for row in rows("kinds")]
     for row in rows("regions"):
         place = regions.setdefault(row["code"], RawPlace("region", "", row["code"][:2], row["code"]))
@@ -65,6 +69,13 @@ def name_regions(regions: dict[str, RawPlace]) -> None:
                     call_in_cases(place, form, language, rank)
                 if language in DECLINED and _SHCHYNA.search(name):
                     place.call(romanised(name, language), "en", LISTED)
+
+
+def point_regions(regions: dict[str, RawPlace]) -> None:
+    """Set the label points that the towns of a region would put in the wrong place."""
+    for row in rows("points"):
+        place = regions.setdefault(row["code"], RawPlace("region", row["code"], row["code"][:2], row["code"]))
+        place.lat, place.lon = float(row["lat"]), float(row["lon"])
 
 
 def areas() -> Iterator[RawPlace]:

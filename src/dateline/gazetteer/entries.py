@@ -13,7 +13,8 @@ class PlaceEntry:
     """A place that the gazetteer knows.
 
     ``kind`` is "country", "region" (first level), "district" (second level), "city" or the kind of an area ("sea",
-    "river", "front"); ``country`` is ISO 3166-1 alpha-2, ``admin1`` ISO 3166-2. ``row`` is its number in this index.
+    "river", "front"); ``country`` is ISO 3166-1 alpha-2, ``admin1`` ISO 3166-2. ``capital`` marks the capital of a
+    country; ``row`` is the place's number in this index.
     """
 
     row: int = field(compare=False)
@@ -25,6 +26,7 @@ class PlaceEntry:
     lon: float | None
     population: int
     geonames_id: int | None
+    capital: bool = False
 
     @property
     def precision(self) -> Precision:

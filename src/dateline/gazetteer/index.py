@@ -22,11 +22,12 @@ POSTING = np.dtype([("place", "<u4"), ("rank", "u1"), ("languages", "u1")])
 PLACE = np.dtype(
     [
         *(("lat", "<f4"), ("lon", "<f4"), ("population", "<u4"), ("geonames", "<u4"), ("label", "<u4")),
-        *(("kind", "u1"), ("country", "u1"), ("admin1", "<u2")),
+        *(("kind", "u1"), ("country", "u1"), ("admin1", "<u2"), ("capital", "u1")),
     ]
 )
 LANGUAGES = {"en": 1, "uk": 2, "ru": 4, "ko": 8, "other": 16}
 ACRONYM = 128
+FORMAT = 2  # of the files; another one means that they were built by other code
 LONGEST = 64  # characters of the longest name looked for
 
 
@@ -37,6 +38,8 @@ class Gazetteer:
         """Map the index in ``folder``; raises :class:`SetupError` when it is missing or broken."""
         try:
             about = json.loads((folder / ABOUT).read_text(encoding="utf-8"))
+            if about.get("format") != FORMAT:
+                raise ValueError("its files are of another version")
             self._names = marisa_trie.Trie()
             self._names.mmap(str(folder / NAMES))
             self._offsets = np.load(folder / OFFSETS, mmap_mode="r")
@@ -84,12 +87,17 @@ class Gazetteer:
         row = self._place_of_code.get(code)
         return None if row is None else self.entry(row)
 
+    def is_acronym(self, name: int) -> bool:
+        """Whether a name of the index is one that counts only in capitals."""
+        languages = self._postings["languages"][self._offsets[name] : self._offsets[name + 1]]
+        return bool((languages & ACRONYM).any())
+
     def weight(self, candidate: Candidate) -> float:
         """How well known a place is under this name, before anything is known of the text."""
         entry = self.entry(candidate.row)
         weight = _KIND_WEIGHT.get(entry.kind, 4.5)
-        if entry.kind in ("city", "region"):
-            weight = max(0.0 if entry.kind == "city" else 5.0, math.log10(entry.population + 100))
+        if entry.kind in _LEAST:
+            weight = max(_LEAST[entry.kind], math.log10(entry.population + 100)) + (_CAPITAL if entry.capital else 0.0)
         return weight - _RANK_COST[candidate.rank]
 
     def _scan(self, text: str, mask: int) -> Iterator[NameMatch]:
@@ -121,7 +129,7 @@ class Gazetteer:
         )
 
     def _read_entry(self, row: int) -> PlaceEntry:
-        lat, lon, population, geonames, label, kind, country, admin1 = self._places[row].tolist()
+        lat, lon, population, geonames, label, kind, country, admin1, capital = self._places[row].tolist()
         known = lat == lat  # noqa: PLR0124  (not a number where the place has no point)
         return PlaceEntry(
             row=row,
@@ -133,6 +141,7 @@ class Gazetteer:
             lon=round(lon, 5) if known else None,
             population=population,
             geonames_id=geonames or None,
+            capital=bool(capital),
         )
 
     def _label(self, offset: int) -> str:
@@ -140,7 +149,9 @@ class Gazetteer:
         return bytes(self._labels[offset + 1 : offset + 1 + length]).decode("utf-8")
 
 
-_KIND_WEIGHT = {"country": 9.0, "continent": 8.5, "district": 3.2, "sea": 6.5, "front": 7.0}
+_LEAST = {"city": 0.0, "region": 5.0, "district": 3.2}
+_CAPITAL = 1.0
+_KIND_WEIGHT = {"country": 9.0, "continent": 8.5, "union": 8.5, "sea": 6.5, "front": 7.0}
 _RANK_COST = (0.0, 0.2, 1.2, 1.6)
 
 

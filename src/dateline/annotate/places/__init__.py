@@ -24,7 +24,7 @@ def find_places(parsed: ParsedText, gazetteer: Gazetteer, *, title: str | None =
     vocabulary = words(Places, parsed.language) or words(Places, "en")
     assert vocabulary is not None
     found = list(mentions(parsed, gazetteer))
-    around = surroundings(found)
+    around = surroundings(parsed, found, vocabulary)
     code = parsed.language
     kept = [m for m in found if is_place(m, parsed.text, vocabulary, gazetteer, around, code)]
     chosen = choose(kept, parsed.text, gazetteer, vocabulary, code)

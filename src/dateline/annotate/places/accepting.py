@@ -1,127 +1,168 @@
 """Which names of the gazetteer are names of places here: "Paris" in "Paris Hilton" is none."""
 
+import re
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING
 
+from dateline.annotate.parsing import ParsedText
 from dateline.annotate.places.mentions import Mention
 from dateline.gazetteer import Gazetteer
+from dateline.languages import words as load_words
+from dateline.languages.shapes.bodies import Bodies
 from dateline.languages.shapes.places import Places
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
 
 _PLACE = frozenset(("GPE", "LOC"))
 _PLAIN = frozenset(("DATE", "TIME", "CARDINAL", "ORDINAL", "MONEY", "PERCENT", "QUANTITY", "NORP", "LANGUAGE"))
-_KNOWN = 6.2  # weight from which a name is known the world over: a region or a city of a million and a half
+_COUNTRY = 8.0  # weight from which a name is a country's or a continent's
+_CITY = 5.0  # weight of a city of 100,000
 _TOWN = 4.4  # weight of a town of 25,000
+_PAIR = re.compile(r"(?<!\w)([А-ЯЁІЇЄҐ][а-яёіїєґ'’-]+)\s([А-ЯЁІЇЄҐ][а-яёіїєґ'’-]+)")
+_STEM = 4  # letters that two cases of a name share
 
 
 @dataclass(frozen=True, slots=True)
 class Surroundings:
-    """What the whole article says of its names: surnames of people, and which mentions stand at which ends."""
+    """What the whole article says of its names.
+
+    ``surnames`` are parts of people's names; ``starts`` and ``ends`` where names of places start and end.
+    """
 
     surnames: frozenset[str]
     starts: frozenset[int]
+    ends: frozenset[int]
 
 
-def surroundings(found: list[Mention]) -> Surroundings:
+def surroundings(parsed: ParsedText, found: Sequence[Mention], words: Places) -> Surroundings:
     """Collect what :func:`is_place` needs of the whole article."""
     surnames: set[str] = set()
-    seen: set[int] = set()
-    for mention in found:
-        if mention.tokens is None or id(mention.tokens.doc) in seen:
-            continue
-        seen.add(id(mention.tokens.doc))
-        for entity in mention.tokens.doc.ents:
+    for _, doc in parsed.parsed():
+        for entity in doc.ents:
             if entity.label_ == "PERSON" and len(entity) > 1:
                 surnames |= {token.text.lower() for token in entity if token.is_title}
-    return Surroundings(frozenset(surnames), frozenset(m.start for m in found))
+    ends = frozenset(m.end for m in found)
+    if parsed.language != "en":
+        surnames |= set(_paired(parsed.text, words, ends))
+    return Surroundings(frozenset(surnames), frozenset(m.start for m in found), ends)
+
+
+def _paired(text: str, words: Places, ends: frozenset[int]) -> Iterator[str]:
+    """Stems of words that stand beside another capital as people's names do, in a text without a parse."""
+    for match in _PAIR.finditer(text):
+        first, second = match[1].lower(), match[2].lower()
+        known = words.kinds.keys() | words.locatives | words.parts | words.offices
+        if first in known or second in known or match.end() in ends and match.end(1) not in ends:
+            continue
+        if match.end() not in ends or match.end(1) not in ends:
+            yield from (first[:_STEM], second[:_STEM])
 
 
 def is_place(mention: Mention, text: str, words: Places, gazetteer: Gazetteer, around: Surroundings, code: str) -> bool:
     """Whether a name is a place's, by the words around it and, where there is one, the parse."""
+    assert mention.name is not None
     written = text[mention.start : mention.end]
-    weight = max((gazetteer.weight(c) for c in gazetteer.candidates(_number(mention), code)), default=0.0)
-    after, before = mention.after, mention.before
-    located = before.lower() in words.locatives or (after.lower() in words.kinds and not after.istitle())
-    if written.lower() in words.common and not (located and not mention.opens and weight > _TOWN):
-        return weight > 8.0
-    if len(written) <= 3 and weight < 5.5 and not written.isupper():
+    low = written.lower()
+    weight = max((gazetteer.weight(c) for c in gazetteer.candidates(mention.name, code)), default=0.0)
+    kind = mention.after.lower() in words.kinds or mention.before.lower() in words.kinds
+    located = mention.before.lower() in words.locatives or kind
+    if _is_no_name(mention, text, low, weight, words, code):
         return False
-    if _is_body(mention, words):
+    if low in words.common and not (located and not mention.opens and weight > _TOWN):
+        return weight > _COUNTRY
+    if written.isupper() and len(written) <= 4 and not gazetteer.is_acronym(mention.name) and weight < 6.0:
+        return False
+    if len(written) <= 3 and weight < _CITY and not written.isupper():
+        return False
+    if words.adjectives and low.endswith(words.adjectives) and " " not in low and not kind and weight < _CITY + 0.4:
         return False
     if mention.tokens is None:
-        return _by_words(mention, written, weight, words, located=located, around=around)
-    return _by_parse(mention, text, weight, words, located=located, around=around)
+        return _by_words(mention, low, weight, words, located=located, around=around)
+    return _by_parse(mention, low, weight, words, located=located, around=around)
 
 
-def _number(mention: Mention) -> int:
-    assert mention.name is not None
-    return mention.name
+def _is_no_name(mention: Mention, text: str, low: str, weight: float, words: Places, code: str) -> bool:
+    """Part of the name of an organisation, a team, a disease; a currency; a point of the compass alone."""
+    after = mention.after
+    if text[mention.end : mention.end + 1] == "$" or low in words.parts:
+        return True
+    if low in _bodies(code) or after.lower() in words.things:
+        return True
+    if mention.before.lower().rstrip(".") in words.titles and mention.before[:1].isupper() and weight < _COUNTRY:
+        return True
+    return after[:1].isupper() and after.lower() in words.bodies
 
 
-def _is_body(mention: Mention, words: Places) -> bool:
-    """Part of the name of an organisation, a street, a team: "Washington Post"."""
-    return mention.after[:1].isupper() and mention.after.lower() in words.bodies
+@cache
+def _bodies(code: str) -> frozenset[str]:
+    vocabulary = load_words(Bodies, code) or load_words(Bodies, "en")
+    assert vocabulary is not None
+    names = (line.rpartition(":")[2].split("|") for line in vocabulary.known.splitlines())
+    return frozenset(name.strip().lower() for line in names for name in line)
 
 
-def _by_words(
-    mention: Mention, written: str, weight: float, words: Places, *, located: bool, around: Surroundings
-) -> bool:
-    after, before = mention.after, mention.before
-    if written.lower() in words.given and (after[:1].isupper() or not located):
+def _by_words(mention: Mention, low: str, weight: float, words: Places, *, located: bool, around: Surroundings) -> bool:
+    after, before = mention.after.lower(), mention.before.lower().rstrip(".")
+    personal = low in words.given or (low[:_STEM] in around.surnames and weight < 6.5)
+    follows = mention.after[:1].isupper() and after not in words.kinds.keys() | words.titles | words.offices
+    follows = follows and mention.end + 1 not in around.starts
+    if (personal or follows) and weight < _COUNTRY and (follows or not located):
         return False
-    follows = after[:1].isupper() and after.lower() not in words.kinds and after.lower() not in words.titles
-    if follows and mention.end + 1 not in around.starts and weight < 8.0 and " " not in written:
-        return False
-    precedes = before[:1].isupper() and before.lower().rstrip(".") not in words.locatives | words.parts
-    if precedes and not mention.opens and before.islower() and weight < 8.0:
-        return False
-    if precedes and before.lower().rstrip(".") in words.given | words.titles:
+    precedes = mention.before[:1].isupper() and before not in words.locatives | words.parts | words.kinds.keys()
+    if precedes and mention.start - 1 not in around.ends and weight < 6.5 and not _is_opening(mention):
         return False
     return located or weight >= _TOWN or not mention.opens
 
 
-def _by_parse(
-    mention: Mention, text: str, weight: float, words: Places, *, located: bool, around: Surroundings
-) -> bool:
-    written = text[mention.start : mention.end].lower()
-    entity = mention.entity
-    tokens = mention.tokens
+def _is_opening(mention: Mention) -> bool:
+    return mention.opens or len(mention.before) < 3
+
+
+def _by_parse(mention: Mention, low: str, weight: float, words: Places, *, located: bool, around: Surroundings) -> bool:
+    entity, tokens = mention.entity, mention.tokens
     assert tokens is not None
     if entity is None:
-        return _unnamed(mention, written, weight, words, located=located, around=around)
-    wider = entity.start < tokens.start or entity.end > tokens.end
-    outside = [t for t in entity if not (tokens.start <= t.i < tokens.end) and t.text[:1].isupper() and t.is_alpha]
+        return _unnamed(mention, low, weight, words, located=located, around=around)
+    personal = low in around.surnames or low in words.given
     if entity.label_ in _PLACE:
+        return not (personal and weight < _CITY and not located)
+    outside = [t for t in entity if not (tokens.start <= t.i < tokens.end) and t.text[:1].isupper() and t.is_alpha]
+    if outside:
+        return _in_wider(mention, entity.label_, words, outside)
+    if entity.label_ == "PERSON":
+        return weight > _COUNTRY or (not personal and (located or weight >= _CITY))
+    if entity.label_ in _PLAIN:
+        return weight >= _COUNTRY and entity.label_ not in ("NORP", "LANGUAGE")
+    return weight >= _TOWN or located
+
+
+def _in_wider(mention: Mention, label: str, words: Places, outside: "list[Token]") -> bool:
+    """Inside a longer name that the parser sees: all of it a place's, or a public body of the place."""
+    said = [token.text.lower() for token in outside]
+    if all(word in words.parts or word in words.kinds for word in said):
         return True
-    if not wider or not outside:
-        if entity.label_ == "PERSON":
-            return (
-                weight > 8.0
-                or not (written in around.surnames or written in words.given)
-                and (located or (weight >= 5.0 and mention.before.lower().rstrip(".") not in words.titles))
-            )
-        if entity.label_ in _PLAIN:
-            return weight >= 8.0 and entity.label_ not in ("NORP", "LANGUAGE")
-        return weight >= _TOWN or located
-    return _in_wider(mention, entity.label_, weight, words, outside=[t.text.lower() for t in outside])
+    assert mention.tokens is not None
+    if mention.tokens[-1].text.lower() in words.kinds and len(mention.tokens) > 1:
+        return label != "PERSON"
+    if label not in ("ORG", "FAC", "PERSON"):
+        return False
+    after = [token.text.lower() for token in outside if token.i >= mention.tokens.end]
+    if len(after) == len(said):
+        return bool(after) and after[0] in words.offices and after[-1] not in words.bodies
+    return not after and said[0] in words.offices and said[0] not in words.bodies_of
 
 
-def _in_wider(mention: Mention, label: str, weight: float, words: Places, *, outside: list[str]) -> bool:
-    """Inside a longer name that the parser sees: all of it a place's, or a country at the edge of it."""
-    if all(word in words.parts or word in words.kinds for word in outside):
-        return True
-    if label in ("PERSON", "NORP", "LANGUAGE", "PRODUCT", "WORK_OF_ART", "LAW", "EVENT"):
-        return weight >= 8.5 and label == "PERSON"
-    return False
-
-
-def _unnamed(
-    mention: Mention, written: str, weight: float, words: Places, *, located: bool, around: Surroundings
-) -> bool:
+def _unnamed(mention: Mention, low: str, weight: float, words: Places, *, located: bool, around: Surroundings) -> bool:
     """The parser sees no name here; the gazetteer knows one."""
     tokens = mention.tokens
     assert tokens is not None
-    if written in around.surnames or (written in words.given and weight < 8.0):
+    if weight < _COUNTRY and (low in around.surnames or low in words.given):
         return False
-    if mention.before[:1].isupper() and not mention.opens and mention.before.lower() not in words.locatives:
-        return weight >= 8.0 or mention.before.lower() in words.parts
+    before = mention.before.lower()
+    if mention.before[:1].isupper() and not mention.opens and before not in words.locatives:
+        return weight >= _COUNTRY or before in words.parts
     proper = any(token.pos_ == "PROPN" for token in tokens)
     return weight >= 7.0 or (proper and (located or weight >= _TOWN))

@@ -41,6 +41,22 @@ WORDS = Places(
         institute academy embassy
         """.split()
     ),
+    offices=frozenset(
+        """
+        department ministry police council court courts school schools district city county state board commission
+        agency authority legislature senate assembly parliament government hospital airport sheriff office officials
+        fire health national international public general elementary high community regional central federal supreme
+        metropolitan unified township superior navy army troops medical guard authorities administration bureau
+        representatives house congress
+        """.split()
+    ),
+    things=frozenset(
+        """
+        virus fever disease syndrome flu influenza ebolavirus encephalitis hemorrhagic haemorrhagic strain cheese
+        beer wine whisky bridge street avenue road square hotel stadium protocol accord accords treaty agreement
+        """.split()
+    ),
+    adjectives=(),
     titles=frozenset(
         """
         mr mrs ms miss dr prof professor sir lord lady president prime minister secretary senator sen rep

@@ -10,16 +10,21 @@ class Places:
 
     ``locatives`` are prepositions of place. ``kinds`` say of which kind a name is when they stand beside it ("Kursk
     region", "the village of"); their values are kinds of the gazetteer. ``bodies`` after a name, or ``bodies_of``
-    before it, make it part of the name of something else ("Washington Post", "University of Kansas"). ``titles``
-    stand before people's names. ``given`` are given names, ``common`` words that are names of places only by chance.
-    ``parts`` are words that stand before a name and leave it a place ("northern Gaza"). ``acts`` are verbs whose
-    subject acts as a government. ``inside`` stands for a form of containment ("Pokrovsk in Donetsk region").
+    before it, make it part of the name of something else ("Washington Post", "University of Kansas"), and so do
+    ``things``, in small letters too ("Marburg virus"). ``offices`` are public bodies of the place, which leave it one
+    ("Dublin City Council"). Names that end like ``adjectives`` need more than a capital letter. ``titles`` stand before
+    people's names. ``given`` are given names, ``common`` words that are names of places only by chance. ``parts`` stand
+    before a name and leave it a place ("northern Gaza"). ``acts`` are verbs whose subject acts as a government.
+    ``shortened`` are abbreviations that follow the name of a town ("Ky."), with the codes of their regions.
     """
 
     locatives: frozenset[str]
     kinds: Mapping[str, str]
     bodies: frozenset[str]
     bodies_of: frozenset[str]
+    offices: frozenset[str]
+    things: frozenset[str]
+    adjectives: tuple[str, ...]
     titles: frozenset[str]
     given: frozenset[str]
     common: frozenset[str]
