@@ -87,7 +87,7 @@ def _in_dateline(line: str) -> tuple[str, ...]:
         if not all(_is_place_or_day(piece) for piece in part.split(",")):
             break
         for piece in part.split(","):
-            if named := agencies_named(piece.strip(" .")):
+            if named := agencies_named(piece.strip(" ./")):
                 return named
     return ()
 

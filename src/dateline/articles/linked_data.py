@@ -89,7 +89,7 @@ def _is_article(node: Node) -> bool:
 
 def _types(node: Node) -> set[str]:
     kinds = node.get("@type") or ()
-    return {str(kind).rsplit("/", 1)[-1] for kind in ([kinds] if isinstance(kinds, str) else kinds)}
+    return {str(kind).rsplit("/", 1)[-1] for kind in (kinds if isinstance(kinds, list) else [kinds])}
 
 
 def _nodes(tree: "HtmlElement") -> Iterator[Node]:
