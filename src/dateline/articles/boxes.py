@@ -2,11 +2,12 @@
 
 import re
 from collections.abc import Iterator
+from functools import cache
 from itertools import chain, islice
 
 from lxml.html import HtmlElement
 
-from dateline.articles.markup import HEADINGS, bare, drop, is_hidden, linked_share, names, text_of
+from dateline.articles.markup import HEADINGS, bare, drop, is_hidden, lines_of, linked_share, names, text_of
 from dateline.languages import all_words
 from dateline.languages.shapes.boxes import Boxes
 
@@ -29,6 +30,7 @@ _BULLET = re.compile(r"^\s*(?:[•●▪■◆►▶‣∙·✓✔➤]|[-–—*
 _MOST_BOXES = 4
 _MOST_POINTS = 15
 _LONGEST_POINT = 700
+_LONGEST_BOX = 4000
 _LONGEST_LABEL = 80
 _CLIMB = 5
 
@@ -43,15 +45,17 @@ def take_key_points(tree: HtmlElement) -> tuple[str, ...]:
 
 def _labels(tree: HtmlElement) -> Iterator[tuple[HtmlElement, bool]]:
     """Elements whose whole text is the heading of a box, and whether the wording alone is proof."""
-    known = all_words(Boxes)
-    firm = frozenset().union(*(words.headings for words in known))
-    loose = frozenset().union(*(words.loose_headings for words in known))
     for element in tree.iter(*_LABELS):
         text = bare(_short_text(element))
-        if text in firm:
+        if text in _headings("headings"):
             yield element, True
-        elif text in loose:
+        elif text in _headings("loose_headings"):
             yield element, False
+
+
+@cache
+def _headings(field: str) -> frozenset[str]:
+    return frozenset(chain.from_iterable(getattr(words, field) for words in all_words(Boxes)))
 
 
 def _short_text(element: HtmlElement) -> str:
@@ -62,23 +66,35 @@ def _short_text(element: HtmlElement) -> str:
 
 
 def _take_under(label: tuple[HtmlElement, bool]) -> list[str]:
-    element, firm = label
-    if element.getparent() is None or _is_outside(element):
+    """The points under a heading: in the element after it, after what wraps it, or in the lines around it."""
+    node, firm = label
+    if node.getparent() is None or _is_outside(node):
         return []
-    node = element
     for _ in range(_CLIMB):
         holder = _holder(node)
-        if holder is not None:
-            points = _points_of(holder)
-            if _are_points(holder, points, firm=firm):
-                drop(holder)
-                _drop_empty(node)
-                return points
-            return []
+        if holder is not None and (points := _points_of(holder)) and _are_points(holder, points, firm=firm):
+            drop(holder)
+            _drop_empty(node)
+            return points
         parent = node.getparent()
         if parent is None or parent.tag in ("body", "html") or _text_before(node):
             return []
+        if (points := _bulleted(parent)) and _are_points(parent, points, firm=firm):
+            drop(parent)
+            return points
+        if holder is not None:
+            return []
         node = parent
+    return []
+
+
+def _bulleted(box: HtmlElement) -> list[str]:
+    """The lines of a box under its heading where each begins with a bullet, or stands in a definition list."""
+    if len(text_of(box, _LONGEST_BOX)) > _LONGEST_BOX:
+        return []
+    lines = lines_of(box)[1:]
+    if all(_BULLET.match(line) for line in lines) or box.tag == "dl":
+        return [point for line in lines if (point := _BULLET.sub("", line))]
     return []
 
 
@@ -91,15 +107,19 @@ def _holder(node: HtmlElement) -> HtmlElement | None:
 
 
 def _points_of(holder: HtmlElement) -> list[str]:
-    """The items of the one list that makes up a holder, or its bulleted or short paragraphs."""
+    """The items of the lists that make up a holder, or the lines of one whose name says what it is."""
     if holder.tag in ("ul", "ol"):
         return _items(holder)
     lists = list(holder.iter("ul", "ol"))
     if lists:
         points = [point for each in lists if not _is_nested(each, holder) for point in _items(each)]
         return points if sum(map(len, points)) >= 0.75 * len(text_of(holder)) else []
-    paragraphs = [text for part in holder.iter("p") if (text := text_of(part))]
-    return [_BULLET.sub("", text) for text in paragraphs] if _is_box(holder) else []
+    lines = lines_of(holder) if _is_box(holder) and len(text_of(holder, _LONGEST_BOX)) <= _LONGEST_BOX else []
+    return [_BULLET.sub("", line) for line in lines if not _is_heading(line)]
+
+
+def _is_heading(line: str) -> bool:
+    return bare(line) in _headings("headings") | _headings("loose_headings")
 
 
 def _items(element: HtmlElement) -> list[str]:
@@ -130,6 +150,8 @@ def _is_box(element: HtmlElement) -> bool:
 def _is_named(element: HtmlElement) -> bool:
     if not isinstance(element.tag, str) or element.tag in ("body", "html"):
         return False
+    if bare(element.get("aria-label") or "") in _headings("headings"):
+        return True
     return _BOX_NAMES.search(names(element)) is not None
 
 
