@@ -83,7 +83,7 @@ def _in_dateline(line: str) -> tuple[str, ...]:
     bracketed = next((agencies_named(m["inside"]) for m in _BRACKETED.finditer(start)), ())
     if bracketed:
         return bracketed
-    for part in _PART.split(start)[:-1]:
+    for part in (part.strip(" /") for part in _PART.split(start)[:-1]):
         if not all(_is_place_or_day(piece) for piece in part.split(",")):
             break
         for piece in part.split(","):

@@ -88,7 +88,7 @@ def _is_article(node: Node) -> bool:
 
 
 def _types(node: Node) -> set[str]:
-    kinds = node.get("@type") or ()
+    kinds = node.get("@type") or []
     return {str(kind).rsplit("/", 1)[-1] for kind in (kinds if isinstance(kinds, list) else [kinds])}
 
 
