@@ -18,6 +18,7 @@ Placed = tuple[Item, XY | None]
 
 _ORDER = {"point": 0, "region": 1, "within": 2, "country": 3}
 _DOT = 4.5
+_BESIDE = 3000.0  # kilometres: outlines further off than this beside a wide map are left out
 _WIDE = 4500.0  # kilometres across: above them the coarse outlines are fine enough
 
 
@@ -33,8 +34,8 @@ def draw_map(views: Sequence[PlaceView], *, key: str) -> MapView | None:
     labels, numbers = _label(places, taken)
     body = [
         *_ground(scene, shapes),
-        *_points(places),
         *(_text(label) for label in labels),
+        *_points(places),
         *_scale(scene.frame),
         *([inset_svg(scene, corner, shapes)] if corner else []),
     ]
@@ -81,7 +82,8 @@ def _ground(scene: Scene, shapes: Shapes) -> Iterator[str]:
 
 def _country(shapes: Shapes, code: str, frame: Frame, wide: bool) -> str:
     if wide:
-        return "".join(area_path(shapes.coarse_ring(ring), frame) for ring in shapes.coarse.get(code, ()))
+        rings = (shapes.coarse_ring(ring) for ring in shapes.coarse.get(code, ()))
+        return "".join(area_path(ring, frame, 0.7) for ring in rings if frame.near(ring, _BESIDE))
     if not overlaps(shapes.boxes[code], frame.bounds()):
         return ""
     return outline_path(shapes, shapes.countries[code], frame, frame.bounds())
@@ -147,7 +149,9 @@ def _points(places: Sequence[Placed]) -> Iterator[str]:
 
 def _text(pair: tuple[Item, Label]) -> str:
     item, label = pair
-    return f'<text class="{item.how}-label" x="{label.x:.1f}" y="{label.y:.1f}">{_escaped(label.text)}</text>'
+    leader = f'<path class="leader" d="{label.leader}"/>' if label.leader else ""
+    words = _escaped(label.text)
+    return f'{leader}<text class="{item.how}-label" x="{label.x:.1f}" y="{label.y:.1f}">{words}</text>'
 
 
 def _scale(frame: Frame) -> Iterator[str]:

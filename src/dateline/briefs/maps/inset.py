@@ -52,7 +52,7 @@ def _rings(shapes: Shapes, code: str) -> Iterable[Sequence[LonLat]]:
 
 
 def _paths(rings: Iterable[Sequence[LonLat]], frame: Frame) -> str:
-    return "".join(area_path(ring, frame) for ring in rings)
+    return "".join(area_path(ring, frame, 1.2) for ring in rings)
 
 
 def _dot(at: XY) -> str:

@@ -37,12 +37,12 @@ class Rect:
 
 @dataclass(frozen=True, slots=True)
 class Label:
-    """A placed label: its words, the left end of its base line, and whether it is a number that stands for them."""
+    """A placed label: its words, the left end of its base line, and the path that leads to it from its place."""
 
     text: str
     x: float
     y: float
-    number: bool = False
+    leader: str = ""
 
 
 def shorten(text: str) -> str:
@@ -59,8 +59,15 @@ def place_label(
         rect = Rect(x, y, wide, size * 1.25)
         if rect.lies_in(width, height) and not any(rect.meets(other) for other in taken):
             taken.append(rect)
-            return Label(text, x + 2, y + size)
+            return Label(text, x + 2, y + size, _leader(at, rect) if around else "")
     return None
+
+
+def _leader(at: XY, rect: Rect) -> str:
+    """A line from a place to a label that doesn't stand right beside it."""
+    x = min(max(at[0], rect.x), rect.x + rect.width)
+    y = min(max(at[1], rect.y + rect.height / 4), rect.y + rect.height * 3 / 4)
+    return f"M{at[0]:.1f},{at[1]:.1f}L{x:.1f},{y:.1f}" if abs(x - at[0]) + abs(y - at[1]) > 14 else ""
 
 
 def _positions(at: XY, wide: float, size: float, around: bool) -> Iterator[XY]:
@@ -78,7 +85,7 @@ def _positions(at: XY, wide: float, size: float, around: bool) -> Iterator[XY]:
     for right in (gap * 0.7, -gap * 0.7 - wide):
         for down in (gap * 0.5, -gap * 0.5 - high):
             yield x + right, y + down
-    for far in (18.0, 30.0):
+    for far in (18.0, 28.0):
         yield x + gap, y + far - high / 2
         yield x + gap, y - far - high / 2
         yield x - gap - wide, y + far - high / 2

@@ -14,9 +14,10 @@ def outline_path(shapes: Shapes, rings: Iterable[list[int]], frame: Frame, bound
     return "".join(area_path(_near(shapes, ring, bounds), frame) for ring in rings if _meets(shapes, ring, bounds))
 
 
-def area_path(points: Iterable[LonLat], frame: Frame) -> str:
-    """The closed path round points in degrees, clipped."""
-    return _closed(_clip([frame.pixel(point) for point in points], frame))
+def area_path(points: Iterable[LonLat], frame: Frame, fine: float = _FINE) -> str:
+    """The closed path round points in degrees, clipped; ``fine`` is the least step in pixels."""
+    thin = _thinned(_clip([frame.pixel(point) for point in points], frame), fine)
+    return f"{_moves(thin)}Z" if len(thin) > 2 else ""
 
 
 def clipped_rings(rings: Iterable[Sequence[LonLat]], frame: Frame) -> Iterator[list[XY]]:
@@ -65,11 +66,11 @@ def _near(shapes: Shapes, ring: list[int], bounds: Box) -> list[LonLat]:
     return found
 
 
-def _thinned(points: list[XY]) -> list[XY]:
+def _thinned(points: list[XY], fine: float = _FINE) -> list[XY]:
     """Points without those that lie on the last one kept; the ends stay."""
     kept = points[:1]
     for point in points[1:-1]:
-        if abs(point[0] - kept[-1][0]) + abs(point[1] - kept[-1][1]) > _FINE:
+        if abs(point[0] - kept[-1][0]) + abs(point[1] - kept[-1][1]) > fine:
             kept.append(point)
     return kept + points[-1:] if len(points) > 1 else kept
 
@@ -118,11 +119,6 @@ def _visible(points: list[XY], frame: Frame) -> Iterator[list[XY]]:
         run.append(point)
     if len(run) > 1:
         yield run
-
-
-def _closed(points: list[XY]) -> str:
-    thin = _thinned(points)
-    return f"{_moves(thin)}Z" if len(thin) > 2 else ""
 
 
 def _moves(points: list[XY]) -> str:

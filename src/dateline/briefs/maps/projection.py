@@ -20,9 +20,14 @@ class Azimuthal:
     def plane(self, point: LonLat) -> XY:
         """A place in kilometres east and south of the centre; far behind it, the rim."""
         lam, phi, phi0 = radians(point[0] - self.lon), radians(point[1]), radians(self.lat)
+        east = cos(phi) * sin(lam)
+        south = sin(phi0) * cos(phi) * cos(lam) - cos(phi0) * sin(phi)
         facing = 1 + sin(phi0) * sin(phi) + cos(phi0) * cos(phi) * cos(lam)
-        k = EARTH * sqrt(2 / max(facing, 0.02))
-        return k * cos(phi) * sin(lam), -k * (cos(phi0) * sin(phi) - sin(phi0) * cos(phi) * cos(lam))
+        if facing > 0.01:
+            k = EARTH * sqrt(2 / facing)
+            return k * east, k * south
+        rim = 2 * EARTH / (hypot(east, south) or 1)
+        return rim * east, rim * (south or 1e-9)
 
     def degrees(self, x: float, y: float) -> LonLat:
         """The place that lies at kilometres east and south of the centre."""
@@ -75,6 +80,12 @@ class Frame:
         """Whether a place lies in the picture."""
         x, y = self.pixel(point)
         return -margin <= x <= self.width + margin and -margin <= y <= self.height + margin
+
+    def near(self, points: Iterable[LonLat], margin: float) -> bool:
+        """Whether any of the points lies within a margin in kilometres of the circle round the picture."""
+        reach = hypot(self.width, self.height) / 2 / self.scale + margin
+        plane = (self.projection.plane(point) for point in points)
+        return any(hypot(x - self.x, y - self.y) < reach for x, y in plane)
 
     def bounds(self) -> Box:
         """Degrees that hold everything in the picture, generously."""
