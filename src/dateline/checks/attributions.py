@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from dateline.checks.passages import Sentences
 from dateline.checks.wording import Word, Wording, words_of
-from dateline.records import Atom, Reading, Span, Statement
+from dateline.records import Atom, Reading, Span, SpeakerKind, Statement
 
 _SAME = 0.35  # share of a statement's weight that another must have to be taken for the same
 _CLEAR = 0.5
@@ -14,6 +14,7 @@ _CLEAR = 0.5
 class _Said:
     statement: Statement
     who: frozenset[str]
+    kind: SpeakerKind | None
     words: tuple[Word, ...]
 
 
@@ -31,7 +32,7 @@ def _atom(point: _Said, said: tuple[_Said, ...], sentences: Sentences, own: Word
         return None
     ranked = sorted(((_likeness(point, other, sentences), -n) for n, other in enumerate(said)), reverse=True)
     theirs = [(score, said[-n]) for score, n in ranked if _same_source(point, said[-n])]
-    others = [(score, said[-n]) for score, n in ranked if said[-n].who and not _same_source(point, said[-n])]
+    others = [(score, said[-n]) for score, n in ranked if _other_source(point, said[-n])]
     name = point.statement.source.text
     if theirs and theirs[0][0] >= _SAME:
         return Atom(text=name, kind="attribution", verdict="supported", evidence=_spans(theirs[0][1]))
@@ -48,7 +49,7 @@ def _said(reading: Reading, statement: Statement, wording: Wording) -> _Said:
     text = " ".join(reading.article.text[start:end] for start, end in statement.content)
     function = wording.rules.function
     content = tuple(word for word in words_of(text, wording.language) if word.form not in function)
-    return _Said(statement, _who(reading, statement, wording), content)
+    return _Said(statement, _who(reading, statement, wording), _kind(reading, statement), content)
 
 
 def _who(reading: Reading, statement: Statement, wording: Wording) -> frozenset[str]:
@@ -61,6 +62,18 @@ def _who(reading: Reading, statement: Statement, wording: Wording) -> frozenset[
     function = wording.rules.function
     found = (word for name in names for word in words_of(name, wording.language))
     return frozenset(word.stem for word in found if word.form not in function)
+
+
+def _kind(reading: Reading, statement: Statement) -> SpeakerKind | None:
+    assert statement.source is not None
+    speaker = next((s for s in reading.speakers if s.id == statement.source.speaker), None)
+    return speaker.kind if speaker else None
+
+
+def _other_source(one: _Said, other: _Said) -> bool:
+    """Whether two sources are surely two: both persons or both bodies; an official may speak for a body."""
+    known = one.kind == other.kind and one.kind in ("person", "organisation")
+    return known and bool(other.who) and not one.who & other.who
 
 
 def _same_source(one: _Said, other: _Said) -> bool:

@@ -41,9 +41,9 @@ def _lacking(body: Reading, wording: Wording, figure: Figure, same: list[Figure]
     parts = _parts(figure, body.figures)
     if parts:
         return Atom(text=figure.text, kind="figure", verdict="supported", evidence=_spans(parts))
-    rivals = [other for other in body.figures if _same_kind(figure, other) and _same_thing(figure, other)]
-    if not rivals and _number_words(figure, wording):
+    if _number_words(figure, wording):
         return Atom(text=figure.text, kind="figure", verdict="supported")
+    rivals = [other for other in body.figures if _same_kind(figure, other) and _same_thing(figure, other)]
     if rivals:
         return _contradicted(figure, rivals[:3], f"the article says {_listed(rivals)}, the point “{figure.text}”")
     return Atom(text=figure.text, kind="figure", verdict="missing", reason=f"“{figure.text}” is not in the article")
@@ -93,7 +93,9 @@ def _same_kind(one: Figure, other: Figure) -> bool:
 
 
 def _same_thing(one: Figure, other: Figure) -> bool:
-    return one.status == other.status and (one.status in _FATES or one.counted == other.counted)
+    if one.status in _FATES or other.status in _FATES:
+        return one.status == other.status
+    return one.counted == other.counted and (one.kind == "objects" or one.status == other.status)
 
 
 def _other_fate(one: Figure, other: Figure) -> bool:

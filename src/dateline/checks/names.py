@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from dateline.checks.wording import Word, Wording, stem, words_of
+from dateline.checks.wording import Word, Wording, stem
 from dateline.languages import words
 from dateline.languages.shapes.demonyms import Demonyms
 from dateline.records import Atom, Reading, Span
@@ -16,7 +16,7 @@ _STARTS_SENTENCE = re.compile(r"(?:^|[.!?…:;]\s*|[\n“\"«(])\s*$")
 def name_atoms(body: Reading, wording: Wording, point: Wording, reading: Reading) -> tuple[Atom, ...]:
     """One atom a name of the point: written with capitals, no place and no part of a figure or moment."""
     taken = [(p.start, p.end) for p in reading.places] + [(m.start, m.end) for m in reading.moments]
-    return tuple(_atom(body, wording, name) for name in _names(point, taken))
+    return tuple(_atom(body, wording, point, name) for name in _names(point, taken))
 
 
 def _names(point: Wording, taken: list[Span]) -> Iterator[tuple[Word, ...]]:
@@ -53,8 +53,8 @@ def _with_noun(run: list[Word], following: Word, joined: bool) -> tuple[Word, ..
     return tuple(run)
 
 
-def _atom(body: Reading, wording: Wording, name: tuple[Word, ...]) -> Atom:
-    text = " ".join(word.form if not word.capital else word.form.capitalize() for word in name)
+def _atom(body: Reading, wording: Wording, point: Wording, name: tuple[Word, ...]) -> Atom:
+    text = point.text[name[0].start : name[-1].end]
     lacking = [word for word in name if word.capital and not _there(word, wording)]
     if not lacking or _otherwise(name, lacking, body, wording):
         return Atom(text=text, kind="name", verdict="supported", evidence=_evidence(name, wording))
@@ -127,8 +127,3 @@ def _capitals(short: Word, wording: Wording) -> bool:
 def _evidence(name: tuple[Word, ...], wording: Wording) -> tuple[Span, ...]:
     stems = {word.stem for word in name if word.capital}
     return tuple((word.start, word.end) for word in wording.words if word.capital and word.stem in stems)[:5]
-
-
-def name_words(text: str, language: str | None) -> frozenset[str]:
-    """The stems of a name's words that are written with capitals."""
-    return frozenset(word.stem for word in words_of(text, language) if word.capital)

@@ -27,12 +27,13 @@ def _numbers(wording: Wording) -> Iterator[tuple[Word, float]]:
     names = words(Numbers, wording.language) or words(Numbers, "en")
     assert names is not None
     for word in wording.words:
-        if _DIGITS.fullmatch(word.form):
-            yield word, _value(word.form)
-        elif word.form in wording.rules.ordinals:
-            yield word, wording.rules.ordinals[word.form]
-        elif word.form in names.cardinals and word.form not in names.weak:
-            yield word, names.cardinals[word.form]
+        for form in word.form.split("-"):
+            if _DIGITS.fullmatch(form):
+                yield word, _value(form)
+            elif form in wording.rules.ordinals:
+                yield word, wording.rules.ordinals[form]
+            elif form in names.cardinals and form not in names.weak:
+                yield word, names.cardinals[form]
 
 
 def _value(form: str) -> float:

@@ -76,7 +76,8 @@ def _negated(words: tuple[Word, ...], position: int, rules: Checking) -> bool:
 
 
 def _ahead(words: tuple[Word, ...], position: int, rules: Checking) -> bool:
-    return any(form in rules.ahead for form in _governors(words, position, rules))
+    governors = _governors(words, position, rules)
+    return any(form in rules.ahead for form in governors) and not any(form in rules.done for form in governors)
 
 
 def _verb_like(there: list[tuple[tuple[Word, ...], int]], rules: Checking) -> bool:
