@@ -10,7 +10,7 @@ from dateline.annotate.figures.kinds import kind_of
 from dateline.annotate.figures.labels import is_gapped, is_joined, is_label, is_loose_one, is_name
 from dateline.annotate.figures.modality import modality_of
 from dateline.annotate.figures.site import Site
-from dateline.annotate.figures.status import Said, own_status, status_of
+from dateline.annotate.figures.status import Said, own_status, status_by_order, status_of
 from dateline.annotate.figures.tallies import tally_of
 from dateline.annotate.figures.whose import owner_of, whose_of
 from dateline.records import FigureKind, Modality, Status
@@ -81,11 +81,20 @@ def _reading(site: Site, noun: Noun) -> Reading:
     kind = kind_of(word, lexicon.counted, lexicon.demonyms, lexicon.statuses.heads)
     said = status_of(noun.top, head, kind, lexicon.statuses)
     kind = kind_of(word, lexicon.counted, lexicon.demonyms, lexicon.statuses.heads, said.status)
+    if said.status == "other" and said.relation in ("oblique", "of"):
+        by_order = _by_order(site, head, kind)
+        said = by_order if by_order.status != "other" else said
     if _is_whole(site, noun):
         said = own_status(head, noun.top, kind, lexicon.statuses)
     if kind == "events" or _is_hyphened(site):
         said = Said("other", said.word, said.relation)
     return Reading(word, kind, said, said.status, said.status)
+
+
+def _by_order(site: Site, head: "Token | None", kind: FigureKind) -> Said:
+    whole = site.doc.char_span(site.bounds.start, site.bounds.end, alignment_mode="expand") or site.number
+    end = head.i + 1 if head is not None and head.i >= whole.end else whole.end
+    return status_by_order(whole.start, end, site.doc, kind, site.lexicon.statuses)
 
 
 def _bare(site: Site, noun: Noun) -> Reading:
@@ -103,6 +112,9 @@ def _bare(site: Site, noun: Noun) -> Reading:
         roles = lexicon.statuses.people
         part = roles.adjectives.get(noun.part.lower_) or roles.objects.get(noun.part.lemma_.lower())
         said = Said(part, said.word, said.relation) if part is not None else said  # type: ignore[arg-type]
+    if said.status == "other" and said.relation in ("oblique", "of") and not noun.of:
+        by_order = _by_order(site, noun.head, "people")
+        said = by_order if by_order.status != "other" else said
     if said.status == "other" and thing.status != "other":
         said = Said("other", thing.word, thing.relation)
     return Reading(None, "people", said, thing.status, money.status)

@@ -85,7 +85,7 @@ def _is_attached(pieces: Sequence[Piece], first: int, last: int) -> bool:
             return not (
                 before.isupper()
                 and len(before) in (2, 3)
-                and pieces[first].text[0].isdigit()
+                and pieces[first].text[0].isdecimal()
                 and len(pieces[first].text) > 2
             )
         if (
@@ -93,18 +93,18 @@ def _is_attached(pieces: Sequence[Piece], first: int, last: int) -> bool:
             and _touches(pieces, first - 2)
             and (pieces[first - 2].text[-1].isalnum() or before in "/:@#_")
         ):
-            return pieces[first].text[0].isdigit() or before in _DASHES and pieces[first - 2].text[-1].isdigit()
+            return pieces[first].text[0].isdecimal() or before in _DASHES and pieces[first - 2].text[-1].isdecimal()
         if before in "@#_/\\:":
             return True
-    if len(pieces[first].text) > 1 and pieces[first].text[0] == "0" and pieces[first].text.isdigit():
+    if len(pieces[first].text) > 1 and pieces[first].text[0] == "0" and pieces[first].text.isdecimal():
         return True  # a telephone number
     if _touches(pieces, last):
         after = pieces[last + 1].text
-        if pieces[last].text[-1].isdigit() and len(after) > 2 and after.istitle():
+        if pieces[last].text[-1].isdecimal() and len(after) > 2 and after.istitle():
             return True
         if after in "/:_@\\" and _touches(pieces, last + 1):
             return True
-        if after[0].isalpha() and len(after) == 1 and after.isupper() and pieces[last].text[-1].isdigit():
+        if after[0].isalpha() and len(after) == 1 and after.isupper() and pieces[last].text[-1].isdecimal():
             return True
     return False
 
@@ -116,7 +116,7 @@ def _is_name_part(pieces: Sequence[Piece], last: int, words: Notfigures) -> bool
 
 def _is_ordinal(pieces: Sequence[Piece], last: int, words: Notfigures) -> bool:
     """ "70th", "the 1950s", "32nd"."""
-    if not pieces[last].text[-1].isdigit() or not _touches(pieces, last):
+    if not pieces[last].text[-1].isdecimal() or not _touches(pieces, last):
         return False
     after = pieces[last + 1].lower
     apostrophe = after in "'’" and _at(pieces, last + 2) == "s"
@@ -125,12 +125,12 @@ def _is_ordinal(pieces: Sequence[Piece], last: int, words: Notfigures) -> bool:
 
 def _is_clock(pieces: Sequence[Piece], first: int, last: int, words: Notfigures) -> bool:
     """ "6.10am", "9 p.m.", "06:00 GMT", "10 o'clock", "at 10:25"."""
-    if not pieces[last].text[-1].isdigit():
+    if not pieces[last].text[-1].isdecimal():
         return _at(pieces, last + 1) in words.clock and _at(pieces, last + 1) in {"o'clock", "o’clock", "am", "pm"}
     after = _at(pieces, last + 1)
     if after in words.clock or (after in ("a", "p") and _at(pieces, last + 2) == "." and _at(pieces, last + 3) == "m"):
         return True
-    if after == ":" and _touches(pieces, last) and _at(pieces, last + 2)[:1].isdigit():
+    if after == ":" and _touches(pieces, last) and _at(pieces, last + 2)[:1].isdecimal():
         return True
     before = _at(pieces, first - 1)
     at = before == "at" or (before in words.clock_before and _at(pieces, first - 2) in words.clock_before)
@@ -149,7 +149,7 @@ def _is_date(pieces: Sequence[Piece], first: int, last: int, amount: Amount, wor
         return True
     if amount.bare and before in words.months and _is_month_at(pieces, first, words):
         return True
-    if amount.bare and before.isdigit() and after.isdigit():
+    if amount.bare and before.isdecimal() and after.isdecimal():
         return True
     if (
         before in ("-", "–", "and", "to", "or", ",")
@@ -175,14 +175,14 @@ def _is_month_at(pieces: Sequence[Piece], first: int, words: Notfigures) -> bool
 def _date_continues(pieces: Sequence[Piece], i: int, words: Notfigures) -> bool:
     """ "Feb 7-14", "Feb. 7 and 9", "May 3, 5 and 9": the number before is a day behind its month."""
     for back in range(i, max(-1, i - 5), -1):
-        if not (pieces[back].text[0].isdigit() or pieces[back].text in "-–,." or pieces[back].lower in ("and", "to")):
+        if not (pieces[back].text[0].isdecimal() or pieces[back].text in "-–,." or pieces[back].lower in ("and", "to")):
             return _is_month(pieces, back, words)
     return False
 
 
 def _is_year(pieces: Sequence[Piece], first: int, last: int, amount: Amount, words: Notfigures) -> bool:
     text = pieces[first].text
-    if not (amount.bare and len(text) == 4 and text.isdigit() and 1100 <= int(text) <= 2199):
+    if not (amount.bare and len(text) == 4 and text.isdecimal() and 1100 <= int(text) <= 2199):
         return False
     if 1700 <= int(text) <= 2099 and last > first:
         return True
@@ -236,7 +236,7 @@ def _is_age(pieces: Sequence[Piece], first: int, last: int, words: Notfigures) -
 
 def amount_like_age(text: str) -> bool:
     """Whether digits could be somebody's age."""
-    return text.isdigit() and len(text) <= 3 and 0 < int(text) < 120
+    return text.isdecimal() and len(text) <= 3 and 0 < int(text) < 120
 
 
 def _is_label(pieces: Sequence[Piece], first: int, last: int, amount: Amount, words: Notfigures) -> bool:
@@ -262,11 +262,11 @@ def _is_score(pieces: Sequence[Piece], first: int, last: int) -> bool:
             _at(pieces, last + 1) in _DASHES
             and _touches(pieces, last)
             and _touches(pieces, last + 1)
-            and _at(pieces, last + 2)[:1].isdigit()
+            and _at(pieces, last + 2)[:1].isdecimal()
             or _at(pieces, first - 1) in _DASHES
             and _touches(pieces, first - 1)
             and _touches(pieces, first - 2)
-            and _at(pieces, first - 2)[:1].isdigit()
+            and _at(pieces, first - 2)[:1].isdecimal()
         )
     )
 
@@ -274,7 +274,7 @@ def _is_score(pieces: Sequence[Piece], first: int, last: int) -> bool:
 def _is_vote(pieces: Sequence[Piece], at: int, greater: int, lesser: int) -> bool:
     """ "voted 315 to 12": two bare numbers, the greater first, behind a word of voting or winning."""
     first, second = _at(pieces, greater), _at(pieces, lesser)
-    if not (first.isdigit() and second.isdigit() and int(first) > int(second)):
+    if not (first.isdecimal() and second.isdecimal() and int(first) > int(second)):
         return False
     return bool({_at(pieces, i) for i in range(max(0, at - 3), at)} & _VOTES)
 

@@ -87,7 +87,7 @@ _Parsed = tuple[Amount, int]  # the amount and the index of the piece behind it
 
 def _number(pieces: Sequence[Piece], i: int, words: Numbers) -> _Parsed | None:
     first = pieces[i].lower
-    if first[0].isdigit() or first in _CHARACTERS:
+    if first[0].isdecimal() or first in _CHARACTERS:
         return _digits(pieces, i, words)
     if first in words.articles or first in words.halves:
         opened = _opened(pieces, i, words)
@@ -113,7 +113,7 @@ def _digits(pieces: Sequence[Piece], i: int, words: Numbers) -> _Parsed | None:
         value, after, bare = _CHARACTERS[text], i + 1, False
     else:
         plain = re.sub(rf"[{re.escape(words.groups)}\u00a0\u202f\u2009 ']", "", text)
-        value, after, bare = float(plain.replace(words.point, ".")), i + 1, plain.isdigit() and plain == text
+        value, after, bare = float(plain.replace(words.point, ".")), i + 1, plain.isdecimal() and plain == text
         if after < len(pieces) and pieces[after].text in _CHARACTERS and pieces[after].start <= pieces[i].end + 1:
             value, after, bare = value + _CHARACTERS[pieces[after].text], after + 1, False
     value, after, scaled = _scaled(pieces, after, value, words)

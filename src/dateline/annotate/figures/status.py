@@ -8,7 +8,7 @@ from dateline.languages.shapes.statuses import Roles, Statuses
 from dateline.records import FigureKind, Status
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from spacy.tokens import Doc, Token
 
 Relation = Literal["subject", "object", "of", "oblique"]
 
@@ -19,6 +19,7 @@ _WITHIN_NOUN = frozenset("conj appos nmod compound nummod quantmod amod det npad
 _BELOW = frozenset("prt advmod acomp oprd xcomp dobj attr prep dative ccomp npadvmod agent advcl".split())
 _FURTHER_BELOW = frozenset("pobj pcomp prep compound conj dobj amod acomp oprd advmod".split())
 _MODIFIERS = frozenset("amod acl relcl advcl appos conj acomp nmod compound advmod".split())
+_REACH = 5  # words from a figure to the verb behind it
 _FURTHEST = 8  # steps up from the noun
 _WITH_MONEY = frozenset({"", "with", "of", "by", "to"})  # "fined $2 million", "provided it with $2 million"
 _AT = frozenset("at in on aboard inside near outside around among across along behind under within".split())
@@ -43,6 +44,9 @@ class Said:
     status: Status
     word: "Token | None"
     relation: Relation = "oblique"
+
+
+_NOTHING = Said("other", None)
 
 
 def governors(top: "Token") -> Iterator[Governor]:
@@ -99,10 +103,34 @@ def _through_preposition(prep: "Token") -> Iterator[Governor]:
         yield Governor(above, "of", prep.lower_)
 
 
+def status_by_order(start: int, end: int, doc: "Doc", kind: FigureKind, words: Statuses) -> Said:
+    """The status of the figure in ``doc[start:end]`` by the verb right before it or right behind, no parse asked.
+
+    For sentences in which the parser has lost the number ("displaced 6 000 people").
+    """
+    roles = roles_for(kind, words)
+    before = doc[start - 1] if start else None
+    if before is not None and before.pos_ == "VERB" and before.tag_ != "VBN":
+        found = _said(roles.objects.get(before.lemma_.lower()), before, "object", kind)
+        if found is not None:
+            return found
+    passive = False
+    for token in doc[end : end + _REACH]:
+        if token.pos_ == "AUX":
+            passive = passive or token.lemma_.lower() == "be"
+        elif token.pos_ == "VERB":
+            lemma = token.lemma_.lower()
+            done = passive and token.tag_ == "VBN"
+            return _said((roles.objects if done else roles.subjects).get(lemma), token, "object", kind) or _NOTHING
+        elif token.pos_ not in ("ADV", "PART"):
+            break
+    return _NOTHING
+
+
 def own_status(head: "Token | None", top: "Token", kind: FigureKind, words: Statuses) -> Said:
     """What the counted's own modifiers say, no verb asked: for the whole of which another figure counts a part."""
     roles = roles_for(kind, words)
-    return _own(head if head is not None else top, roles, words, kind) or Said("other", None)
+    return _own(head if head is not None else top, roles, words, kind) or _NOTHING
 
 
 def roles_for(kind: FigureKind, words: Statuses) -> Roles:

@@ -120,7 +120,7 @@ def _noun(pieces: Sequence[Piece], at: int, words: Counted, linkers: frozenset[s
     """The first noun behind the number, adjectives passed over; its singular from the list or by its ending."""
     if at + 1 < len(pieces) and pieces[at].lower in linkers:
         at += 1  # "150 із 400 рейсів"
-        while at + 1 < len(pieces) and pieces[at].text[0].isdigit():
+        while at + 1 < len(pieces) and pieces[at].text[0].isdecimal():
             at += 1
     for i in range(at, min(len(pieces), at + _ADJECTIVES + 1)):
         lower = pieces[i].lower

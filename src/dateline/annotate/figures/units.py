@@ -77,7 +77,7 @@ def _sign(pieces: Sequence[Piece], first: int, last: int, words: Units) -> Measu
             return Measured("money", name, at, None, currency=code)
     after = last + 1
     if after < len(pieces) and pieces[after].text in words.signs and pieces[after].start <= pieces[last].end + 1:
-        follows_number = after + 1 < len(pieces) and pieces[after + 1].text[0].isdigit()
+        follows_number = after + 1 < len(pieces) and pieces[after + 1].text[0].isdecimal()
         if not (follows_number and pieces[after + 1].start == pieces[after].end):
             code, name = words.signs[pieces[after].text]
             return Measured("money", name, None, after, currency=code)
