@@ -116,6 +116,11 @@ def test_authors_are_people_and_credits_agencies(head, body, authors, credits): 
     assert (found.authors, found.credits) == (authors, credits)
 
 
+def test_the_dateline_of_the_text_credits_its_agency():
+    dateline = pages.PROSE.replace("<p>", "<p>BORIVKA, Aug 12 (Reuters) - ")
+    assert read("", f"<h1>{TITLE}</h1><p>Share</p>{dateline}").credits == ("Reuters",)
+
+
 def test_bylines_of_other_articles_are_not_taken():
     body = f"<h1>{TITLE}</h1><p class='byline'>By Maria Koval</p>{pages.PROSE}<p class='byline'>By Jack Mills</p>"
     assert read("", body).authors == ("Maria Koval",)

@@ -25,7 +25,7 @@ def find_credits(text: str) -> tuple[str, ...]:
     lines = [line.strip() for line in text.split("\n") if line.strip()]
     found: list[str] = []
     if lines:
-        found += _in_dateline(lines[0])
+        found += dateline_credits(lines[0])
     for line in dict.fromkeys((*lines[:_EDGE], *lines[-_EDGE:])):
         found += credits_of_line(line)
         closing = line[-80:]
@@ -78,7 +78,8 @@ def agency(name: str) -> str | None:
 _STAFF_MARKS = re.compile(r"[\s\"“”«»'©]+")
 
 
-def _in_dateline(line: str) -> tuple[str, ...]:
+def dateline_credits(line: str) -> tuple[str, ...]:
+    """The agencies in a paragraph's dateline: "KYIV, Aug 12 (Reuters) -"."""
     start = line[:_DATELINE]
     bracketed = next((agencies_named(m["inside"]) for m in _BRACKETED.finditer(start)), ())
     if bracketed:

@@ -1,16 +1,17 @@
 """What a page says of its article beside the text: title, outlet, authors, section, credits, language."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import islice
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from dateline.articles.authors import is_byline, read_byline
-from dateline.articles.credits import agency
+from dateline.articles.credits import agency, dateline_credits
 from dateline.articles.headlines import find_headline, headline_text, page_titles, same_headline, without_outlet
 from dateline.articles.linked_data import LinkedArticle, LinkedName, read_linked_data
-from dateline.articles.markup import lines_of
+from dateline.articles.markup import lines_of, text_of
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
@@ -37,6 +38,7 @@ _LONGEST_BYLINE = 160  # characters
 _LOOKED_AT = 250  # elements behind the headline in which a byline may stand
 _LONGEST_NAME = 60  # characters of an outlet's or a section's name
 _LIST = re.compile(r",|;|\s>\s")
+_PROSE = 60  # characters: a shorter paragraph is a label or a button
 _DOMAIN = re.compile(r"\.(?:com|org|net|co\.uk|info|news|ua|ru|eu)$", re.I)
 
 
@@ -66,7 +68,7 @@ def read_metadata(tree: "HtmlElement", html: str, url: str | None = None) -> Met
         outlet=outlet,
         authors=names.authors,
         section=_section(meta, linked),
-        credits=names.credits,
+        credits=_distinct((*names.credits, *_credited_in_text(tree))),
         language=_language(tree, meta, linked),
     )
 
@@ -136,7 +138,19 @@ def _authors(tree: "HtmlElement", meta: dict[str, str], linked: LinkedArticle | 
         byline = read_byline(*source)
         people = people or tuple(name for name in byline.authors if not _is_outlet(name, outlet))
         agencies += byline.credits
-    return _Names(authors=people, credits=tuple(dict.fromkeys(agencies)))
+    return _Names(authors=people, credits=_distinct(agencies))
+
+
+def _credited_in_text(tree: "HtmlElement") -> tuple[str, ...]:
+    """The agencies in the dateline of the first paragraphs below the headline."""
+    headline = find_headline(tree)
+    found = headline.xpath("following::p") if headline is not None else ()
+    paragraphs = (text for element in found[:_LOOKED_AT] if len(text := text_of(element, _PROSE)) > _PROSE)
+    return tuple(name for text in islice(paragraphs, 2) for name in dateline_credits(text))
+
+
+def _distinct(names: Iterable[str]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(names))
 
 
 def _linked_names(linked: LinkedArticle | None) -> tuple[str, ...]:
