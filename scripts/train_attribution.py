@@ -21,6 +21,7 @@ import numpy as np
 
 from dateline.annotate.parsing import ParsedText, parse
 from dateline.annotate.sentences import split_sentences
+from dateline.annotate.statements.company import company
 from dateline.annotate.statements.contents import Content, Cue, contents, cue_at
 from dateline.annotate.statements.cues import OPEN, SIGNS, cue_features, cue_tokens, keys_of, passed_on
 from dateline.annotate.statements.passage import Passage, passages
@@ -207,6 +208,24 @@ def cue_rows(articles: list[Seen], rates: list[Rates]) -> Rows:
     return rows
 
 
+def beside_rows(articles: list[Seen], rows: Rows, scores: np.ndarray) -> Rows:
+    """The rows of the cues with what the first scores say of their neighbours."""
+    found = Rows(y=rows.y, fold=rows.fold, about=rows.about)
+    members: dict[int, list[int]] = defaultdict(list)
+    for index, (article, _) in enumerate(rows.about):
+        members[article].append(index)
+    for article, indices in members.items():
+        trees = [tree for passage in articles[article].passages for tree in passage.trees if tree is not None]
+        number = {tree.start: n for n, tree in enumerate(trees)}
+        places = []
+        for index in indices:
+            passage, tree, token = rows.about[index][1]
+            places.append((number[articles[article].passages[passage].trees[tree].start], token))
+        extra = company(trees, places, [float(scores[i]) for i in indices])
+        found.x += [rows.x[i] + more for i, more in zip(indices, extra, strict=True)]
+    return found
+
+
 @dataclass
 class Chosen:
     """A likely cue with its candidates."""
@@ -384,12 +403,15 @@ def fit(articles: list[Seen]) -> tuple[dict[str, np.ndarray], dict[str, Any]]:
     rows = cue_rows(articles, [cue_tally.rates(fold) for fold in range(FOLDS)])
     cue_scores, cue_model = crossed(rows, 200)
     print("cues", len(rows.y), "of which right", sum(rows.y), flush=True)
+    beside = beside_rows(articles, rows, cue_scores)
+    cue_scores, company_model = crossed(beside, 200)
+    print("cues again", flush=True)
 
     found = choose(articles, rows, cue_scores)
     content_tally = tally_contents(articles, found)
     content = content_rows(articles, found, [content_tally.rates(fold, 2) for fold in range(FOLDS)])
     print("contents", len(content.y), flush=True)
-    content_scores, content_model = crossed(content, 220)
+    content_scores, content_model = crossed(content, 280, num_leaves=63, learning_rate=0.05)
     picked = best_of(content, content_scores)
 
     source_tally = tally_sources(articles, found)
@@ -403,6 +425,7 @@ def fit(articles: list[Seen]) -> tuple[dict[str, np.ndarray], dict[str, Any]]:
     weights = {
         **rate_arrays(tallies),
         **forest_arrays("cue", cue_model),
+        **forest_arrays("company", company_model),
         **forest_arrays("content", content_model),
         **forest_arrays("source", source_model),
         "look": np.float32(LOOK),
@@ -444,7 +467,10 @@ def threshold(
 
     keep = max(np.arange(0.1, 0.6, 0.01), key=f1)
     cued = [i for i, c in enumerate(found) if c.gold is not None]
+    said = [c for i, c in enumerate(found) if scores[i] >= keep and alone[i]]
+    cues = sum(c.gold is not None for c in said)
     return float(keep), {
+        "cue F1": 2 * cues / (len(said) + total),
         "whole F1": f1(keep),
         "keep": float(keep),
         "content right, given a cue": float(np.mean([found[i].likeness[picked[i][0]] >= 0.5 for i in cued])),

@@ -59,5 +59,5 @@ def forest_of(arrays: Mapping[str, NDArray[np.generic]], name: str) -> Forest:
         right=column("right", np.int32),  # type: ignore[arg-type]
         value=column("value", np.float32),  # type: ignore[arg-type]
         roots=column("roots", np.int32),  # type: ignore[arg-type]
-        depth=int(arrays[f"{name}_depth"]),  # type: ignore[call-overload]
+        depth=int(arrays[f"{name}_depth"]),
     )

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TypeVar
 
+from dateline.annotate.statements.company import company
 from dateline.annotate.statements.contents import Content, Cue, contents, cue_at
 from dateline.annotate.statements.cues import cue_features, cue_tokens, passed_on
 from dateline.annotate.statements.passage import Passage
@@ -49,15 +50,17 @@ def learned_statements(found: Sequence[Passage], weights: Weights) -> list[Picke
 
 def _likely(found: Sequence[Passage], weights: Weights) -> Iterator[_Likely]:
     """The cues that are likely enough, each with its candidates for content."""
+    trees = [(passage, tree) for passage in found for tree in passage.trees if tree is not None]
     places, rows = [], []
-    for passage in found:
-        for tree in passage.trees:
-            if tree is not None:
-                for token in cue_tokens(passage, tree, weights.rates):
-                    places.append((passage, tree, token))
-                    rows.append(cue_features(passage, tree, token, weights.rates))
-    for (passage, tree, token), row, score in zip(places, rows, weights.cue.scores(rows), strict=True):
+    for number, (passage, tree) in enumerate(trees):
+        for token in cue_tokens(passage, tree, weights.rates):
+            places.append((number, token))
+            rows.append(cue_features(passage, tree, token, weights.rates))
+    beside = company([tree for _, tree in trees], places, weights.cue.scores(rows))
+    scores = weights.company.scores([row + more for row, more in zip(rows, beside, strict=True)])
+    for (number, token), row, score in zip(places, rows, scores, strict=True):
         if score >= weights.look:
+            passage, tree = trees[number]
             cue = cue_at(tree, token)
             options = contents(passage, tree, cue)
             if options:

@@ -13,8 +13,12 @@ from dateline.languages.shapes.register import Register
 from dateline.records import Mention, Span, Statement
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*|['’]s\b|['’]re\b")
+_REPORTED = re.compile(r"\d{2,}|:")
+_SIGNS = ("first", "here", "judging", "present", "past")
 _OPENERS = '“"«„'
 _ENOUGH = 5
+_LEADING = 2
+"""How many paragraphs on end must be in somebody's words before one without a mark is taken as theirs."""
 _LEAST = 12
 """A paragraph of fewer words shows too little of its register."""
 
@@ -36,7 +40,7 @@ def speech(passages: Sequence[Passage], statements: Sequence[Statement], rules: 
         passage = line.passage
         if not line.statements and source is not None:
             spans = _running_quotation(passage)
-            if spans is None and led >= 1 and _score(passage, rules) + min(led, 2) >= _ENOUGH:
+            if spans is None and led >= _LEADING and not _names(passage, source) and _score(passage, rules) >= _ENOUGH:
                 spans = ((passage.start, _without_stop(passage)),)
             if spans is not None:
                 kind = kind_of(passage.text, spans)
@@ -95,25 +99,31 @@ def _without_stop(passage: Passage) -> int:
     return passage.end - 1 if passage.text[passage.end - 1] == "." else passage.end
 
 
+def _names(passage: Passage, source: Mention) -> bool:
+    """Whether a paragraph names a person: nobody speaks of themselves by name."""
+    last = source.text.split()[-1]
+    if len(last) > 2 and last[0].isupper() and last in passage.text[passage.start : passage.end]:
+        return True
+    return any(tree is not None and "PERSON" in tree.names for tree in passage.trees)
+
+
 def _score(passage: Passage, rules: Register) -> int:
     """How many signs of speech a paragraph shows, less those of a report."""
     text = passage.text[passage.start : passage.end]
     spoken = [w.lower().replace("’", "'") for w in _WORD.findall(text)]
     if len(spoken) < _LEAST or passage.quotations:
         return -9
-    first = sum(_is(w, rules.first) for w in spoken)
-    here = sum(_is(w, rules.here) for w in spoken)
-    judging = sum(_is(w, rules.judging) for w in spoken)
-    present = sum(_is(w, rules.present) for w in spoken)
-    past = sum(_is(w, rules.past) for w in spoken)
-    openers = sum(_opens(passage.text, s.start, s.end, rules) for s in passage.sentences)
-    score = 2 * (first > 0) + (first > 2) + (here > 0) + (openers > 0) + (2 * openers >= len(passage.sentences))
-    score += (judging > 0) + (judging > 2)
-    if present >= 2 and past <= present / 3:
+    counts = {name: sum(_is(w, getattr(rules, name)) for w in spoken) for name in _SIGNS}
+    opens = [_opens(passage.text, s.start, s.end, rules) for s in passage.sentences]
+    if not counts["first"] and not (opens[0] and 3 * counts["past"] <= counts["present"]):
+        return -9
+    score = 3 * (counts["first"] > 0) + (counts["first"] > 2) + (counts["here"] > 0)
+    score += opens[0] + (2 * sum(opens) >= len(opens)) + (counts["judging"] > 0) + (counts["judging"] > 2)
+    if counts["present"] >= 2 and counts["past"] <= counts["present"] / 3:
         score += 1
-    elif past > present:
+    elif counts["past"] > counts["present"]:
         score -= 3
-    return score - 2 * bool(re.search(r"\d{2,}|:", text))
+    return score - 2 * (_REPORTED.search(text) is not None)
 
 
 def _opens(text: str, start: int, end: int, rules: Register) -> bool:

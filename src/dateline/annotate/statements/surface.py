@@ -385,7 +385,7 @@ def _subject(line: Line, before: int, rules: Cues) -> Span | None:
     for q in line.quotations:
         if q.end <= before:
             start = max(start, q.end)
-    breaks = [m for m in _BREAK.finditer(line.text, start, before)]
+    breaks = list(_BREAK.finditer(line.text, start, before))
     while breaks and not line.text[breaks[-1].end() : before].strip():
         breaks.pop()
         if breaks and breaks[-1].group() == ",":

@@ -1,4 +1,4 @@
-"""What was learned from annotated reports, as it ships: rates of words, three forests, two thresholds."""
+"""What was learned from annotated reports, as it ships: rates of words, four forests, two thresholds."""
 
 from dataclasses import dataclass
 from functools import cache
@@ -6,6 +6,7 @@ from importlib.resources import files
 from io import BytesIO
 
 import numpy as np
+from numpy.typing import NDArray
 
 from dateline.annotate.statements.forest import Forest, forest_of
 from dateline.annotate.statements.rates import Rates
@@ -20,6 +21,7 @@ class Weights:
 
     rates: Rates
     cue: Forest
+    company: Forest
     content: Forest
     source: Forest
     look: float
@@ -37,7 +39,7 @@ def load_weights() -> Weights:
         return weights_of({name: arrays[name] for name in arrays.files})
 
 
-def weights_of(arrays: dict[str, np.ndarray]) -> Weights:  # type: ignore[type-arg]
+def weights_of(arrays: dict[str, NDArray[np.generic]]) -> Weights:
     """Weights from the arrays of their file."""
     keys = arrays["keys"].tobytes().decode("utf8").split("\n")
     tables = arrays["tables"].tobytes().decode("utf8").split("\n")
@@ -47,6 +49,7 @@ def weights_of(arrays: dict[str, np.ndarray]) -> Weights:  # type: ignore[type-a
             dict(zip(tables, arrays["table_shares"].tolist(), strict=True)),
         ),
         cue=forest_of(arrays, "cue"),
+        company=forest_of(arrays, "company"),
         content=forest_of(arrays, "content"),
         source=forest_of(arrays, "source"),
         look=float(arrays["look"]),

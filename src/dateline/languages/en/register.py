@@ -5,7 +5,7 @@ from dateline.languages.shapes.register import Register
 WORDS = Register(
     first=frozenset("i we our us my ours myself ourselves i'm we're we've i've we'll let's".split()),
     here=frozenset("here now today nowadays currently".split()),
-    openers=frozenset("this that these it there and but so because therefore moreover in for if here now".split()),
+    openers=frozenset("this that these it here now and so because therefore we i our".split()),
     judging=frozenset(
         """
         very really clearly obviously certainly unfortunately surely simply even important significant serious
