@@ -43,6 +43,8 @@ BOXES = {
     "definition list": f"<dl><dt>Key points</dt><dd>{ONE}</dd><dd>{TWO}</dd><dd>{THREE}</dd></dl>",
     "summary before the article": f"<div class='summary'><h2>Summary</h2>{LIST}</div>",
     "figure in between": f"<div><h2>TL;DR</h2><hr><div><span></span></div>{LIST}</div>",
+    "a short line in between": f"<div><h3>Quick read</h3><p>Summary is AI-generated</p>{LIST}</div>",
+    "bullets under the headline": f"<ul class='top-bullets-bold'>{LIST[4:]}",
     "Ukrainian": f"<div><h3>Головне</h3>{LIST}</div>",
     "Ukrainian, what is known": f"<p><strong>Що відомо на цей момент:</strong></p>{LIST}",
     "Russian": f"<div class='b'><p class='t'>Главное:</p>{LIST}</div>",
@@ -71,7 +73,8 @@ LOOK_ALIKES = {
     "hidden": f"<div style='display: none'><h3>Key points</h3>{LIST}</div>",
     "menu": f"<nav><span>Highlights</span>{LIST}</nav>",
     "one item": f"<h2>Key points</h2><ul><li>{ONE}</li></ul>",
-    "summary in the middle": "<h2>Summary</h2><ul><li>Water</li><li>Power</li></ul>",
+    "summary of short items": "<h2>Summary</h2><ul><li>Water</li><li>Power</li></ul>",
+    "overview in the middle": f"{PROSE * 4}<h2>Overview</h2>{LIST}",
     "tagline": "<div class='key-facts-promo'><p>Get the key facts in our app.</p></div>",
 }
 

@@ -25,7 +25,7 @@ PROSE = "The ferry to Skela will not run before Monday, the harbour master said,
         "The harbour of Skela in January (credit: Coast Photo)",
         "Ice on the quay. Lena Hart/Getty Images",
         "Lesen Sie auch: Fähre bleibt im Hafen",
-        "___",
+        "* * *",
         "© 2025 The Coast. All rights reserved.",
     ],
 )

@@ -16,7 +16,7 @@ _BOX_NAMES = re.compile(
     r"|(?:story|article|news) ?highlights|highlights? list|tl ?dr|at a glance|points of attention"
     r"|key (?:insights|findings)"
     r"|main ?points|summary (?:points|list|bullets)|bullet ?(?:point)? summary|(?:article|story) bullets|quick summary"
-    r"|(?:ai|article) summary|key messages|what we know|bullet points?(?: list)?) "
+    r"|(?:ai|article) summary|key messages|what we know|bullet points?(?: list)?|(?:\w+ )?bullets) "
 )
 _LABELS = frozenset(
     (*HEADINGS, *"p div span strong b em header dt summary figcaption legend button label caption th td a".split())
@@ -32,6 +32,8 @@ _MOST_POINTS = 15
 _LONGEST_POINT = 700
 _LONGEST_BOX = 4000
 _LONGEST_LABEL = 80
+_RUN = 40  # letters from which a run of text is prose
+_BEGUN = 700  # letters of prose after which an article has begun
 _CLIMB = 5
 
 
@@ -44,12 +46,17 @@ def take_key_points(tree: HtmlElement) -> tuple[str, ...]:
 
 
 def _labels(tree: HtmlElement) -> Iterator[tuple[HtmlElement, bool]]:
-    """Elements whose whole text is the heading of a box, and whether the wording alone is proof."""
-    for element in tree.iter(*_LABELS):
-        text = bare(_short_text(element))
+    """Elements whose whole text is the heading of a box, and whether the wording alone is proof.
+
+    Where it is not ("Summary"), the heading counts only before the article has begun.
+    """
+    read = 0
+    for element in tree.iter("*"):
+        read += sum(len(run) for run in (element.text or "", element.tail or "") if len(run) >= _RUN)
+        text = bare(_short_text(element)) if element.tag in _LABELS else ""
         if text in _headings("headings"):
             yield element, True
-        elif text in _headings("loose_headings"):
+        elif read < _BEGUN and text in _headings("loose_headings"):
             yield element, False
 
 
@@ -99,11 +106,16 @@ def _bulleted(box: HtmlElement) -> list[str]:
 
 
 def _holder(node: HtmlElement) -> HtmlElement | None:
-    """The element right after a heading that could hold the points."""
-    following = node.getnext()
-    while following is not None and not (isinstance(following.tag, str) and text_of(following, 40)):
-        following = following.getnext()
-    return following
+    """The element after a heading that could hold the points; a short line may stand between ("Written by AI")."""
+    following = _next_with_text(node)
+    if following is None or following.tag in ("ul", "ol") or next(following.iter("ul", "ol"), None) is not None:
+        return following
+    after = _next_with_text(following) if len(text_of(following, _LONGEST_LABEL)) <= _LONGEST_LABEL else None
+    return after if after is not None and after.tag in ("ul", "ol") else following
+
+
+def _next_with_text(node: HtmlElement) -> HtmlElement | None:
+    return next((each for each in node.itersiblings() if isinstance(each.tag, str) and text_of(each, 40)), None)
 
 
 def _points_of(holder: HtmlElement) -> list[str]:

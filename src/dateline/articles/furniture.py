@@ -15,7 +15,7 @@ _TAIL = 0.3  # the most that may follow an ending
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _CLOCK = re.compile(r"\b\d{1,2}[:.]\d\d\b")
 _LETTERS = re.compile(r"[^\W\d_]{4,}")
-_LETTER = re.compile(r"[^\W_]")
+_LETTER = re.compile(r"\w")
 
 
 def without_furniture(paragraphs: list[str], titles: tuple[str, ...] = ()) -> list[str]:

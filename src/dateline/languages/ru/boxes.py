@@ -16,5 +16,5 @@ WORDS = Boxes(
         """.replace("\n", "|").split("|")
         if line.strip()
     ),
-    loose_headings=frozenset("вкратце|резюме|итог|итоги|обзор|важно|в двух словах".split("|")),
+    loose_headings=frozenset("вкратце|резюме|итог|итоги|обзор|в двух словах".split("|")),
 )

@@ -16,5 +16,5 @@ WORDS = Boxes(
         """.replace("\n", "|").split("|")
         if line.strip()
     ),
-    loose_headings=frozenset("стисло|резюме|підсумок|підсумки|огляд|важливо|зміст коротко|у двох словах".split("|")),
+    loose_headings=frozenset("стисло|резюме|підсумок|підсумки|огляд|зміст коротко|у двох словах".split("|")),
 )
