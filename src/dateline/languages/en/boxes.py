@@ -20,10 +20,10 @@ WORDS = Boxes(
         what we covered|main developments|the main developments|latest developments|key updates|five key points
         5 key points|three key points|3 key points|key points at a glance|quick take|quick takes|the rundown
         story at a glance|report at a glance|news at a glance|the news in brief|points to note|main ideas
-        article highlights|the key points|our key takeaways|here are the key points|here are the key takeaways|the key takeaways
-        key takeaways from this story|key takeaways from this article|key points of this article
-        key points in this article|key points of the article|article key points|story key points|important takeaways|the top line
-        topline|the takeaway|the short story|summary in points|key news points|what this article says
+        article highlights|the key points|our key takeaways|here are the key points|here are the key takeaways
+        the key takeaways|key takeaways from this story|key takeaways from this article|key points of this article
+        key points in this article|key points of the article|article key points|story key points|important takeaways
+        the top line|topline|the takeaway|the short story|summary in points|key news points|what this article says
         the main thing|main thing|the main things|key ideas|quick read|quick reads|the short version|five-point summary
         """.replace("\n", "|").split("|")
         if line.strip()
