@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 from dateline.briefs.points import choose_points
 from dateline.records import Article, Figure, Reading
 
@@ -77,3 +79,15 @@ def test_ukrainian_background_weighs_less() -> None:
     background = "Нагадаємо, торік річка Оскіл також піднімалася, але тоді вода зупинилася біля греблі."
     points = choose_points(reading(background, news, title="Оскіл затопив будинки", language="uk"))
     assert [point.text for point in points][-1] == news
+
+
+def test_a_piece_of_a_quotation_is_no_point() -> None:
+    spoken = '"The water rose within an hour of the warning that the council had sent.'
+    assert spoken not in chosen(LEAD, spoken + ' It was dark," said Maria Hnat, who was rescued with 12 neighbours.')
+
+
+def test_a_standfirst_without_facts_yields_to_the_lead() -> None:
+    standfirst = "A long night on the river, and a morning that brought no answers for anyone."
+    found = reading(standfirst, NEWS, OTHER, LEAD, title="Izium evacuated")
+    found = replace(found, article=replace(found.article, standfirst=standfirst))
+    assert standfirst not in [point.text for point in choose_points(found)][:1]

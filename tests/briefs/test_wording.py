@@ -2,39 +2,50 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dateline.briefs.wording import amount, country_name, day, printable, value_words
-from dateline.records import Figure, Hedge
+from dateline.briefs.wording import amount, counted_words, country_name, day, printable, value_words
+from dateline.records import Figure, FigureKind, Hedge
 
 
-def figure(hedge: Hedge, value: float | None = None, low: float | None = None, high: float | None = None) -> Figure:
+def figure(
+    words: str,
+    number: str,
+    hedge: Hedge = "exact",
+    value: float | None = None,
+    kind: FigureKind = "people",
+    **more: float,
+) -> Figure:
+    first = words.index(number)
     return Figure(
         start=0,
-        end=1,
-        text="x",
-        number=(0, 1),
+        end=len(words),
+        text=words,
+        number=(first, first + len(number)),
         value=value,
-        low=low,
-        high=high,
+        low=more.get("low"),
+        high=more.get("high"),
         hedge=hedge,
-        kind="people",
-        counted=None,
+        kind=kind,
+        counted="soldier",
     )
 
 
 @pytest.mark.parametrize(
-    ("given_", "written", "words"),
+    ("found", "value", "counted"),
     [
-        (figure("about", 11000.0), "11,000", "about 11,000"),
-        (figure("at_least", 14.0), "14", "at least 14"),
-        (figure("exact", 6.0), "six", "six (6)"),
-        (figure("at_most", 2.0e6), "two million", "at most two million (2,000,000)"),
-        (figure("vague"), "dozens", "dozens"),
-        (figure("range", None, 5.0, 7.0), "5 to 7", "5 to 7"),
-        (figure("range", None, 5.0, 7.0), "five to seven", "five to seven (5 to 7)"),
+        (figure("about 11,000 North Korean troops", "11,000", "about"), "about 11,000", "North Korean troops"),
+        (figure("More than 14 workers", "14", "at_least"), "More than 14", "workers"),
+        (figure("14", "14", "at_least", 14.0), "at least 14", "soldier"),
+        (figure("six people", "six", value=6.0), "six (6)", "people"),
+        (figure("up to two million", "two million", "at_most", 2e6), "up to two million (2,000,000)", "soldier"),
+        (figure("dozens of cars", "dozens", "vague"), "dozens", "of cars"),
+        (figure("5 to 7 tanks", "5 to 7", "range", low=5, high=7), "5 to 7", "tanks"),
+        (figure("five to seven", "five to seven", "range", low=5, high=7), "five to seven (5 to 7)", "soldier"),
+        (figure("$56 million", "$56 million", value=5.6e7, kind="money"), "$56 million", ""),
+        (figure("half", "half", value=50, kind="percent"), "half (50 %)", ""),
     ],
 )
-def test_value_as_written_with_its_hedge(given_: Figure, written: str, words: str) -> None:
-    assert value_words(given_, written) == words
+def test_figures_are_given_as_written(found: Figure, value: str, counted: str) -> None:
+    assert (value_words(found, found.text), counted_words(found, found.text)) == (value, counted)
 
 
 def test_countries_have_names() -> None:
@@ -47,7 +58,14 @@ def test_countries_have_names() -> None:
         ("2025-08-13", "13 August 2025"),
         ("2025-08-13T00:30:00Z", "13 August 2025"),
         ("2024-03", "March 2024"),
-        ("2025-08-01/2025-08-13", "1 August 2025 to 13 August 2025"),
+        ("2025-08-01/2025-08-13", "1–13 August 2025"),
+        ("2024-02-01/2024-02-29", "February 2024"),
+        ("2024-01-01/2024-12-31", "2024"),
+        ("2024-07-28/2024-08-03", "28 July – 3 August 2024"),
+        ("2024-12-28/2025-01-03", "28 December 2024 – 3 January 2025"),
+        ("2025-08-01/2025-08-01", "1 August 2025"),
+        ("2025-08/..", "August 2025 – .."),
+        ("/", "/"),
         ("2025-99-99", "2025-99-99"),
         ("soon", "soon"),
         (None, ""),

@@ -38,8 +38,7 @@ def _speakers(brief: Brief, row: Row) -> list[Row]:
 
 
 def _figure(reading: Reading, index: int, figure: Figure, row: Row) -> Row:
-    start, end = figure.number
-    return {"index": index, "words": wording.value_words(figure, reading.article.text[start:end]), **row}
+    return {"index": index, "words": wording.value_words(figure, reading.article.text), **row}
 
 
 def _key_point(point: KeyPoint) -> Row:

@@ -9,16 +9,17 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import islice
 from math import exp, log
 
 from dateline.briefs.sentences import Line, dateline_end, split_lines
 from dateline.languages import words
 from dateline.languages.shapes.news import News
-from dateline.records import Figure, Point, Reading, Span
+from dateline.records import Article, Figure, Point, Reading, Span
 
 MOST = 5
 FEWEST = 3
-_FLOOR = 2.0  # below this weight a sentence is a point only to make up the fewest
+_FLOOR = 1.5  # below this weight a sentence is a point only to make up the fewest
 _SAME = 0.6  # the share of topic words at which a sentence repeats another
 _SENTENCES = 400  # weighed at most; a live blog's later entries don't compete
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
@@ -76,6 +77,7 @@ def _candidates(reading: Reading) -> list[Candidate]:
     topics = [_topic(article.text[line.start : line.end], news) for line in lines]
     common = Counter(word for topic in topics for word in topic)
     headline = _topic(article.title or "", news)
+    first = _body_starts(article, lines)
     found = []
     for line, topic in zip(lines, topics, strict=True):
         start = dateline_end(article.text, line)
@@ -88,7 +90,7 @@ def _candidates(reading: Reading) -> list[Candidate]:
             if any(_share((start, line.end), span) > 0.3 for span in statement.content)
         )
         weight = (
-            _position(line)
+            _position(line, first)
             + 1.6 * _shared(headline, topic)
             + _centrality(topic, common, len(lines))
             + _voice(reading, statements)
@@ -109,6 +111,15 @@ def _candidates(reading: Reading) -> list[Candidate]:
     return found
 
 
+def _body_starts(article: Article, lines: Sequence[Line]) -> int:
+    """The number of the first sentence after the standfirst, 0 where nothing follows it."""
+    standfirst = " ".join((article.standfirst or "").split())
+    text = article.text
+    inside = (line.place for line in lines[:8] if " ".join(text[line.start : line.end].split()) in standfirst)
+    last = max(inside, default=-1) if standfirst else -1
+    return last + 1 if last + 1 < len(lines) else 0
+
+
 def _topic(text: str, news: News) -> frozenset[str]:
     """The words that carry a topic, cut to their stems' length so that endings don't keep them apart."""
     found = (match.group().lower() for match in _WORD.finditer(text))
@@ -116,15 +127,25 @@ def _topic(text: str, news: News) -> frozenset[str]:
 
 
 def _tells(sentence: str, topic: frozenset[str]) -> bool:
-    """Whether a sentence is long enough to tell something, short enough to be a point, and no question or heading."""
-    return len(topic) >= 4 and 30 <= len(sentence) <= 600 and sentence.rstrip("\"'”’»“)]")[-1:] in ".!…"
+    """Whether a sentence is long enough to tell something and short enough to be a point.
+
+    Questions, headings and pieces cut out of a quotation are none.
+    """
+    whole = sentence.count('"') % 2 == 0 and sum(sentence.count(mark) for mark in "“«") == sum(
+        sentence.count(mark) for mark in "”»"
+    )
+    ends = sentence.rstrip("\"'”’»“)]")[-1:] in ".!…"
+    return whole and ends and len(topic) >= 4 and 30 <= len(sentence) <= 600
 
 
-def _position(line: Line) -> float:
-    if line.place == 0:
+def _position(line: Line, first: int) -> float:
+    """What a sentence gains by standing early; ``first`` is the body's first sentence, before it is the standfirst."""
+    if line.place < first:
+        return 1.2
+    if line.place == first:
         return 2.5
     opens = 0.2 if line.paragraph else 0.0
-    return 1.5 * exp(-line.place / 5) + opens
+    return 1.5 * exp(-(line.place - first) / 5) + opens
 
 
 def _shared(wanted: frozenset[str], topic: frozenset[str]) -> float:
@@ -162,8 +183,8 @@ def _newness(sentence: str, news: News) -> float:
 
 def _standing(sentence: str, news: News) -> float:
     """What a sentence loses by hanging on the one before, by length, or by being nothing but a quotation."""
-    first = _WORD.search(sentence)
-    leaning = first is not None and first.group().lower() in news.leaning
+    opening = [match.group().lower() for match in islice(_WORD.finditer(sentence), 2)]
+    leaning = bool(opening) and (opening[0] in news.leaning or " ".join(opening) in news.leaning)
     quoted = sentence[:1] in '"“«„' and sentence.rstrip()[-1:] in '"”»“'
     return -(0.9 if leaning else 0.0) - (0.8 if len(sentence) > 320 else 0.0) - (0.6 if quoted else 0.0)
 

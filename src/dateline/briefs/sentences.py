@@ -10,7 +10,7 @@ from dateline.records import Span
 
 _LINE = re.compile(r"[^\n\r\u2028\u2029]+")
 _STOP = re.compile(r"[.!?…]+[\"'”’»“)\]]*(?=\s)")
-_DATELINE = re.compile(r"[^\W\d_a-zа-яёіїєґ][^\n—–]{1,70}?\s?(?:—|–|--|(?<=\)) -)\s+(?=\S)")
+_DATELINE = re.compile(r"[^\W\d_a-zа-яёіїєґ][^\n—–]{1,70}?\s?(?:—|–|--|(?<=\s)-)\s+(?=\S)")
 _LONGEST = 2000
 
 

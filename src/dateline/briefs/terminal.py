@@ -5,16 +5,16 @@ from collections.abc import Iterator
 
 from rich import box
 from rich.console import Console, Group, RenderableType
-from rich.padding import Padding
 from rich.rule import Rule
 from rich.table import Table
 from rich.text import Text
 
-from dateline.briefs.views import BriefView, FigureView, KeyPointView, PlaceView, VoiceView, view_brief
+from dateline.briefs.views import BriefView, FigureView, KeyPointView, PlaceView, SaidView, VoiceView, view_brief
 from dateline.briefs.wording import printable
 from dateline.records import Brief
 
 NARROW = 76  # columns; below them the figures are a list instead of a table
+FIGURES, STATEMENTS, EACH = 20, 14, 4  # shown at most, EACH by one speaker: a terminal brief is one page
 _MARKS = {"supported": ("✓", "green"), "unclear": ("?", "yellow"), "unsupported": ("✗", "red")}
 
 
@@ -48,9 +48,9 @@ def _parts(view: BriefView, width: int) -> Iterator[RenderableType]:
     if view.notice:
         yield _text(view.notice, "yellow")
     yield from _section("Points of attention", list(_points(view)), "No points found: the text is too short.")
-    yield from _section("Who says what", [_voice(voice) for voice in view.voices], "Nobody is quoted or cited.")
-    yield from _section("Figures", _figures(view.figures, width), "No figures found.")
-    yield from _section("Places", [_place(place) for place in view.places], "No places found.")
+    yield from _section("Who says what", list(_voices(view.voices)), "Nobody is quoted or cited.")
+    yield from _section("Figures", list(_figures(view.figures, width)), "No figures found.")
+    yield from _section("Places", _places(view.places), "No places found.")
     if view.key_points:
         yield from _section("The page's own key points", [_key_point(point) for point in view.key_points], "")
     if article.url:
@@ -87,27 +87,43 @@ def _points(view: BriefView) -> Iterator[RenderableType]:
         yield _item(Text(f"{shown.number}", "bold"), line, *resolved)
 
 
-def _voice(voice: VoiceView) -> RenderableType:
+def _voices(voices: tuple[VoiceView, ...]) -> Iterator[RenderableType]:
+    """The weightiest speakers with their first statements, and how many more there are."""
+    room = STATEMENTS
+    for voice in voices:
+        shown = voice.said[: min(room, EACH)]
+        if not shown:
+            break
+        room -= len(shown)
+        yield _voice(voice, shown)
+    told = STATEMENTS - room
+    yield from _more(sum(len(voice.said) for voice in voices) - told, "statement")
+
+
+def _more(count: int, what: str) -> Iterator[Text]:
+    if count > 0:
+        yield _text(f"and {count} more {what}{'s' if count > 1 else ''}: the HTML brief has them all", "dim")
+
+
+def _voice(voice: VoiceView, shown: tuple[SaidView, ...]) -> RenderableType:
     head = _text(voice.name, "bold")
     if voice.standing:
         head.append(printable(f", {voice.standing}"), "not bold")
     said = []
-    for item in voice.said:
-        words = item.words if item.kind != "direct" else f"“{item.words.strip(_QUOTES)}”"
-        line = _text(words)
+    for item in shown:
+        line = _text(item.words)
         if item.denies:
             line = Text.assemble(("denies: ", "red"), line)
         said.append(_item(Text("–", "dim"), line))
     return Group(head, *said)
 
 
-_QUOTES = "\"“”«»„‟'‘’ "
-
-
-def _figures(figures: tuple[FigureView, ...], width: int) -> list[RenderableType]:
-    if not figures:
-        return []
-    return [_table(figures)] if width >= NARROW else [_figure(figure) for figure in figures]
+def _figures(figures: tuple[FigureView, ...], width: int) -> Iterator[RenderableType]:
+    if figures and width >= NARROW:
+        yield _table(figures[:FIGURES])
+    else:
+        yield from (_figure(figure) for figure in figures[:FIGURES])
+    yield from _more(len(figures) - FIGURES, "figure")
 
 
 def _table(figures: tuple[FigureView, ...]) -> Table:
@@ -118,7 +134,7 @@ def _table(figures: tuple[FigureView, ...]) -> Table:
         "Status": [figure.state for figure in figures],
         "Place": [figure.place for figure in figures],
         "As of": [figure.as_of for figure in figures],
-        "Source": [figure.source for figure in figures],
+        "Source": [_shortened(figure.source) for figure in figures],
         "For": [figure.task for figure in figures],
     }
     shown = {name: cells for name, cells in rows.items() if any(cells)}
@@ -127,6 +143,10 @@ def _table(figures: tuple[FigureView, ...]) -> Table:
     for i, figure in enumerate(figures):
         table.add_row(_text(figure.value), *(_text(cells[i]) for cells in shown.values()))
     return table
+
+
+def _shortened(words: str) -> str:
+    return words if len(words) <= 36 else words[:35].rstrip() + "…"
 
 
 def _figure(figure: FigureView) -> RenderableType:
@@ -138,11 +158,14 @@ def _figure(figure: FigureView) -> RenderableType:
     return _item(Text("–", "dim"), head, *(_text(line, "dim") for line in (rest, source) if line))
 
 
-def _place(view: PlaceView) -> RenderableType:
-    line = _text(" / ".join(view.wordings), "bold")
-    if view.what:
-        line.append(printable(f"  {view.what}"), "not bold dim")
-    return Padding(line, (0, 0))
+def _places(places: tuple[PlaceView, ...]) -> list[RenderableType]:
+    """All places in one paragraph."""
+    line = Text(overflow="fold")
+    for place in places:
+        line.append(" · " if line else "", "dim")
+        line.append(printable(" / ".join(place.wordings)), "bold")
+        line.append(printable(f" ({place.what})" if place.what else ""), "dim")
+    return [line] if places else []
 
 
 def _key_point(point: KeyPointView) -> RenderableType:

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 
 from dateline.briefs import wording
 from dateline.briefs.voices import NOBODY
+from dateline.languages import words
+from dateline.languages.shapes.news import News
 from dateline.records import Brief, Figure, KeyPoint, Mention, Place, Point, Reading, Span, Speaker, Statement, Verdict
 
 
@@ -185,14 +187,14 @@ def _point(
 
 
 def _figure(reading: Reading, index: int, figure: Figure, speakers: Mapping[str, Speaker]) -> FigureView:
-    start, end = figure.number
+    text = reading.article.text
     place = reading.places[figure.place] if figure.place is not None else None
     as_of = figure.as_of
     return FigureView(
         index=index,
         span=(figure.start, figure.end),
-        value=wording.value_words(figure, reading.article.text[start:end]),
-        counted=figure.counted or "",
+        value=wording.value_words(figure, text),
+        counted=wording.counted_words(figure, text),
         whose=wording.country_name(figure.whose),
         status=wording.STATUSES[figure.status],
         modality=wording.MODALITIES[figure.modality],
@@ -204,7 +206,11 @@ def _figure(reading: Reading, index: int, figure: Figure, speakers: Mapping[str,
 
 
 def _as_of(text: str, date: str | None) -> str:
-    return f"{text} ({wording.day(date)})" if date and wording.day(date).lower() != text.lower() else text
+    """The date as written, and what it resolves to where that says more; an open interval has no end to tell."""
+    resolved = wording.day(date)
+    if not resolved or resolved.lower() in text.lower() or (" – " in resolved and resolved[-4:] in text):
+        return text
+    return f"{text} ({resolved})"
 
 
 def _source(source: Mention | None, speakers: Mapping[str, Speaker]) -> str:
@@ -233,12 +239,21 @@ def _said(reading: Reading, index: int, statement: Statement) -> SaidView:
     text = reading.article.text
     return SaidView(
         index=index,
-        pieces=tuple(text[start:end] for start, end in statement.content),
+        pieces=_pieces([text[start:end] for start, end in statement.content], reading.article.language),
         cue=text[slice(*statement.cue)] if statement.cue else "",
         source=statement.source.text if statement.source else "",
         kind=statement.kind,
         denies=statement.polarity == "denies",
     )
+
+
+def _pieces(pieces: list[str], language: str | None) -> tuple[str, ...]:
+    """A statement's words without the "that" before them and the comma after."""
+    news = words(News, language)
+    first, _, rest = pieces[0].partition(" ") if pieces else ("", "", "")
+    if rest and news is not None and first.lower() in news.openers:
+        pieces = [rest, *pieces[1:]]
+    return tuple(piece.strip(" ,;:\n") for piece in pieces if piece.strip(" ,;:\n"))
 
 
 def _places(reading: Reading, role: str) -> tuple[PlaceView, ...]:

@@ -2,6 +2,8 @@
 
 from collections import defaultdict
 
+from dateline.languages import words
+from dateline.languages.shapes.news import News
 from dateline.records import Figure, Reading, Speaker, Statement
 
 NOBODY = ""  # the id under which statements stand whose source was not resolved to a speaker
@@ -14,7 +16,7 @@ def order_speakers(reading: Reading) -> tuple[tuple[str, tuple[int, ...]], ...]:
     for i, statement in enumerate(reading.statements):
         source = statement.source
         speaker = source.speaker if source and source.speaker in known else NOBODY
-        theirs[speaker or NOBODY].append(i)
+        theirs[speaker if speaker and not _pronoun(known[speaker], reading) else NOBODY].append(i)
     figures = _figures_of(reading)
 
     def rank(speaker: str) -> tuple[bool, float, int]:
@@ -23,6 +25,12 @@ def order_speakers(reading: Reading) -> tuple[tuple[str, tuple[int, ...]], ...]:
         return speaker == NOBODY, -weight, indices[0]
 
     return tuple((speaker, tuple(theirs[speaker])) for speaker in sorted(theirs, key=rank))
+
+
+def _pronoun(speaker: Speaker, reading: Reading) -> bool:
+    """Whether a speaker is only a pronoun that nothing was found for."""
+    news = words(News, reading.article.language)
+    return speaker.kind == "unnamed" and news is not None and speaker.name.lower() in news.leaning
 
 
 def _figures_of(reading: Reading) -> dict[int, list[Figure]]:

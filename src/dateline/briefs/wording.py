@@ -1,6 +1,7 @@
 """The codes of the records in the words of a brief: hedges, statuses, modalities, countries, dates."""
 
 import re
+from calendar import monthrange
 from functools import cache
 
 from babel import Locale
@@ -91,22 +92,38 @@ def country_name(code: str | None) -> str:
 
 
 def day(date: str | None) -> str:
-    """An ISO date, date-time or interval in words: "13 August 2025"; anything else as it is.
+    """An ISO date, date-time or interval in words; anything else as it is. Whole months and years are named as such.
 
-    >>> day("2025-08-13T07:30:00+03:00"), day("2025-08-01/2025-08-13")
-    ('13 August 2025', '1 August 2025 to 13 August 2025')
-    >>> day("2024-03"), day("late summer")
-    ('March 2024', 'late summer')
+    >>> day("2025-08-13T07:30:00+03:00"), day("2024-03"), day("late summer")
+    ('13 August 2025', 'March 2024', 'late summer')
+    >>> day("2025-08-01/2025-08-31"), day("2025-08-04/2025-08-10"), day("2024-01-01/2024-12-31")
+    ('August 2025', '4–10 August 2025', '2024')
     """
     if not date:
         return ""
-    if "/" in date:
-        return " to ".join(part for part in map(day, date.split("/")) if part)
-    match = _ISO.match(date)
+    ends = [part for part in date.split("/") if part]
+    if len(ends) == 2:
+        return _interval(ends[0], ends[1])
+    match = _ISO.match(ends[0]) if ends else None
     if match is None or not 1 <= int(match[2]) <= 12:
         return date
     month = f"{_MONTHS[int(match[2]) - 1]} {match[1]}"
     return f"{int(match[3])} {month}" if match[3] else month
+
+
+def _interval(first: str, last: str) -> str:
+    """Two dates with a dash between what differs."""
+    one, two = _ISO.match(first), _ISO.match(last)
+    if one is None or two is None or not one[3] or not two[3] or first == last:
+        return day(first) if first == last else f"{day(first)} – {day(last)}"
+    whole = one[3] == "01" and int(two[3]) == monthrange(int(two[1]), min(12, max(1, int(two[2]))))[1]
+    if one[1] != two[1]:
+        return f"{day(first)} – {day(last)}"
+    if whole and (one[2], two[2]) == ("01", "12"):
+        return one[1]
+    if one[2] != two[2]:
+        return f"{day(first).removesuffix(' ' + one[1])} – {day(last)}"
+    return day(first[:7]) if whole else f"{int(one[3])}–{day(last)}"
 
 
 def amount(value: float) -> str:
@@ -116,23 +133,34 @@ def amount(value: float) -> str:
     return f"{value:,.2f}".rstrip("0").rstrip(".")
 
 
-def value_words(figure: Figure, written: str) -> str:
-    """The number as written with its hedge in words: "about 11,000"; what is spelt out is given in digits too."""
-    number = written if any(char.isdigit() for char in written) else _with_digits(figure, written)
-    hedge = HEDGES[figure.hedge]
-    if not hedge or figure.hedge == "vague" or number.lower().startswith(hedge):
-        return number
-    if figure.hedge == "range":
-        return number
-    return f"{hedge} {number}"
+def value_words(figure: Figure, text: str) -> str:
+    """The number as the text writes it with its hedge: "more than 11,000"; what is spelt out is given in digits too.
+
+    A hedge that stands elsewhere in the sentence is given in our words.
+    """
+    start, end = figure.number
+    number = text[start:end]
+    hedge = text[figure.start : start].strip() if figure.hedge != "exact" else ""
+    if not hedge and figure.hedge not in ("range", "vague") and not number.lower().startswith(HEDGES[figure.hedge]):
+        hedge = HEDGES[figure.hedge]
+    return f"{hedge} {number if any(char.isdigit() for char in number) else _with_digits(figure, number)}".strip()
+
+
+def counted_words(figure: Figure, text: str) -> str:
+    """What is counted as the text writes it after the number, or, where it is named elsewhere, its dictionary form."""
+    written = text[figure.number[1] : figure.end].strip(" ,;:%-–—")
+    if written or figure.kind in ("money", "percent"):
+        return written
+    return figure.counted or ""
 
 
 def _with_digits(figure: Figure, written: str) -> str:
     bounds = sorted({bound for bound in (figure.low, figure.high) if bound is not None})
+    unit = " %" if figure.kind == "percent" else ""
+    if figure.hedge == "range" and len(bounds) == 2:
+        return f"{written} ({amount(bounds[0])} to {amount(bounds[1])}{unit})"
     if figure.value is not None and figure.hedge != "vague":
-        return f"{written} ({amount(figure.value)})"
-    if len(bounds) == 2:
-        return f"{written} ({amount(bounds[0])} to {amount(bounds[1])})"
+        return f"{written} ({amount(figure.value)}{unit})"
     return written
 
 

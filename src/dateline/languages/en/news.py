@@ -49,9 +49,12 @@ WORDS = News(
         "agreement",
     ),
     leaning=frozenset(
-        "he she it they his her its their this that these those such such but or so because there here then "
-        "which who one another".split()
+        """
+        he she it they his her its their this that these those such such but or so because there here then which who
+        one another
+        """.split()
     ),
+    openers=frozenset({"that"}),
     small=frozenset(
         """
         a about above after again against all also am an and any are as at be because been before being below between
