@@ -21,9 +21,14 @@ def english_statements(parsed: ParsedText) -> tuple[Statement, ...]:
     found = tuple(passages(parsed))
     former = list(former_statements(found, rules))
     cues = {statement.cue for statement in former}
-    picked = [_statement(item, rules) for item in learned_statements(found, load_weights())]
+    picked = [_statement(p, rules) for p in learned_statements(found, load_weights()) if not _only_done(p, rules)]
     cued = former + [statement for statement in picked if statement.cue not in cues]
     return tuple(sorted(cued + speech(found, cued, register), key=_order))
+
+
+def _only_done(picked: Picked, rules: Cues) -> bool:
+    """Whether a cue with its infinitive tells what somebody does and not what they say: "continued to send"."""
+    return picked.tree.lemmas[picked.cue.token] in rules.acts and picked.content.kind.startswith("xcomp")
 
 
 def _order(statement: Statement) -> tuple[int, int]:

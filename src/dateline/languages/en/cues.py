@@ -30,9 +30,20 @@ response revelation rumor rumour speculation statement suggestion support suspic
 tweet view vow warning
 """
 _IRREGULAR = """
-said told thought felt found knew known saw seen spoke spoken wrote written read meant taught swore sworn
-foresaw foreseen understood went put held given gave made took according reportedly allegedly purportedly
-supposedly apparently officially
+acquiesced addressed admission adopted advocated advocates aimed alluded alluding angered apologize apologized
+applauded articulated assailed attacked attacking attributed backed backing balked bemoaned blocked booed
+bragged brushed campaigned championed chanted chanting chants characterized characterised cheer cheered coined
+comparing compared contemplate contention contrasting convince convinced credited cry cried debated decried
+decrying demonstrated derided desire devoted disagreement disavowed dislike disliked distanced downplayed dubbed
+dwelled emailed embrace embraced embracing enjoyed favored favors favoured featured focused focuses focusing
+framed ignored interpreted introduced knocked labeled labelled laid lambasted lashed likened likes named naming
+negotiated nervous nominated noticed observed offer offered offering offers opted paints persuaded pressed
+pressing projected promote promoted promotes promoting pushed pushing railed raised rattled reacted realized
+realised recognize recognized recognised recognizes referenced referencing refusal rejection reluctance resist
+resisted retweeted revered ripped shared shares shrugged sided singled sought sounded sued titled touched touted
+tried trumpeting unleashed uttered voted vouched weighed said told thought felt found knew known saw seen spoke
+spoken wrote written read meant taught swore sworn foresaw foreseen understood went put held given gave made
+took according reportedly allegedly purportedly supposedly apparently officially
 """
 
 
@@ -86,5 +97,8 @@ WORDS = Cues(
     former=frozenset({"this", "that", "it"}),
     documents=frozenset(
         "statement report document letter post message release interview study survey poll memo filing briefing".split()
+    ),
+    acts=frozenset(
+        "continue begin start try help manage fail tend go come keep stop cease proceed happen get use have be".split()
     ),
 )

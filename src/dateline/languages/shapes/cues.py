@@ -13,7 +13,8 @@ class Cues:
     take a noun phrase, ``infinitives`` those that take an infinitive, ``nouns`` those that hold a clause or "about".
     ``joins`` begin a clause that is said ("that"), ``about`` a phrase that is. ``denials`` are the verbs of ``verbs``
     and ``objects`` that deny. ``pronouns`` stand for an earlier source, ``first`` are those of one who speaks.
-    ``former`` point back to the sentence before ("this was reported by"); ``documents`` are what words stand in.
+    ``former`` point back to the sentence before ("this was reported by"); ``documents`` are what words stand in, ``acts`` verbs that with an infinitive only tell what is
+    done ("continued to").
 
     For languages that are read without a parser: ``own`` are cue words by which the outlet itself speaks, ``ands`` join
     two cues, ``leads`` stand before or after a source and are no part of it; ``impersonal`` and ``gerunds`` are endings
@@ -34,6 +35,7 @@ class Cues:
     first: frozenset[str]
     former: frozenset[str]
     documents: frozenset[str]
+    acts: frozenset[str] = frozenset()
     own: frozenset[str] = frozenset()
     ands: frozenset[str] = frozenset()
     leads: frozenset[str] = frozenset()
