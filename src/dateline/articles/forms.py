@@ -81,8 +81,13 @@ def refuse_walls(title: str, text: str, shown: str) -> None:
     """
     if len(text) <= _WALL and _is_missing(title):
         raise ErrorPage(f'the page says "{title}": the server gave no article')
-    about_consent = sum(len(line) for line in text.split("\n") if _count(line, "consent"))
-    if len(text) - about_consent < _WALL / 3 and len(shown) < 8 * _WALL and _count(shown, "consent") >= 2:
+    asked = _count(shown, "consent")
+    other = sum(len(line) for line in text.split("\n") if not _count(line, "consent"))
+    if (
+        len(shown) <= 8 * _WALL
+        and asked >= 2
+        and (other < _WALL / 3 or (len(text) <= _WALL and _count(title, "consent")))
+    ):
         raise ConsentWall(
             "the page only asks to accept cookies; fetch it again with consent given, or save it from a browser"
         )

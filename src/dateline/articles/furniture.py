@@ -2,7 +2,7 @@
 
 import re
 from functools import cache
-from itertools import chain
+from itertools import chain, dropwhile, takewhile
 
 from dateline.articles.markup import bare
 from dateline.languages import all_words
@@ -11,6 +11,8 @@ from dateline.languages.shapes.furniture import Furniture
 _SHORT = 250
 _CREDIT = 40  # how near to its end a caption names its agency
 _HEAD_LINE = 80
+_LABEL = 30
+_MENU = 3
 _TAIL = 0.3  # the most that may follow an ending
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _CLOCK = re.compile(r"\b\d{1,2}[:.]\d\d\b")
@@ -22,9 +24,7 @@ def without_furniture(paragraphs: list[str], titles: tuple[str, ...] = ()) -> li
     """The paragraphs without those that are furniture, without the headline, and without what follows the end."""
     known = {bare(title) for title in titles}
     kept = [text for text in _before_ending(paragraphs) if bare(text) not in known and not is_furniture(text)]
-    while kept and _is_dateline_row(kept[0]):
-        del kept[0]
-    return kept
+    return list(dropwhile(_is_dateline_row, _without_menu(kept)))
 
 
 def is_furniture(text: str) -> bool:
@@ -72,6 +72,16 @@ def _is_dateline_row(text: str) -> bool:
         return False
     dated = _YEAR.search(text) or _CLOCK.search(text)
     return is_byline(text) or bool(dated and len(_LETTERS.findall(text)) <= 4)
+
+
+def _without_menu(paragraphs: list[str]) -> list[str]:
+    """The paragraphs without a row of short labels before the first of them that is prose."""
+    labels = list(takewhile(_is_label, paragraphs))
+    return paragraphs[len(labels) :] if len(labels) >= _MENU else paragraphs
+
+
+def _is_label(text: str) -> bool:
+    return len(text) <= _LABEL and len(text.split()) <= 3 and text[-1:].isalnum()
 
 
 def _before_ending(paragraphs: list[str]) -> list[str]:

@@ -103,6 +103,9 @@ WORDS = Furniture(
         "this material may not be published",
         "share this article",
         "share this story",
+        "print this ",
+        "e-mail the editor",
+        "copyright ",
         "this article first appeared",
         "this article was originally published",
         "this story was originally published",
@@ -303,9 +306,10 @@ WORDS = Furniture(
     endings=frozenset(
         line.strip()
         for line in """
-        comments|leave a comment|leave a reply|post a comment|join the conversation|join the discussion|discussion
+        classifieds|comments|leave a comment|leave a reply|post a comment|join the conversation|join the discussion
+        discussion|reader comments
         about the author|about the authors|about author|about the writer|about us|share your thoughts|your comment
-        sign up for our newsletter|subscribe to our newsletter|reader comments|add a comment|write a comment
+        sign up for our newsletter|subscribe to our newsletter|add a comment|write a comment
         topics in this article|tags|filed under|read the comments|conversation|contact us|notes to editors|related tags
         """.replace("\n", "|").split("|")
         if line.strip()
