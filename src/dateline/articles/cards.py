@@ -80,10 +80,12 @@ def _is_over(before: Sequence[PastedLine], after: Sequence[PastedLine], kind: st
     told, left = _size(before), _size(after)
     if kind == "ending":
         return left < 0.3 * told
-    marks = sum(line.kind in ("label", "details") for line in after)
-    filled = [line for line in after if line.kind != "blank"]
-    neighbours = any(one.kind == other.kind == "prose" for one, other in zip(filled, filled[1:], strict=False))
-    return marks >= _TEASERS and marks >= len(prose) and not neighbours and left < told and filled[-1].kind != "prose"
+    filled = [line.kind for line in after if line.kind != "blank"]
+    marked = [i for i, name in enumerate(filled) if name in ("label", "details")]
+    teasers = [i for i, name in enumerate(filled) if name == "prose"]
+    carded = all({i - 1, i + 1, i + 2} & set(marked) for i in teasers)
+    neighbours = any(i + 1 in teasers for i in teasers)
+    return len(marked) >= _TEASERS and carded and not neighbours and left < told and filled[-1] != "prose"
 
 
 def _size(lines: Sequence[PastedLine]) -> int:

@@ -18,6 +18,7 @@ from dateline.languages.shapes.furniture import Furniture
 
 _LONGEST = 220  # characters of such a line
 _FIELD = re.compile(r"^(?P<label>[^\W\d_][\w'’ -]{0,30}?)\s*:\s+(?P<value>\S.*)$")
+_OWNER = re.compile(r"(?:©|\(c\)|copyright\b)\s*(?:©\s*)?(?:\d{4}(?:\s*[-–—]\s*\d{4})?)?[\s,.]*(?P<name>.*)", re.I)
 _SEPARATOR = re.compile(r"\s*(?:[|•·,;/()\[\]—–>›»]|\s-{1,2}\s|:\s|:$)\s*")
 _CLOCK = re.compile(r"\b[0-2]?\d[:.][0-5]\d(?::[0-5]\d)?(?:\s?[ap]\.?m\b\.?)?|[+-]\d\d:?\d\d", re.I)
 _ZONE = re.compile(r"(?:UTC|GMT|[ECMPB]S?D?T|A?[CE]ES?T|MSK|[KJIH]K?ST|HKT)(?:[+-]\d{1,2})?")
@@ -57,7 +58,18 @@ def read_details(line: str) -> Details | None:
     """
     if len(line) > _LONGEST * 2:
         return None
+    if owner := _OWNER.match(line):
+        return _owned(owner["name"])
     return _field(line) or (_pieces(line) if len(line) <= _LONGEST else None)
+
+
+def _owned(name: str) -> Details:
+    """The outlet that a line of copyright names: "© 2025 The Borivka Herald. All rights reserved."."""
+    owner = " ".join(_SEPARATOR.split(name.split(". ", 1)[0])[0].strip(_MARKS).split())
+    if named := agency(owner):
+        return Details(credits=(named,), labelled=True)
+    known = not owner or len(owner.split()) > 5 or owner.casefold() in _labels()["furniture"] or not owner[0].isupper()
+    return Details(outlet=None if known else owner, labelled=True)
 
 
 def _field(line: str) -> Details | None:

@@ -15,7 +15,8 @@ from dateline.languages.shapes.fields import Fields
 _MENU = 4  # as many words, and no full stop, above the headline: the name of the site, its menu
 _FOOT = 8  # words of a line that furniture at the foot takes with it
 _NEAR = 2  # lines between a name and the date of its byline
-_BODY = ("short", "prose", "box", "details")
+_CLOSING = ("furniture", "label", "ending", "tags")
+_BODY = ("short", "prose", "box", "details", "tags")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,6 +51,7 @@ def lay_out(lines: Sequence[PastedLine], *, dated: bool) -> Layout:
     links = tuple(j for i in range(prose[0], end) if lines[i].kind == "related" for j in links_within(lines[:end], i))
     taken = {*points, *details, *names, *links, *_heading(lines, points), *_menu(lines, prose[0], title)}
     taken.update(_foot(lines, prose[-1], end), _titles(lines, prose[0], title))
+    taken.update(i for i, line in enumerate(lines) if line.kind == "tags" and not prose[0] < i < prose[-1])
     body = tuple(i for i in range(end) if i not in taken and lines[i].kind in _BODY)
     return Layout(
         title=title,
@@ -71,7 +73,9 @@ def section_of(lines: Sequence[PastedLine], details: tuple[int, ...]) -> str | N
 
 def _unstructured(lines: Sequence[PastedLine]) -> Layout:
     """A text without one sentence: all of it, but for plain furniture."""
-    return Layout(body=tuple(i for i, line in enumerate(lines) if line.kind not in ("blank", "furniture", "label")))
+    return Layout(
+        body=tuple(i for i, line in enumerate(lines) if line.kind not in ("blank", "furniture", "label", "tags"))
+    )
 
 
 def _title(lines: Sequence[PastedLine], prose: list[int], points: tuple[int, ...], *, dated: bool) -> int | None:
@@ -135,7 +139,7 @@ def _menu(lines: Sequence[PastedLine], head: int, title: int | None) -> Iterable
 
 def _foot(lines: Sequence[PastedLine], last: int, end: int) -> Iterable[int]:
     """Short lines below the first furniture that follows the last sentence."""
-    first = next((i for i in range(last + 1, end) if lines[i].kind in ("furniture", "label", "ending")), end)
+    first = next((i for i in range(last + 1, end) if lines[i].kind in _CLOSING), end)
     return (i for i in range(first, end) if lines[i].kind == "short" and len(lines[i].content.split()) <= _FOOT)
 
 

@@ -12,7 +12,7 @@ from dateline.languages.shapes.boxes import Boxes
 from dateline.languages.shapes.furniture import Furniture
 from dateline.languages.shapes.notices import Notices
 
-LineKind = Literal["blank", "furniture", "label", "related", "ending", "box", "details", "short", "prose"]
+LineKind = Literal["blank", "furniture", "tags", "label", "related", "ending", "box", "details", "short", "prose"]
 
 _BULLET = re.compile(
     r"^(?:(?:[•●○▪■□◆◇►▶▸‣∙·✓✔✅➤➢→*+]|[-–—])\ufe0f?(?=\s|$)|[🔹🔸🔷🔶🔘▫◾◽▪✅☑👉📌📍]\ufe0f?\s?)\s*"
@@ -22,6 +22,7 @@ _SIGNS = re.compile(r"[\U0001f000-\U0001faff\u2190-\u2bff\ufe0f\u200d‼❗❓]+
 _END = re.compile(r"[.…:;][\"'”’»)\]]*$|[!?][\"'”’»)\]]*$")
 _FULL_STOP = re.compile(r"(?:\.|…|:|;|[!?](?=[\"”’»]))[\"'”’»)\]]*$")
 _TAGS = re.compile(r"(?:\s*(?:[#@][\w-]+|https?://\S+|(?:www\.|t\.me/)\S+)\s*[|,;·•]?)+")
+_BREADCRUMB = re.compile(r"\S\s*[»›>→]\s+\S")
 _COUNT = re.compile(r"\s*\(\d{1,5}\)$")
 _LONG = 200  # characters: more is prose even without a full stop
 _MANY = 32  # words, likewise
@@ -56,6 +57,7 @@ class PastedLine:
             and 2 <= len(words) < _MANY
             and len(self.content) >= 10
             and not self.content.endswith((":", ",", ";"))
+            and _BREADCRUMB.search(self.content) is None
         )
 
 
@@ -73,8 +75,10 @@ def read_line(text: str) -> PastedLine:
 def _kind(content: str) -> tuple[LineKind, Details | None]:
     plain = _COUNT.sub("", _SIGNS.sub("", content)).strip()
     key, sets = bare(plain), _sets()
-    if not any(map(str.isalnum, plain)) or _TAGS.fullmatch(plain):
+    if not any(map(str.isalnum, plain)):
         return "furniture", None
+    if _TAGS.fullmatch(plain):
+        return "tags", None
     if key in sets.by_kind["ending"] and _COUNT.search(content):
         return "ending", None
     for kind in ("furniture", "label", "ending", "related", "box"):
@@ -120,14 +124,14 @@ class _Sets:
 @cache
 def _sets() -> _Sets:
     furniture, boxes, notices = all_words(Furniture), all_words(Boxes), all_words(Notices)
-    firm = frozenset().union(*(words.headings for words in boxes))
+    firm = _folded(*(words.headings for words in boxes))
     return _Sets(
         by_kind={
-            "furniture": frozenset().union(*(w.lines for w in furniture), *(w.lines for w in notices)) - firm,
-            "label": frozenset().union(*(w.labels for w in furniture)),
-            "ending": frozenset().union(*(w.endings for w in furniture)),
-            "related": frozenset().union(*(w.related for w in furniture)),
-            "box": firm.union(*(w.loose_headings for w in boxes)),
+            "furniture": _folded(*(w.lines for w in furniture), *(w.lines for w in notices)) - firm,
+            "label": _folded(*(w.labels for w in furniture)),
+            "ending": _folded(*(w.endings for w in furniture)),
+            "related": _folded(*(w.related for w in furniture)),
+            "box": firm | _folded(*(w.loose_headings for w in boxes)),
         },
         firm=firm,
         openings=tuple(o for w in furniture for o in w.openings),
@@ -135,3 +139,7 @@ def _sets() -> _Sets:
         asking=tuple(o for w in notices for o in w.asking),
         channels=tuple(o for w in notices for o in w.channels),
     )
+
+
+def _folded(*sets: frozenset[str]) -> frozenset[str]:
+    return frozenset(word.casefold() for words in sets for word in words)

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable
 from typing import TypeVar
 
+from dateline.articles.blocks import focused
 from dateline.articles.cards import read_cards
 from dateline.articles.credits import find_credits
 from dateline.articles.datelines import dateline_date
@@ -36,7 +37,7 @@ def read_scraped(text: str, page: Page) -> Article:
     """The article that a text holds; raises :class:`EmptyPage` where there is none."""
     raw = paragraph_lines(clean(text))
     opening = without_date(raw)
-    lines = tuple(read_line(line) for line in opening.lines)
+    lines = focused([read_line(line) for line in opening.lines])
     layout = lay_out(lines, dated=opening.published is not None)
     details = [lines[i].details for i in layout.details]
     labelled = [line.standfirst for line in details if line.standfirst]
@@ -47,7 +48,7 @@ def read_scraped(text: str, page: Page) -> Article:
     return Article(
         id=page.id,
         url=page.url or _first(line.address for line in details),
-        outlet=_first(line.outlet for line in details),
+        outlet=_first(line.outlet for line in (*details, *(line.details for line in lines))),
         language=detect_language(whole, None),
         title=_first(line.title for line in details)
         or (_headline(lines[layout.title]) if layout.title is not None else None),
