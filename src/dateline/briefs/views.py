@@ -162,7 +162,7 @@ def view_brief(brief: Brief) -> BriefView:
         title=reading.article.title or "Report without a headline",
         dateline=" · ".join(part for part in (line.place, wording.day(line.date), line.outlet) if part),
         notice=wording.FORMS[reading.article.form],
-        points=tuple(_point(reading, n, point, figures, places) for n, point in enumerate(brief.points, 1)),
+        points=tuple(_point(brief, n, point, figures, places) for n, point in enumerate(brief.points, 1)),
         figures=figures,
         voices=tuple(_voice(reading, id_, indices, speakers) for id_, indices in brief.speakers),
         places=places,
@@ -172,10 +172,16 @@ def view_brief(brief: Brief) -> BriefView:
 
 
 def _point(
-    reading: Reading, number: int, point: Point, figures: tuple[FigureView, ...], places: tuple[PlaceView, ...]
+    brief: Brief, number: int, point: Point, figures: tuple[FigureView, ...], places: tuple[PlaceView, ...]
 ) -> PointView:
+    reading, order = brief.reading, brief.speakers
     speakers = {speaker.id: speaker for speaker in reading.speakers}
-    sources = (_source(reading.statements[i].source, speakers) for i in point.statements)
+    known = {id_ for id_, _ in order if id_ != NOBODY}
+    sources = (
+        _source(source, speakers)
+        for i in point.statements
+        if (source := reading.statements[i].source) and source.speaker in known
+    )
     return PointView(
         number=number,
         point=point,
@@ -208,7 +214,8 @@ def _figure(reading: Reading, index: int, figure: Figure, speakers: Mapping[str,
 def _as_of(text: str, date: str | None) -> str:
     """The date as written, and what it resolves to where that says more; an open interval has no end to tell."""
     resolved = wording.day(date)
-    if not resolved or resolved.lower() in text.lower() or (" – " in resolved and resolved[-4:] in text):
+    open_ended = " – " in resolved and date is not None and date[:4] in text
+    if not resolved or resolved.lower() in text.lower() or open_ended:
         return text
     return f"{text} ({resolved})"
 

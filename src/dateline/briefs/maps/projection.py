@@ -26,8 +26,8 @@ class Azimuthal:
         if facing > 0.01:
             k = EARTH * sqrt(2 / facing)
             return k * east, k * south
-        rim = 2 * EARTH / (hypot(east, south) or 1)
-        return rim * east, rim * (south or 1e-9)
+        length = hypot(east, south)
+        return (2 * EARTH * east / length, 2 * EARTH * south / length) if length > 1e-9 else (0.0, 2 * EARTH)
 
     def degrees(self, x: float, y: float) -> LonLat:
         """The place that lies at kilometres east and south of the centre."""
