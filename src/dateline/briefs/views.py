@@ -30,7 +30,9 @@ class FigureView:
     @property
     def what(self) -> str:
         """What is counted and whose: "troops (North Korea)"."""
-        return f"{self.counted} ({self.whose})" if self.whose and self.counted else self.counted or self.whose
+        if not self.whose or self.whose.lower() in self.counted.lower():
+            return self.counted
+        return f"{self.counted} ({self.whose})" if self.counted else self.whose
 
     @property
     def short(self) -> str:

@@ -98,10 +98,14 @@ def day(date: str | None) -> str:
     ('13 August 2025', 'March 2024', 'late summer')
     >>> day("2025-08-01/2025-08-31"), day("2025-08-04/2025-08-10"), day("2024-01-01/2024-12-31")
     ('August 2025', '4–10 August 2025', '2024')
+    >>> day("../2025-08-31")
+    'until 31 August 2025'
     """
     if not date:
         return ""
     ends = [part for part in date.split("/") if part]
+    if len(ends) == 2 and ".." in ends:
+        return f"until {day(ends[1])}" if ends[0] == ".." else f"from {day(ends[0])}"
     if len(ends) == 2:
         return _interval(ends[0], ends[1])
     match = _ISO.match(ends[0]) if ends else None
