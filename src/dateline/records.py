@@ -173,7 +173,9 @@ class Figure:
 
     ``number`` is the span of the number's own words within ``[start, end)``. ``value``, ``low`` and ``high`` are in
     base units ("11 million" is 11000000.0); ``None`` where the text leaves them open. ``whose`` and ``currency`` are
-    ISO 3166-1 alpha-2 and ISO 4217 codes. ``place`` and ``statement`` index the reading's lists.
+    ISO 3166-1 alpha-2 and ISO 4217 codes. ``place`` and ``statement`` index the reading's lists. A measure has its
+    canonical ``unit`` ("m", "kg", "s") and the ``quantity`` in it. ``confidence`` is how often a figure like this one
+    has its value, kind, status and modality all right.
     """
 
     start: int = field(compare=False)
@@ -195,6 +197,9 @@ class Figure:
     source: Mention | None = None
     statement: int | None = field(default=None, compare=False)
     task: Task | None = None
+    unit: str | None = None
+    quantity: float | None = None
+    confidence: float = field(default=1.0, compare=False)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -4,6 +4,7 @@ import re
 from functools import cache
 
 from dateline.annotate.figures.antecedents import settle
+from dateline.annotate.figures.confidence import confidence_of
 from dateline.annotate.figures.drafts import Draft
 from dateline.annotate.figures.english import drafts_of
 from dateline.annotate.figures.lexicon import Lexicon, lexicon
@@ -78,7 +79,17 @@ def _figure(draft: Draft, index: int, prose: Prose, known: Lexicon) -> Figure:
         statement=statement,
         source=source,
         task=_task(draft, sentence, prose.text),
+        unit=draft.unit.symbol if draft.unit is not None else None,
+        quantity=_quantity(draft),
+        confidence=confidence_of(draft),
     )
+
+
+def _quantity(draft: Draft) -> float | None:
+    """The value of a measure in its canonical unit."""
+    if draft.unit is None or draft.amount.value is None:
+        return None
+    return float(f"{draft.amount.value * draft.unit.factor:.6g}")
 
 
 def _task(draft: Draft, sentence: Sentence, text: str) -> Task | None:

@@ -7,7 +7,7 @@ from dateline.annotate.figures.clauses import clause_of, task_of
 from dateline.annotate.figures.counted import Noun, noun_of, singular
 from dateline.annotate.figures.drafts import Draft
 from dateline.annotate.figures.kinds import kind_of
-from dateline.annotate.figures.labels import is_gapped, is_joined, is_label, is_loose_one, is_name
+from dateline.annotate.figures.labels import is_gapped, is_joined, is_label, is_loose_one, is_name, is_told_of
 from dateline.annotate.figures.modality import modality_of
 from dateline.annotate.figures.site import Site
 from dateline.annotate.figures.status import Said, own_status, status_by_order, status_of
@@ -65,6 +65,9 @@ def count(site: Site) -> Draft | None:
         looks_back=noun.of or (noun.head is not None and read.word is None),
         joined=is_joined(site),
         gapped=read.word is None and is_gapped(site),
+        bare=noun.head is None or read.word is None,
+        length=len(site.doc),
+        ended=site.doc[-1].is_punct,
         carries=site.bounds.carries,
         clause=clause_of(noun.top, said.word),
         task=None if noun.head is None else task_of(noun.head, said.word, said.status, site.lexicon.tasks),
@@ -124,6 +127,8 @@ def _counts(site: Site, noun: Noun, read: Reading) -> bool:
     """Whether the number counts at all."""
     named = read.word is not None and noun.head is not None and read.word.lower() in site.lexicon.demonyms.names
     if named or (read.word is not None and noun.head is not None and is_name(site)):
+        return False
+    if read.word in site.lexicon.counted.occasions or is_told_of(site, noun.head):
         return False
     statuses = {read.said.status, read.thing}
     if statuses <= {"other", "present", "sent"} and is_label(site, noun.head, bare=statuses == {"other"}):

@@ -15,7 +15,8 @@ class Draft:
     its antecedent turn out to be a thing or money, and ``looks_back`` says that the text points at something named
     before ("two of those", "seven others"). ``joined`` says that only "and" or a comma stands between this figure and
     the one before, ``gapped`` that no verb does. ``carries`` says that its hedge covers the figures joined to it.
-    ``clause`` is the clause around it.
+    ``clause`` is the clause around it. ``bare``, the sentence's ``length`` in words, whether it is ``ended`` by a full
+    stop and ``parsed`` say how sure the rest is.
     """
 
     start: int
@@ -37,5 +38,9 @@ class Draft:
     joined: bool = False
     gapped: bool = False
     carries: bool = False
+    bare: bool = False
+    length: int = 0
+    ended: bool = True
+    parsed: bool = True
     clause: Span = (0, 0)
     task: Span | None = None

@@ -43,7 +43,7 @@ def _draft(
     lexicon: Lexicon,
 ) -> Draft | None:
     """The figure of one number, or ``None`` where the parse shows that it is none."""
-    found = measured(pieces, first, last, lexicon.units)
+    found = measured(pieces, first, last, lexicon.units, lexicon.numbers.linkers)
     opening = first if found is None or found.sign is None else found.sign
     number = doc.char_span(pieces[opening].start, pieces[last].end, alignment_mode="expand")
     if number is None:

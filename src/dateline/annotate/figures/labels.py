@@ -35,11 +35,29 @@ def is_label(site: Site, head: "Token | None", *, bare: bool) -> bool:
         return bare and (named or _is_told(site.number.root, site))
     if named and site.before and site.before[-1].end == head.idx + len(head.text):
         return True
+    root = site.number.root
+    if named and before is not None and before.dep_ in ("compound", "nmod") and before.head.i == root.head.i:
+        return True
     demonym = head.lower_ in site.lexicon.demonyms.adjectives
     if head.tag_ == "NNP" and not demonym and site.amount.value != 1 and head.i <= site.behind + 2:
         return True
     single = head.tag_ in ("NN", "NNP") and head.lower_ not in site.lexicon.counted.plural_only
     return named and before is not None and before.i > 0 and single and site.amount.value != 1
+
+
+def is_told_of(site: Site, head: "Token | None") -> bool:
+    """Bare numbers that are an age, nothing or a time: "she was around 10", "above zero", "the next few"."""
+    if head is not None:
+        return False
+    number = site.number.root
+    before = site.number[0].nbor(-1).lower_ if site.number.start else ""
+    if site.amount.value == 0 or (
+        site.amount.form == "vague" and before in site.lexicon.notfigures.adverbial_determiners
+    ):
+        return True
+    if number.dep_ not in ("attr", "acomp"):
+        return False
+    return any(c.dep_ == "nsubj" and c.lower_ in ("he", "she", "who") for c in number.head.children)
 
 
 def _is_told(number: "Token", site: Site) -> bool:

@@ -57,6 +57,8 @@ def measure(site: Site, found: Measured) -> Draft | None:
         modality="asserted" if hyphened else modality,
         currency=found.currency,
         unit=found.unit,
+        length=len(site.doc),
+        ended=site.doc[-1].is_punct,
         carries=site.bounds.carries or _in_brackets(site),
         joined=_in_brackets(site),
         clause=clause_of(whole.root, said.word),
@@ -78,7 +80,7 @@ def _said(site: Site, whole: "Tokens", kind: FigureKind, found: Measured) -> Sai
         return said if said.status != "other" else _purpose(whole.root, said, site)
     of = whole.end < len(site.doc) and site.doc[whole.end].lower_ in site.lexicon.numbers.linkers
     moved = found.unit is not None and found.unit.symbol in _MOVED
-    if of and (moved or kind == "percent") and (kind == "percent" or said.status != "present"):
+    if of and (moved and said.status != "present" or kind == "percent" and said.status not in ("present", "sent")):
         return said
     return Said("other", said.word, said.relation)
 

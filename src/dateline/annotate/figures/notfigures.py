@@ -93,6 +93,8 @@ def _is_attached(pieces: Sequence[Piece], first: int, last: int) -> bool:
             and _touches(pieces, first - 2)
             and (pieces[first - 2].text[-1].isalnum() or before in "/:@#_")
         ):
+            if pieces[first - 2].text[-1].isalpha() and before in _DASHES:
+                return before in "-‑"  # "best-of-seven", but "the site—300 people"
             return pieces[first].text[0].isdecimal() or before in _DASHES and pieces[first - 2].text[-1].isdecimal()
         if before in "@#_/\\:":
             return True
@@ -207,6 +209,8 @@ def _is_age(pieces: Sequence[Piece], first: int, last: int, words: Notfigures) -
     if before in words.ages_before:
         return True
     if before in ("and", "to", "-", "or") and _at(pieces, first - 3) in words.ages_before:
+        return True
+    if window[0] in words.ages_after and window[0] not in ("old", "birthday") and _touches(pieces, last):
         return True
     units = [w for w in window if w not in _DASHES and w not in {"and", "or"}]
     if len(units) > 1 and units[1] in words.ages_after and units[0] not in ("%",) and len(units[0]) > 3:

@@ -116,6 +116,7 @@ def _digits(pieces: Sequence[Piece], i: int, words: Numbers) -> _Parsed | None:
         value, after, bare = float(plain.replace(words.point, ".")), i + 1, plain.isdecimal() and plain == text
         if after < len(pieces) and pieces[after].text in _CHARACTERS and pieces[after].start <= pieces[i].end + 1:
             value, after, bare = value + _CHARACTERS[pieces[after].text], after + 1, False
+    value, after = _mixed(pieces, after, value)
     value, after, scaled = _scaled(pieces, after, value, words)
     value, after, halved = _and_a_half(pieces, after, value, words)
     if not value < float("inf"):
@@ -162,15 +163,32 @@ _SYMBOLS = frozenset("$€£¥₽₴₪₹₩₺")
 
 def _and_a_half(pieces: Sequence[Piece], i: int, value: float, words: Numbers) -> tuple[float, int, bool]:
     """The value with "and a half" and the magnitude behind it."""
-    if i + 1 >= len(pieces) or pieces[i].lower not in words.ands:
+    at = _past_dash(pieces, i)
+    if at + 1 >= len(pieces) or pieces[at].lower not in words.ands:
         return value, i, False
-    at = i + 1
-    if pieces[at].lower in words.articles and at + 1 < len(pieces):
-        at += 1
+    at = _past_dash(pieces, at + 1)
+    if at + 1 < len(pieces) and pieces[at].lower in words.articles:
+        at = _past_dash(pieces, at + 1)
+    if at >= len(pieces):
+        return value, i, False
     if pieces[at].lower not in words.halves:
         return value, i, False
     scaled, after, _ = _scaled(pieces, at + 1, value + 0.5, words)
     return scaled, after, True
+
+
+def _past_dash(pieces: Sequence[Piece], i: int) -> int:
+    return i + 1 if i + 1 < len(pieces) and pieces[i].text == "-" else i
+
+
+def _mixed(pieces: Sequence[Piece], i: int, value: float) -> tuple[float, int]:
+    """The value with the fraction in digits behind it: "2 2/3"."""
+    if i + 2 < len(pieces) and pieces[i + 1].text == "/" and value.is_integer():
+        over, under = pieces[i].text, pieces[i + 2].text
+        close = pieces[i].end == pieces[i + 1].start and pieces[i + 1].end == pieces[i + 2].start
+        if close and over.isdecimal() and under.isdecimal() and 0 < int(over) < int(under) < 17:
+            return value + int(over) / int(under), i + 3
+    return value, i
 
 
 def _opened(pieces: Sequence[Piece], i: int, words: Numbers) -> _Parsed | None:

@@ -204,7 +204,8 @@ def _verb_says(
         found = _said(_predicated(verb, roles) or roles.objects.get(lemma), verb, relation, kind)
     if found is None and relation == "subject":
         found = _said(_predicate(verb, roles, lemma), verb, relation, kind)
-    if found is None and relation == "subject" and lemma not in roles.subjects and _is_headline_passive(verb):
+    unnamed = relation == "subject" and not prep and lemma not in roles.subjects
+    if found is None and unnamed and _is_headline_passive(verb):
         found = _said(roles.objects.get(lemma), verb, "object", kind)
     if found is None and relation == "oblique" and prep == "among":
         found = _said(roles.subjects.get(lemma), verb, relation, kind)

@@ -95,6 +95,10 @@ def _draft(
         unit=found.unit if found is not None else None,
         joined=bool(before) and len(gap) < 4 and all(p.lower in _JOINERS for p in gap),
         carries=bounds.carries,
+        bare=found is None and noun is None,
+        length=len(pieces),
+        ended=not pieces[-1].text[-1].isalnum(),
+        parsed=False,
         clause=_clause(pieces, opening, unit_at),
     )
 

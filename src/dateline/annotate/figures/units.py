@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from dateline.annotate.figures.numbers import Amount, Piece
 from dateline.languages.shapes.units import Unit, Units
 
+_MORE = frozenset({"more", "additional", "further", "extra"})
 _LONGEST = 3  # pieces of the longest written unit ("km / h", "cubic metres")
 
 
@@ -24,12 +25,18 @@ class Measured:
     currency: str | None = None
 
 
-def measured(pieces: Sequence[Piece], first: int, last: int, words: Units) -> Measured | None:
-    """The unit, money or percent of the number in ``pieces[first:last + 1]``."""
+def measured(
+    pieces: Sequence[Piece], first: int, last: int, words: Units, linkers: frozenset[str] = frozenset()
+) -> Measured | None:
+    """The unit, money or percent of the number in ``pieces[first:last + 1]``.
+
+    One of the ``linkers`` may stand before the unit ("thousands of miles").
+    """
     unit = words.prefixed.get(pieces[first - 1].lower) if first else None
     if unit is not None:
         return Measured("measure", unit.name, None, last, unit=unit)
-    return _sign(pieces, first, last, words) or _behind(pieces, last, words)
+    linked = last + 2 < len(pieces) and (pieces[last + 1].lower in linkers or pieces[last + 1].lower in _MORE)
+    return _sign(pieces, first, last, words) or _behind(pieces, last + 1 if linked else last, words)
 
 
 def with_compounds(pieces: Sequence[Piece], amounts: Sequence[Amount], words: Units) -> tuple[Amount, ...]:
@@ -91,12 +98,21 @@ def _behind(pieces: Sequence[Piece], last: int, words: Units) -> Measured | None
     for length in range(min(_LONGEST, len(pieces) - start), 0, -1):
         written = _written(pieces[start : start + length])
         end = start + length - 1
+        if written in words.weights and _is_weight(pieces, start, end, words):
+            return Measured("measure", words.weights[written].name, None, end, unit=words.weights[written])
         if written in words.percents:
             return Measured("percent", words.percent, None, end)
         if written in words.measures and not _is_name(pieces, start):
             unit = words.measures[written]
             return Measured("measure", unit.name, None, end, unit=unit)
     return _money_word(pieces, start, words)
+
+
+def _is_weight(pieces: Sequence[Piece], start: int, end: int, words: Units) -> bool:
+    """Whether pounds are a weight: "a 500-pound bomb", "62,540 pounds (28,370 kilograms)"."""
+    hyphened = pieces[start - 1].text == "-"
+    near = pieces[max(0, start - 6) : end + 7]
+    return hyphened or any(piece.lower in words.weighing for piece in near)
 
 
 def _written(pieces: Sequence[Piece]) -> str:

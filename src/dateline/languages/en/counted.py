@@ -44,7 +44,7 @@ WORDS = Counted(
         householder landlord neighbour neighbor dweller nomad herder herdsman shepherd beggar addict donor recipient
         beneficiary applicant jobseeker pensioner retiree ghost soul life jobless body corpse remains mother-to-be
         passer-by passerby holdout backpacker bather interpreter translator steward stewardess stakeholder
-        hand
+        hand source
         """.split()
     ),
     events=frozenset(
@@ -68,21 +68,33 @@ WORDS = Counted(
     ),
     objects=frozenset(
         """
-        tanker fighter-jet bomber-jet launcher reactor carrier container freighter destroyer cruiser helicopter
-        howitzer mortar tower shelter trailer tractor computer server paper newspaper letter charter chapter chamber
-        border order number letter river tower center centre theater theatre sector factor corridor floor door motor
-        rotor sensor detector generator transformer compressor transistor processor monitor-screen printer scanner
-        counter tent element apartment department settlement document government monument instrument payment garment
-        regiment battalion brigade division unit company corps platoon army navy fleet force group organization
-        organisation party country nation state city town village district province region site base camp station
-        school hospital church mosque temple building house home flat car vehicle truck bus train tram plane aircraft
-        jet drone missile rocket satellite bomb shell mine round bullet grenade rifle gun weapon firearm tank ship
-        boat vessel submarine ferry barge warship frigate corvette yacht copter charge count case reason factor
-        interceptor cluster quarter meter liter banner poster sticker bunker cellar locker cooler pier layer cover
-        power war flower member-state folder holder charger trigger filter router transmitter transporter crater
-        sweater flyer steamer liner cutter lighter trawler digger excavator bulldozer loader railcar supercar streetcar
-        antibiotic relic traffic plastic fabric clinic republic critic-mass topic metric picture clinic
-        musician-set prayer answer offer member-nation matter manner
+        adapter aircraft amplifier anchor answer ant antibiotic apartment arbor armor army banner barge barrier
+        base battalion beaker blister boat boiler bomb booster border boulder brigade building bulldozer bullet
+        bumper bunker burner bus buzzer camp cancer canister car carrier case cellar center centre chamber
+        chandelier chapter charge charger charter chopper church cinder city clinic clipper cloister cluster
+        coffee collar color colour committee company compressor computer constant container cooker coolant
+        cooler copper copter corner corps corridor corvette count counter country covenant cover cracker crater
+        cruiser cucumber cursor cutter cylinder dagger decree degree deodorant department destroyer detector
+        determinant digger dinner disinfectant district division document dollar door dresser drone dryer dumper
+        element elephant error excavator fabric factor favor feather fee feeder ferry fiber filler filter finger
+        firearm flat flavor fleet floor flower flyer folder force freezer freighter frigate garment generator
+        giant government grant grenade group guarantee gun gutter hammer hanger heater helicopter holder home
+        honor hopper horror hospital house howitzer humor hunger implant instant instrument interceptor jet
+        jubilee jumper knee labor ladder lantern launcher layer letter levee lever lighter limiter liner liter
+        loader locker lubricant lumber manner marker marquee matter median meter metric mine mirror missile
+        mixer monument mortar mosque motor nation navy newspaper number odor offer order organisation
+        organization oyster paper parlor party payment pendant pennant pepper picture pier pillar pitcher plane
+        plant planter plaster plastic platoon pointer poker pollutant polymer poster powder power prayer primer
+        printer processor propellant propeller province quadrant quarter radiator railcar reactor reason
+        receiver refrigerator regiment region regulator relic remnant republic resistor restaurant rifle river
+        rocket roller rotor round router rubber ruler rumor satellite scanner school scooter scraper sector
+        semester sensor server settee settlement sewer shell shelter ship shower shutter silver simulator site
+        skyscraper slider slipper spinner splinter spree sprinkler stapler starter state station steamer sticker
+        stopper streetcar stretcher submarine supercar supercomputer sweater tank tanker temper temple tenor
+        tent terror theater theatre thruster timber timer toaster toffee topic tower town tractor traffic
+        trailer train tram transfer transformer transistor transmitter transplant transporter trawler tree
+        tremor trigger trimester truck tumor tuner turnover twister ulcer unit valor vapor variant vector
+        vehicle vessel vigor village visor war warrant warship water weapon weather whisper wrapper yacht zipper
         """.split()
     ),
     people_endings=(
@@ -134,12 +146,14 @@ WORDS = Counted(
     plural_only=frozenset(
         """
         people men women children personnel police aircraft staff dead wounded injured missing troops feet crew
-        servicemen policemen gunmen spacecraft hovercraft cattle sheep fish head livestock artillery poultry
+        servicemen policemen gunmen spacecraft hovercraft series species cattle sheep fish head
+        livestock artillery poultry
         japanese chinese portuguese vietnamese lebanese sudanese burmese taiwanese maltese nepalese congolese senegalese
         swiss british french irish dutch spanish
         """.split()
     ),
     others=frozenset({"other", "others", "ones", "more", "rest", "remainder"}),
+    occasions=frozenset({"time"}),
     stricken=frozenset("dead injured wounded missing displaced hurt deceased killed arrested detained".split()),
     carriers=frozenset(
         """

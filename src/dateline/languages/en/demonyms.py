@@ -94,7 +94,7 @@ KZ | kazakhstan | kazakh, kazakhstani | astana
 KE | kenya | kenyan | nairobi
 KI | kiribati | i-kiribati |
 KP | north korea, dprk, democratic people's republic of korea | north korean | pyongyang
-KR | south korea, republic of korea, rok | south korean | seoul
+KR | south korea, korea, republic of korea, rok | south korean | seoul
 XK | kosovo | kosovar, kosovan | pristina
 KW | kuwait | kuwaiti | kuwait city
 KG | kyrgyzstan | kyrgyz, kyrgyzstani | bishkek

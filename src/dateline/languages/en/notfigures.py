@@ -36,11 +36,12 @@ WORDS = Notfigures(
         """.split()
     ),
     ages_before=frozenset({"aged", "age", "ages", "aging", "ageing", "turned", "turning"}),
-    ages_after=frozenset({"old", "olds", "birthday"}),
+    ages_after=frozenset({"old", "olds", "birthday", "yo", "y/o"}),
     ordinals=frozenset({"st", "nd", "rd", "th", "s"}),
     labels=frozenset(
         """
-        boeing airbus resolution route flight highway article section case apollo channel chapter room gate terminal
+        boeing airbus resolution route flight highway article section case game aisle row seat channel chapter room
+        gate terminal
         line platform group formula area zone phase level grade tier class type mark model interstate pier no number
         page figure table part volume series season episode version windows iphone galaxy agenda protocol directive
         decree bill law act rule clause paragraph amendment proposition house building block flat apartment suite
@@ -52,7 +53,9 @@ WORDS = Notfigures(
         tel telephone phone call dial hotline fax isbn issn
         """.split()
     ),
-    labels_small=frozenset("number no page room article resolution version gate flight chapter route".split()),
+    labels_small=frozenset(
+        "number no page room article resolution version gate flight chapter route game aisle row seat".split()
+    ),
     labels_no_more=frozenset("no about day week house camp unit company building block lot order part top".split()),
     labels_of=frozenset({"group"}),
     ones=frozenset({"one"}),

@@ -183,6 +183,7 @@ WORDS = Statuses(
         """,
         detained="""
         take hold remain be keep:custody
+        place put:arrest
         put place send be hold:jail prison detention
         """,
         freed="""

@@ -39,8 +39,8 @@ MEASURES = {
     **_unit("m3", 0.001, "litre", "litre litres"),
     **_unit("m3", 0.00378541, "gallon", "gallon gallons"),
     **_unit("m3", 0.158987294928, "barrel", "barrel barrels bbl"),
-    **_unit("kg", 1000.0, "ton", "ton tons"),
-    **_unit("kg", 1000.0, "tonne", "tonne tonnes"),
+    **_unit("kg", 1000.0, "ton", "ton tons metric_ton metric_tons long_tons short_tons"),
+    **_unit("kg", 1000.0, "tonne", "tonne tonnes metric_tonnes"),
     **_unit("kg", 1e6, "kiloton", "kiloton kilotons kilotonne kilotonnes"),
     **_unit("kg", 1e9, "megaton", "megaton megatons megatonne megatonnes"),
     **_unit("kg", 1.0, "kg", "kg kgs"),
@@ -51,7 +51,10 @@ MEASURES = {
     **_unit("kg", 0.028349523125, "ounce", "ounce ounces oz"),
     **_unit("kg", 0.0002, "carat", "carat carats"),
     **_unit("m/s", 0.44704, "mph", "mph"),
+    **_unit("m/s", 0.44704, "mile", "miles_per_hour mile_per_hour miles_an_hour"),
     **_unit("m/s", 1 / 3.6, "km/h", "km/h kph kmh kmph"),
+    **_unit("m/s", 1 / 3.6, "kilometer", "kilometers_per_hour kilometers_an_hour"),
+    **_unit("m/s", 1 / 3.6, "kilometre", "kilometres_per_hour kilometres_an_hour"),
     **_unit("m/s", 0.514444, "knot", "knot knots"),
     **_unit("s", 1.0, "second", "second seconds sec secs"),
     **_unit("s", 60.0, "minute", "minute minutes min mins"),
@@ -59,8 +62,8 @@ MEASURES = {
     **_unit("s", 86400.0, "day", "day days"),
     **_unit("s", 604800.0, "week", "week weeks"),
     **_unit("s", 1209600.0, "fortnight", "fortnight fortnights"),
-    **_unit("s", 2629746.0, "month", "month months"),
-    **_unit("s", 31556952.0, "year", "year years"),
+    **_unit("s", 2629746.0, "month", "month months mo mos"),
+    **_unit("s", 31556952.0, "year", "year years yr yrs"),
     **_unit("s", 315569520.0, "decade", "decade decades"),
     **_unit("s", 3155695200.0, "century", "century centuries"),
     **_unit("s", 86400.0, "night", "night nights"),
@@ -81,6 +84,13 @@ MEASURES = {
 
 WORDS = Units(
     measures=MEASURES,
+    weights={form: Unit("kg", 0.45359237, "pound") for form in ("pound", "pounds")},
+    weighing=frozenset(
+        """
+        weigh weighs weighed weighing weight heavy thrust payload bomb bombs explosives cocaine heroin cannabis
+        marijuana kg kilograms kilogram kilos tons tonnes haul lift lost gained pressure
+        """.split()
+    ),
     prefixed={"magnitude": MEASURES["magnitude"]},
     moneys={
         form: (code, name)

@@ -62,6 +62,7 @@ WORDS = Counted(
     },
     plural_only=frozenset(),
     others=frozenset("других другие другим".split()),
+    occasions=frozenset({"раз"}),
     stricken=frozenset(),
     carriers=frozenset(),
     portions=frozenset(),

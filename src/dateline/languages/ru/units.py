@@ -56,6 +56,8 @@ WORDS = Units(
         "₽": ("RUB", "рубль"),
     },
     prefixed={},
+    weights={},
+    weighing=frozenset(),
     percents=frozenset({"%", "процент", "процента", "проценты", "процентов", "процентам", "процентами"}),
     percent="процент",
 )

@@ -12,9 +12,9 @@ class Counted:
     ("tanker"); ``people_endings`` are the endings that make a noun a person where no list knows it. ``person`` is the
     word for the reader's understanding where the noun is left out. ``singulars`` are irregular plurals to their
     singular; ``plural_only`` nouns that count as plural without an ending. ``others`` stand for a noun named before
-    ("seven others"). ``stricken`` are adjectives that stand for people ("nine of the dead"). ``carriers`` are nouns
-    that
-    only hold the counted ("a group of 20 soldiers"), ``portions`` words that count none of their own ("the number of").
+    ("seven others"). ``occasions`` only say how often ("three times").
+    ``stricken`` are adjectives that stand for people ("nine of the dead"). ``carriers`` are nouns that only hold the
+    counted ("a group of 20 soldiers"), ``portions`` words that count none of their own ("the number of").
     ``adjective_endings`` tell the words between a number and its noun where there is no parser, ``case_endings`` are
     endings of plurals and cases with what stands in their place in the singular, longest first.
     """
@@ -28,6 +28,7 @@ class Counted:
     singulars: Mapping[str, str]
     plural_only: frozenset[str]
     others: frozenset[str]
+    occasions: frozenset[str]
     stricken: frozenset[str]
     carriers: frozenset[str]
     portions: frozenset[str]

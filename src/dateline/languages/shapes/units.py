@@ -18,7 +18,8 @@ class Units:
     """Written forms in lower case to units, currencies (ISO 4217 and name) and words for percent.
 
     ``signs`` are currency signs to their ISO code and the name of the money. ``durations`` are the symbols of time.
-    ``prefixed`` are units that stand before
+    ``weights`` are forms that are money unless one of the
+    ``weighing`` words is near ("weighing 2,760 pounds"). ``prefixed`` are units that stand before
     their number ("magnitude 7.8"). ``percent`` is the word by which percents are counted.
     """
 
@@ -26,5 +27,7 @@ class Units:
     moneys: Mapping[str, tuple[str | None, str]]
     signs: Mapping[str, tuple[str, str]]
     prefixed: Mapping[str, Unit]
+    weights: Mapping[str, Unit]
+    weighing: frozenset[str]
     percents: frozenset[str]
     percent: str

@@ -70,6 +70,7 @@ WORDS = Counted(
     },
     plural_only=frozenset(),
     others=frozenset("інших інші іншим".split()),
+    occasions=frozenset({"раз"}),
     stricken=frozenset(),
     carriers=frozenset(),
     portions=frozenset(),

@@ -55,6 +55,8 @@ WORDS = Units(
         "₽": ("RUB", "рубль"),
     },
     prefixed={},
+    weights={},
+    weighing=frozenset(),
     percents=frozenset({"%", "відсоток", "відсотка", "відсотки", "відсотків", "процент", "процента", "процентів"}),
     percent="відсоток",
 )
