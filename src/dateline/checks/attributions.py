@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from dateline.checks.passages import Sentences
 from dateline.checks.wording import Word, Wording, words_of
-from dateline.records import Atom, Reading, Span, SpeakerKind, Statement
+from dateline.records import Atom, Reading, Span, Speaker, SpeakerKind, Statement
 
 _SAME = 0.35  # share of a statement's weight that another must have to be taken for the same
 _CLEAR = 0.5
@@ -13,6 +13,7 @@ _CLEAR = 0.5
 @dataclass(frozen=True)
 class _Said:
     statement: Statement
+    name: str
     who: frozenset[str]
     kind: SpeakerKind | None
     words: tuple[Word, ...]
@@ -37,9 +38,7 @@ def _atom(point: _Said, said: tuple[_Said, ...], sentences: Sentences, own: Word
     if theirs and theirs[0][0] >= _SAME:
         return Atom(text=name, kind="attribution", verdict="supported", evidence=_spans(theirs[0][1]))
     if others and others[0][0] >= _CLEAR and others[0][0] > 1.5 * (theirs[0][0] if theirs else 0.0):
-        speaker = others[0][1].statement.source
-        assert speaker is not None
-        reason = f"the article gives this to “{speaker.text}”, not to “{name}”"
+        reason = f"the article gives this to “{others[0][1].name}”, not to “{name}”"
         spans = _spans(others[0][1])
         return Atom(text=name, kind="attribution", verdict="contradicted", evidence=spans, reason=reason)
     return None
@@ -49,25 +48,33 @@ def _said(reading: Reading, statement: Statement, wording: Wording) -> _Said:
     text = " ".join(reading.article.text[start:end] for start, end in statement.content)
     function = wording.rules.function
     content = tuple(word for word in words_of(text, wording.language) if word.form not in function)
-    return _Said(statement, _who(reading, statement, wording), _kind(reading, statement), content)
+    speaker = _speaker(reading, statement, content)
+    assert statement.source is not None
+    name = speaker.name if speaker else statement.source.text
+    return _Said(statement, name, _who(statement, speaker, wording), speaker.kind if speaker else None, content)
 
 
-def _who(reading: Reading, statement: Statement, wording: Wording) -> frozenset[str]:
+def _speaker(reading: Reading, statement: Statement, content: tuple[Word, ...]) -> Speaker | None:
+    """The statement's speaker; for a "he" that was not resolved, the one person who is named in the words."""
+    assert statement.source is not None
+    if statement.source.speaker is not None:
+        return next((s for s in reading.speakers if s.id == statement.source.speaker), None)
+    if statement.source.text[:1].isupper():
+        return None
+    named = {word.form for word in content if word.capital}
+    persons = [s for s in reading.speakers if s.kind == "person" and named & set(s.name.lower().split())]
+    return persons[0] if len(persons) == 1 else None
+
+
+def _who(statement: Statement, speaker: Speaker | None, wording: Wording) -> frozenset[str]:
     """The stems of everything that names a statement's source: as written, and as resolved."""
     assert statement.source is not None
-    speaker = next((s for s in reading.speakers if s.id == statement.source.speaker), None)
     names = [statement.source.text]
     if speaker is not None:
         names += [speaker.name, speaker.role or "", speaker.organisation or ""]
     function = wording.rules.function
     found = (word for name in names for word in words_of(name, wording.language))
     return frozenset(word.stem for word in found if word.form not in function)
-
-
-def _kind(reading: Reading, statement: Statement) -> SpeakerKind | None:
-    assert statement.source is not None
-    speaker = next((s for s in reading.speakers if s.id == statement.source.speaker), None)
-    return speaker.kind if speaker else None
 
 
 def _other_source(one: _Said, other: _Said) -> bool:

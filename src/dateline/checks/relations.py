@@ -33,21 +33,17 @@ def _sweeping(sentences: Sentences, point: Wording, near: tuple[int, ...]) -> It
 
 
 def _opposites(sentences: Sentences, point: Wording, near: tuple[int, ...]) -> Iterator[Atom]:
-    body = sentences.wording
-    for number in near[:1]:
-        forms = {word.form for word in body.sentences[number]} | {word.stem for word in body.sentences[number]}
-        for one, other in _both_ways(point.rules.opposites):
-            word = _find(point, one)
-            if word is not None and other in forms and one not in forms:
-                text = point.text[word.start : word.end]
-                reason = f"the point says “{text}”, the article “{other}”"
-                yield Atom(
-                    text=text,
-                    kind="relation",
-                    verdict="contradicted",
-                    evidence=sentences.spans([number]),
-                    reason=reason,
-                )
+    """Words of the point in whose stead the nearest sentence has an opposite, beside other words that both have."""
+    body = sentences.wording.sentences[near[0]]
+    there = {word.form for word in body}
+    for one, other in _both_ways(point.rules.opposites):
+        word = _find(point, one)
+        if word is None or other not in there or word.stem in sentences.stems[near[0]] or one in there:
+            continue
+        text = point.text[word.start : word.end]
+        reason = f"the point says “{text}”, the article “{other}”"
+        yield _contradicted(text, list(sentences.spans(near[:1])), reason)
+        return
 
 
 def _turned(sentences: Sentences, point: Wording, near: tuple[int, ...]) -> Iterator[Atom]:
@@ -108,7 +104,7 @@ def _governs(form: str, rules: Checking) -> bool:
 
 
 def _find(point: Wording, form: str) -> Word | None:
-    return next((word for word in point.words if form in (word.form, word.stem)), None)
+    return next((word for word in point.words if word.form == form), None)
 
 
 def _both_ways(pairs: tuple[tuple[str, str], ...]) -> Iterator[tuple[str, str]]:

@@ -13,18 +13,18 @@ _COVERED = 0.3  # what the words of the passage add
 _SUPPORTED = 0.5
 _UNCLEAR = 0.35
 _COSTS: dict[tuple[AtomKind, AtomVerdict], float] = {
-    ("figure", "contradicted"): 0.5,
-    ("figure", "missing"): 0.4,
-    ("place", "missing"): 0.5,
-    ("name", "missing"): 0.5,
-    ("moment", "missing"): 0.45,
-    ("attribution", "contradicted"): 0.42,
-    ("relation", "contradicted"): 0.5,
-    ("relation", "missing"): 0.4,
+    ("figure", "contradicted"): 0.62,
+    ("figure", "missing"): 0.47,
+    ("place", "missing"): 0.62,
+    ("name", "missing"): 0.62,
+    ("moment", "missing"): 0.62,
+    ("attribution", "contradicted"): 0.62,
+    ("relation", "contradicted"): 0.62,
+    ("relation", "missing"): 0.47,
 }
 _OTHER_WORDING = 0.15  # a name that the article lacks although it has the place
 _CUT = 0.95  # coverage by one sentence from which a point is taken for cut out of the article
-_ASTRAY = 0.9  # and what the other points of its box then need
+_ASTRAY = 0.75  # and what the other points of its box then need
 _LONE = 0.48  # coverage by one sentence that a summary of one sentence needs
 _STRAY = 0.45  # the most that a point that has come from elsewhere can score: words alone decide nothing
 

@@ -4,8 +4,8 @@ from dateline.languages.shapes.checking import Checking
 
 
 def _pairs(text: str) -> tuple[tuple[str, str], ...]:
-    lines = (line.split() for line in text.strip().splitlines())
-    return tuple((first, second) for first, *others in lines for second in others)
+    sides = (line.split("|") for line in text.strip().splitlines())
+    return tuple((one, other) for left, right in sides for one in left.split() for other in right.split())
 
 
 def _forms(text: str) -> dict[str, str]:
@@ -93,121 +93,91 @@ WORDS = Checking(
     ),
     opposites=_pairs(
         """
-        accept accepted reject rejected refuse refused decline declined deny denied
-        acquit convict
-        admit deny
-        agree agreed disagree disagreed refuse refused
-        alive dead
-        allow allowed ban banned forbid forbidden prevent prevented bar barred prohibit prohibited block blocked
-        ally enemy rival foe
-        ancient modern
-        approve approved reject rejected veto vetoed oppose opposed
-        arrive arrived leave left depart departed
-        before after
-        begin began ended stop stopped finish finished
-        below above
-        better worse
-        brother sister
-        built destroyed demolished
-        cautious reckless
-        civilian military
-        cold hot
-        confident doubtful sceptical skeptical
-        confirm confirmed deny denied rule
-        continue continued stop stopped halt halted ended suspend suspended
-        create abolish
-        cut raise raised increase increased
-        decrease increase increased
-        delay delayed hasten advance
-        deploy withdraw
-        deployed withdrawn withdrew
-        domestic foreign
-        early late
-        earlier later
-        east west
-        eastern western
-        elder younger
-        encourage discourage
-        enter entered leave left exit
-        evening morning
-        expand shrink
-        export import
-        extend shorten
-        failed succeeded succeed successful managed
-        fail succeed
-        failure success
-        fast slow
-        father mother
-        female male
-        former current incumbent
-        full partial
-        gain gained lose lost
-        guilty innocent
-        halt resume
-        halted resumed
-        healthy sick
-        heavier lighter
-        high low
-        higher lower
-        highest lowest
-        husband wife
-        imposed lifted
-        impose lift
-        improve improved worsen worsened deteriorate deteriorated
-        include exclude
-        included excluded
-        increase reduce reduced fall fell drop dropped
-        inside outside
-        join joined leave left quit
-        largest smallest
-        larger smaller
-        legal illegal
-        lawful unlawful
-        longer shorter
-        majority minority
-        maximum minimum
-        narrow wide
-        north south
-        northern southern
-        northeast southwest
-        northwest southeast
-        older younger
-        oldest youngest
-        open opened closed shut
-        optimistic pessimistic
-        permanent temporary
-        praise praised criticise criticised criticize criticized condemn condemned
-        private public
-        profit loss
-        publicly privately secretly
-        raise raised lower lowered cut
-        release released detain detained arrest arrested jail jailed
-        remained left
-        rich poor
-        rise rose fall fell drop dropped decline declined
-        safe dangerous unsafe
-        son daughter
-        stable unstable
-        strengthen strengthened weaken weakened
-        stronger weaker
-        succeeded failed
-        success failure
-        sunrise sunset
-        support supported oppose opposed reject rejected
-        supporter opponent critic
-        supporters opponents critics
-        surrender resist
-        tighten loosen ease
-        tightened loosened eased
-        unanimous divided
-        upheld overturned
-        uphold overturn
-        urban rural
-        victory defeat
-        voluntary forced
-        welcome welcomed condemn condemned reject rejected criticise criticised
-        win lose
-        won lost
+        accept accepts accepted accepting | reject rejects rejected refuse refuses refused decline declines declined
+        acquit acquitted | convict convicted
+        admit admits admitted | deny denies denied
+        agree agrees agreed | disagree disagrees disagreed refuse refuses refused
+        alive | dead
+        allow allows allowed permit permitted | ban bans banned forbid forbidden prevent prevented bar barred prohibit
+        allow allows allowed permit permitted | prohibited
+        ally allies | enemy enemies rival rivals foe foes
+        approve approves approved endorse endorsed | reject rejects rejected veto vetoed
+        arrive arrives arrived arriving | leave leaves left depart departs departed
+        before | after
+        began begun started | ended stopped finished halted
+        below | above
+        better improve improves improved | worse worsen worsens worsened deteriorated
+        brother | sister
+        cautious | reckless
+        civilian civilians | military
+        confirm confirms confirmed | deny denies denied
+        continue continues continued | stop stops stopped halt halts halted ended suspend suspends suspended
+        criticise criticises criticised criticize criticizes criticized condemn condemns condemned | praise praises
+        criticise criticises criticised criticize criticizes criticized condemn condemns condemned | praised welcome
+        criticise criticises criticised criticize criticizes criticized condemn condemns condemned | welcomes welcomed
+        deploy deploys deployed | withdraw withdraws withdrew withdrawn
+        delay delays delayed postpone postponed | hasten hastened
+        domestic | foreign
+        early earlier | late later
+        east eastern | west western
+        elder older oldest | younger youngest
+        enter enters entered | leave leaves left
+        evening afternoon night | morning
+        expand expands expanded | shrink shrinks shrank reduced
+        export exports exported | import imports imported
+        fail fails failed failing | succeed succeeds succeeded managed
+        failure | success
+        father | mother
+        female women | male men
+        former | current incumbent
+        gain gains gained | lose loses lost
+        guilty | innocent
+        halted suspended | resumed restarted
+        heavier | lighter
+        higher | lower
+        highest largest biggest | lowest smallest
+        husband | wife
+        impose imposes imposed | lift lifts lifted
+        include included | exclude excluded
+        increase increases increased increasing rise rises rose risen raise raises raised grew | decrease decreases
+        increase increases increased increasing rise rises rose risen raise raises raised grew | decreased reduce
+        increase increases increased increasing rise rises rose risen raise raises raised grew | reduces reduced fall
+        increase increases increased increasing rise rises rose risen raise raises raised grew | falls fell fallen
+        increase increases increased increasing rise rises rose risen raise raises raised grew | drop drops dropped
+        increase increases increased increasing rise rises rose risen raise raises raised grew | decline declines
+        increase increases increased increasing rise rises rose risen raise raises raised grew | declined cut lowered
+        inside | outside
+        join joins joined | quit quits left
+        larger | smaller
+        legal lawful | illegal unlawful
+        longer | shorter
+        majority | minority
+        maximum | minimum
+        north northern | south southern
+        northeast northeastern | southwest southwestern
+        northwest northwestern | southeast southeastern
+        opened reopened | closed shut
+        optimistic | pessimistic
+        permanent | temporary
+        private privately secretly | public publicly
+        profit | loss
+        release releases released freed | detain detains detained arrest arrests arrested jail jailed
+        remained stayed | left fled
+        rich | poor
+        safe | dangerous unsafe
+        son | daughter
+        stable | unstable
+        strengthen strengthens strengthened | weaken weakens weakened
+        stronger | weaker
+        support supports supported back backs backed | oppose opposes opposed reject rejects rejected
+        supporter supporters | opponent opponents critic critics
+        tighten tightens tightened | loosen loosened ease eases eased
+        unanimous unanimously | divided
+        uphold upholds upheld | overturn overturns overturned
+        urban | rural
+        victory | defeat
+        voluntary voluntarily | forced forcibly
+        win wins won | lose loses lost
         """
     ),
     negations=frozenset("not n't never cannot hardly neither nor without".split()),

@@ -1,0 +1,60 @@
+import pytest
+
+from dateline.checks.figures import agree, figure_atoms
+from dateline.checks.wording import Wording
+from dateline.records import Article, Figure, Reading
+
+
+def figure(text, value, **fields):
+    given = {"low": value, "high": value, "hedge": "exact", "kind": "people", "counted": "soldier"} | fields
+    number = (0, len(text.split()[0]))
+    return Figure(start=0, end=len(text), text=text, number=number, value=value, **given)
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        (figure("12", 12.0), figure("a dozen", 12.0), True),
+        (figure("about 1,150", 1150.0, hedge="about", low=None, high=None), figure("1,147", 1147.0), True),
+        (figure("more than 40", 40.0, hedge="at_least", high=None), figure("42", 42.0), True),
+        (figure("more than 40", 40.0, hedge="at_least", high=None), figure("400", 400.0), False),
+        (figure("dozens", None, hedge="vague", low=24.0, high=None), figure("38", 38.0), True),
+        (figure("dozens", None, hedge="vague", low=24.0, high=None), figure("7", 7.0), False),
+        (figure("6", 6.0), figure("7", 7.0), False),
+    ],
+)
+def test_figures_agree_as_far_as_they_claim_to_be_exact(one, other, same):
+    assert agree(one, other) is same
+    assert agree(other, one) is same
+
+
+def atom(point, *body):
+    reading = Reading(article=Article(id="a", text="x"), figures=body)
+    (found,) = figure_atoms(reading, Wording("x", "en"), Reading(article=Article(id="p", text="y"), figures=(point,)))
+    return found
+
+
+def test_a_figure_that_is_only_expected_does_not_support_a_fact():
+    found = atom(
+        figure("900 soldiers", 900.0, status="sent"), figure("900 soldiers", 900.0, status="sent", modality="expected")
+    )
+    assert found.verdict == "contradicted"
+    assert "expected" in found.reason
+
+
+def test_killed_is_not_injured():
+    found = atom(figure("12 people", 12.0, status="killed"), figure("12 people", 12.0, status="injured"))
+    assert found.verdict == "contradicted"
+    assert found.evidence == ((0, 9),)
+
+
+def test_two_figures_may_add_up():
+    found = atom(figure("six soldiers", 6.0), figure("four soldiers", 4.0), figure("two soldiers", 2.0))
+    assert found.verdict == "supported"
+    assert len(found.evidence) == 2
+
+
+def test_another_number_of_the_same_is_named_in_the_reason():
+    found = atom(figure("19 soldiers", 19.0, status="killed"), figure("11 soldiers", 11.0, status="killed"))
+    assert found.verdict == "contradicted"
+    assert "“11 soldiers”" in found.reason
