@@ -38,15 +38,17 @@ def find_figures(
         return ()
     prose = Prose(parsed.text, parsed.sentences, parsed.docs, places, moments, statements)
     captions = captions_in(prose.text, prose.sentences, known.notfigures)
-    drafts = [[] if i in captions else _drafts(prose, i, known) for i in range(len(prose.sentences))]
+    drafts = [[] if i in captions else _drafts(prose, i, known, parsed.language) for i in range(len(prose.sentences))]
     settled = settle(drafts, known.counted.person)
     return tuple(_figure(draft, i, prose, known) for i, found in enumerate(settled) for draft in found)
 
 
-def _drafts(prose: Prose, index: int, known: Lexicon) -> list[Draft]:
+def _drafts(prose: Prose, index: int, known: Lexicon, language: str) -> list[Draft]:
     """The drafts of one sentence."""
     sentence, doc = prose.sentences[index], prose.docs[index]
     text = prose.text[sentence.start : sentence.end]
+    if not has_number(text, language):
+        return []
     if doc is not None:
         return drafts_of(text, doc, known)
     return surface_drafts(text, known) if known.counted.case_endings else []
@@ -74,7 +76,7 @@ def _figure(draft: Draft, index: int, prose: Prose, known: Lexicon) -> Figure:
         status=draft.status,
         modality=draft.modality,
         currency=draft.currency,
-        place=place_of((start, end), clause, whole, prose.places),
+        place=place_of((start, end), clause, whole, prose, known.sourcing),
         as_of=as_of((start, end), clause, whole, prose.moments),
         statement=statement,
         source=source,

@@ -2,11 +2,23 @@
 
 from collections.abc import Sequence
 
-from dateline.records import AsOf, Moment, Place, Span
+from dateline.annotate.figures.prose import Prose
+from dateline.languages.shapes.sourcing import Sourcing
+from dateline.records import AsOf, Moment, Span
+
+_LINK = 12  # characters between a place and the clause that says what is there
 
 
-def place_of(figure: Span, clause: Span, sentence: Span, places: Sequence[Place]) -> int | None:
-    """The index of the place of a figure: in its clause rather than beside it, behind it rather than before."""
+def place_of(figure: Span, clause: Span, sentence: Span, prose: Prose, words: Sourcing) -> int | None:
+    """The index of the place of a figure: in its clause rather than beside it, behind it rather than before.
+
+    "Russia, where about 11,000 troops are stationed" gives the place before the clause.
+    """
+    places = prose.places
+    for index, place in enumerate(places):
+        between = prose.text[place.end : figure[0]] if place.end <= figure[0] <= place.end + _LINK else ""
+        if between.strip(" ,").lower() in words.wheres:
+            return index
     found = [
         (index, place)
         for index, place in enumerate(places)

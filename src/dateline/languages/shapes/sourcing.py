@@ -1,4 +1,4 @@
-"""Words by which a text goes on with a source that it has named before or names after."""
+"""Words by which a text goes on with a source or a place that it has named before, or names its source after."""
 
 from dataclasses import dataclass
 
@@ -7,11 +7,12 @@ from dataclasses import dataclass
 class Sourcing:
     """Words in lower case.
 
-    ``pronouns`` stand for a source named before; ``demonstratives`` for what was just said, and with one of
+    ``pronouns`` stand for a source named before; ``wheres`` for a place named before it, ``demonstratives`` for what was just said, and with one of
     ``reports`` (lemmas, or beginnings of words where there is no parser) name its source after it: "This was reported
     by the ministry".
     """
 
     pronouns: frozenset[str]
+    wheres: frozenset[str]
     demonstratives: tuple[str, ...]
     reports: tuple[str, ...]
