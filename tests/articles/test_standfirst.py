@@ -52,6 +52,12 @@ def test_leaves_what_is_not(part: str, described: str) -> None:
     assert text_of(tree) == before
 
 
+def test_takes_one_above_the_headline_that_the_page_describes_itself_by() -> None:
+    html = page("", WORDS).replace("<main>", f"<main><div class='post__lead'>{WORDS}</div>")
+    assert take_standfirst(parse(html)) == WORDS
+    assert take_standfirst(parse(html.replace("post__lead", "box"))) is None
+
+
 def test_says_nothing_twice() -> None:
     assert with_standfirst("A lead.", ["A LEAD", "More."]) == ["A lead.", "More."]
     assert with_standfirst(None, ["More."]) == ["More."]

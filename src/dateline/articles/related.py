@@ -1,5 +1,6 @@
 """The lists of other articles on a page: "more on the topic", "read also", "most read"."""
 
+import re
 from collections.abc import Iterator
 from urllib.parse import urljoin, urlsplit
 
@@ -11,6 +12,7 @@ from dateline.records import Related
 
 _LABELS = frozenset((*HEADINGS, "p", "div", "span", "strong", "b", "header", "em", "a", "li"))
 _CARDS = frozenset(("li", "article", "div", "section", "p", "tr", "dd"))
+_SECTION_NAMES = re.compile(r" (?:category|cat|section|rubrics?|kicker|topic|channel) ")
 _LONGEST_LABEL = 80
 _RUN = 40  # letters from which a run of text is prose
 _ENOUGH = 300  # letters of prose after which an article has begun
@@ -90,7 +92,7 @@ def _text_before(node: HtmlElement) -> bool:
 
 def _links(part: HtmlElement, heading: str, url: str | None) -> Iterator[Related]:
     for link in part.iter("a"):
-        title = text_of(link, 400)
+        title = text_of(next(link.iter(*HEADINGS), link), 400)
         if not _is_title(title) or title == heading or is_furniture(title):
             continue
         card = _card(link, part)
@@ -131,7 +133,7 @@ def _date(card: HtmlElement) -> str | None:
 def _section(card: HtmlElement, title: str) -> str | None:
     for element in card.iter():
         words = names(element)
-        if " category " in words or " section " in words or " rubric " in words:
+        if _SECTION_NAMES.search(words):
             text = text_of(element, 60)
             if text and text != title and len(text) <= 40:
                 return text

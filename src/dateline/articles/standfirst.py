@@ -14,7 +14,8 @@ _FIRM_NAMES = re.compile(
     r"|catenaccio|vorspann|anons|nutgraf|ingress|manchet(?:te)?|alternative headline) "
 )
 _LOOSE_NAMES = re.compile(
-    r" (?:lead|lede|lid|leading|intro(?:duction)?|summary|excerpt|abstract|teaser|description|announce|preview) "
+    r" (?:lead|lede|lid|leading|intro(?:duction)?|summary|excerpt|abstract|teaser|desc|descr|description|announce"
+    r"|preview) "
 )
 _WORD = re.compile(r"\w+")
 _PARTS = frozenset((*HEADINGS, "p", "div", "span", "section", "strong", "b", "em", "header", "blockquote", "ul"))
@@ -29,9 +30,12 @@ _DESCRIPTIONS = "//meta[@property='og:description' or @name='description' or @na
 def take_standfirst(tree: HtmlElement) -> str | None:
     """The page's standfirst, taken out of the tree; ``None`` where it sets none apart."""
     described = [words for given in tree.xpath(_DESCRIPTIONS) if len(words := _plain(given)) >= _SHORTEST]
-    for element in _after_headline(tree):
+    for element, below in _by_headline(tree):
+        given = names(element)
+        if not below and not (_FIRM_NAMES.search(given) or _LOOSE_NAMES.search(given)):
+            continue
         text = text_of(element, _LONGEST)
-        if _SHORTEST <= len(text) <= _LONGEST and _is_standfirst(element, text, described):
+        if _SHORTEST <= len(text) <= _LONGEST and _is_standfirst(element, text, described, below=below):
             drop(element)
             return text
     return None
@@ -44,42 +48,44 @@ def with_standfirst(standfirst: str | None, paragraphs: list[str]) -> list[str]:
     return [standfirst, *(text for text in paragraphs if bare(text) != bare(standfirst))]
 
 
-def _after_headline(tree: HtmlElement) -> Iterator[HtmlElement]:
-    """The elements that follow the headline, until the article has begun."""
+def _by_headline(tree: HtmlElement) -> Iterator[tuple[HtmlElement, bool]]:
+    """The elements around the headline, until the article has begun; and whether they stand below it."""
     headline = find_headline(tree)
     if headline is None:
         return
-    inside = set(headline.iterdescendants())
-    passed, read = False, 0
+    inside = {headline, *headline.iterdescendants(), *headline.iterancestors()}
+    below, read = False, 0
     for element in tree.iter("*"):
-        passed = passed or element is headline
-        if not passed or element is headline or element in inside or element.tag not in _PARTS:
+        below = below or element is headline
+        if element in inside or element.tag not in _PARTS:
             continue
-        yield element
-        if element.tag == "p":
+        yield element, below
+        if below and element.tag == "p":
             read += len(text_of(element, _LONGEST))
         if read > _FURTHEST:
             return
 
 
-def _is_standfirst(element: HtmlElement, text: str, described: list[str]) -> bool:
+def _is_standfirst(element: HtmlElement, text: str, described: list[str], *, below: bool) -> bool:
+    """Whether an element is set apart by its name, by being a heading, or by being the page's own description."""
     around = (element, *element.iterancestors())
     if linked_share(element) > 0.5 or any(each.tag in _ELSEWHERE or is_hidden(each) for each in around):
         return False
-    alike = any(_begin_alike(_plain(text), words) for words in described)
+    plain = _plain(text)
+    alike = any(_begin_alike(plain, words) for words in described)
     given = names(element)
-    if _FIRM_NAMES.search(given) or element.get("itemprop") in ("description", "alternativeHeadline"):
+    if below and (_FIRM_NAMES.search(given) or element.get("itemprop") in ("description", "alternativeHeadline")):
         return alike or text[-1:].isalpha() or text.endswith((".", "!", "?", "…", "”", '"', "»"))
-    if not alike:
+    if not alike or _is_first_of_body(element):
         return False
-    if element.tag in HEADINGS:
-        return True
-    return _LOOSE_NAMES.search(given) is not None and not _is_first_of_body(element)
+    return element.tag in HEADINGS or plain in described or _LOOSE_NAMES.search(given) is not None
 
 
 def _is_first_of_body(element: HtmlElement) -> bool:
     """Whether it is only the first of the paragraphs that make up the article."""
-    return element.tag == "p" and sum(1 for each in element.itersiblings("p") if len(text_of(each, 80)) >= 80) >= 2
+    if element.tag != "p" or (parent := element.getparent()) is None:
+        return False
+    return sum(1 for each in parent.iterchildren("p") if len(text_of(each, 80)) >= 80) > 2
 
 
 def _begin_alike(one: str, other: str) -> bool:
