@@ -53,6 +53,15 @@ def test_never_takes_the_article_for_a_list() -> None:
     assert text_of(tree).count("The ferry to Skela") == 5
 
 
+def test_reads_what_the_labels_of_a_card_name() -> None:
+    card = (
+        "<div class='card'><div>Category</div><div>World</div><div>Publication date</div><div>12.08.2025</div>"
+        "<a href='/a'>Ice closes two more ports on the coast</a><div>Додати до обраного</div></div>"
+    )
+    (found,) = take_related(parse(page(f"<section><h3>More on the topic</h3>{card}</section>")), URL)
+    assert (found.section, found.published) == ("World", "12.08.2025")
+
+
 def test_gives_no_address_that_is_none() -> None:
     cards = CARDS.replace("'/a'", "'javascript:x()'").replace("'/b'", "'http://[x'")
     found = take_related(parse(page(f"<h3>Related articles</h3><ul>{cards}</ul>")), URL)

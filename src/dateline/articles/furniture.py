@@ -61,6 +61,16 @@ def is_topical(text: str) -> bool:
     return any(word in folded for word in _every("topical"))
 
 
+def label_kind(text: str) -> str | None:
+    """What follows the label of a card: ``"section"``, ``"date"`` or ``"other"``; ``None`` where it is no label."""
+    key = bare(text)
+    if key in _headings("section_labels"):
+        return "section"
+    if key in _headings("date_labels"):
+        return "date"
+    return "other" if key in _headings("labels") else None
+
+
 def is_byline(text: str) -> bool:
     """Whether a short line names who wrote."""
     return len(text) <= _HEAD_LINE and text.casefold().startswith(_every("bylines"))

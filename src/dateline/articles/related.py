@@ -2,11 +2,12 @@
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 from urllib.parse import urljoin, urlsplit
 
 from lxml.html import HtmlElement
 
-from dateline.articles.furniture import is_furniture, is_related_heading, is_topical
+from dateline.articles.furniture import is_furniture, is_related_heading, is_topical, label_kind
 from dateline.articles.markup import HEADINGS, drop, linked_share, names, prose_size, text_of
 from dateline.records import Related
 
@@ -96,11 +97,28 @@ def _links(part: HtmlElement, heading: str, url: str | None) -> Iterator[Related
         if not _is_title(title) or title == heading or is_furniture(title):
             continue
         card = _card(link, part)
-        yield Related(title=title, url=_address(link, url), section=_section(card, title), published=_date(card))
+        labelled = _labelled(card, title)
+        yield Related(
+            title=title,
+            url=_address(link, url),
+            section=labelled.get("section") or _section(card, title),
+            published=_date(card) or labelled.get("date"),
+        )
 
 
 def _is_title(text: str) -> bool:
     return len(text.split()) >= _TITLE_WORDS
+
+
+def _labelled(card: HtmlElement, title: str) -> dict[str, str]:
+    """What stands behind the labels of a card ("Category", "Publication date")."""
+    texts = [part for text in card.itertext() for part in " ".join(text.split()).split(": ") if part]
+    found: dict[str, str] = {}
+    for label, value in pairwise(texts):
+        kind = label_kind(label)
+        if kind and not label_kind(value) and value != title and len(value) <= _LONGEST_LABEL:
+            found.setdefault(kind, value.strip(" -–"))
+    return {kind: value for kind, value in found.items() if value}
 
 
 def _card(link: HtmlElement, part: HtmlElement) -> HtmlElement:
