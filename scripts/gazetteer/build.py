@@ -69,6 +69,7 @@ def gather() -> list:
     known = {name.lower() for place in (*countries.values(), *areas) for name, _ in place.names}
     features = list(tables.physical(known))
     cities = list(packages.cities(homes))
+    tables.name_cities(cities)
     packages.yield_to_cities(first, cities)
     return [*countries.values(), *first.values(), *second, *areas, *features, *cities]
 

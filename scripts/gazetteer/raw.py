@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 
-MAIN, LISTED, ALTERNATE, CASE = range(4)
+MAIN, LISTED, ALTERNATE, CASE, YIELDING = range(5)
 
 
 @dataclass(slots=True)

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from dateline.gazetteer.inflection import case_forms
+from dateline.gazetteer.names import fold_name
 from gazetteer.raw import ALTERNATE, CASE, LISTED, MAIN, RawPlace
 
 TABLES = Path(__file__).parents[2] / "src" / "dateline" / "gazetteer" / "tables"
@@ -53,9 +54,10 @@ def name_countries(countries: dict[str, RawPlace]) -> None:
 def name_regions(regions: dict[str, RawPlace]) -> None:
     """Give the regions their English names, and those of our table names in all languages and forms."""
     for row in rows("subdivisions"):
-        if row["code"] in regions:
-            regions[row["code"]].label = row["name"]
-            regions[row["code"]].call(row["name"], "en", MAIN)
+        place = regions.get(row["code"])
+        if place is not None and _resembles(row["name"], place):
+            place.label = row["name"]
+            place.call(row["name"], "en", MAIN)
     templates = [(row["kind"], row["language"], row["template"]) for row in rows("kinds")]
     for row in rows("regions"):
         place = regions.setdefault(row["code"], RawPlace("region", "", row["code"][:2], row["code"]))
@@ -69,6 +71,23 @@ def name_regions(regions: dict[str, RawPlace]) -> None:
                     call_in_cases(place, form, language, rank)
                 if language in DECLINED and _SHCHYNA.search(name):
                     place.call(romanised(name, language), "en", LISTED)
+
+
+def _resembles(name: str, place: RawPlace) -> bool:
+    """Whether a name shares the start of a word with another of the place: CLDR's codes of some countries are old."""
+    starts = {part[:4] for other, _ in place.names for part in fold_name(other).split() if len(part) > 3}
+    return any(part[:4] in starts for part in fold_name(name).split() if len(part) > 3)
+
+
+def name_cities(cities: list[RawPlace]) -> None:
+    """Give cities the names of our table."""
+    by_number = {place.geonames: place for place in cities}
+    for row in rows("cities"):
+        place = by_number[int(row["geonames"])]
+        place.admin1 = row["admin1"]
+        for language in WRITTEN:
+            for name in _cell(row, language):
+                call_in_cases(place, name, language, MAIN)
 
 
 def point_regions(regions: dict[str, RawPlace]) -> None:

@@ -36,7 +36,11 @@ class PlaceEntry:
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """A place that a name may mean; ``rank`` is 0 for its main name, 1 for a listed form, 2 an alternate, 3 a case."""
+    """A place that a name may mean.
+
+    ``rank`` is 0 for its main name, 1 for a listed form, 2 for an alternate, 3 for a case of one, and 4 for a name that
+    another place in the same region is better known by.
+    """
 
     row: int
     rank: int

@@ -27,7 +27,7 @@ PLACE = np.dtype(
 )
 LANGUAGES = {"en": 1, "uk": 2, "ru": 4, "ko": 8, "other": 16}
 ACRONYM = 128
-FORMAT = 2  # of the files; another one means that they were built by other code
+FORMAT = 3  # of the files; another one means that they were built by other code
 LONGEST = 64  # characters of the longest name looked for
 
 
@@ -152,7 +152,7 @@ class Gazetteer:
 _LEAST = {"city": 0.0, "region": 5.0, "district": 3.2}
 _CAPITAL = 1.0
 _KIND_WEIGHT = {"country": 9.0, "continent": 8.5, "union": 8.5, "sea": 6.5, "front": 7.0}
-_RANK_COST = (0.0, 0.2, 1.2, 1.6)
+_RANK_COST = (0.0, 0.2, 1.2, 1.6, 2.5)
 
 
 def _mask(language: str | None) -> int:

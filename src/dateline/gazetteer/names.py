@@ -1,4 +1,4 @@
-"""How names are compared: case, accents and kinds of apostrophe and hyphen don't count.
+"""How names are compared: case, accents, kinds of apostrophe, and hyphen or space don't count.
 
 Folding is one character to one character, so that spans in the folded text are spans in the text.
 """
@@ -26,8 +26,8 @@ def _table() -> dict[int, str]:
     }
     table |= {ord("ё"): "е", ord("Ё"): "е", ord("ґ"): "г", ord("Ґ"): "г"}
     table |= dict.fromkeys(map(ord, _APOSTROPHES), "'")
-    table |= dict.fromkeys(map(ord, _HYPHENS), "-")
-    table |= dict.fromkeys(map(ord, _SPACES), " ")
+    table |= dict.fromkeys(range(0xD800, 0xE000), "\ufffd")  # lone surrogates, which no UTF-8 holds
+    table |= dict.fromkeys(map(ord, _HYPHENS + _SPACES), " ")
     return table
 
 
@@ -39,7 +39,7 @@ def fold(text: str) -> str:
     """The text with what does not count taken out of each character; its length stays.
 
     >>> fold("Żytomierz – Kyiv’s")
-    "zytomierz - kyiv's"
+    "zytomierz   kyiv's"
     """
     return text.translate(_TABLE)
 

@@ -50,7 +50,7 @@ def _date(match: re.Match[str], words: Moments, published: date | None, future: 
     if match["year"]:
         return one_day(date(int(match["year"]), month, day))
     date(2024, month, day)  # a day that no year has is no date
-    found = near(month, day, published)
+    found = near(month, day, published, future=future)
     return _UNKNOWN if found is None else one_day(found)
 
 
@@ -170,7 +170,7 @@ def _holiday(match: re.Match[str], words: Moments, published: date | None, futur
     month, day = words.holidays[_key(match, "holiday")]
     if match["year"]:
         return one_day(date(int(match["year"]), month, day))
-    found = near(month, day, published)
+    found = near(month, day, published, future=future)
     return _UNKNOWN if found is None else one_day(found)
 
 

@@ -96,14 +96,19 @@ def part(whole: Stretch, name: str) -> Stretch:
     return Stretch(whole.first + third, whole.last - third)
 
 
-def near(month: int, day: int, published: date | None) -> date | None:
-    """The date without a year that lies nearest to the publication; ``None`` where there is no such day."""
+def near(month: int, day: int, published: date | None, *, future: bool = False) -> date | None:
+    """The date without a year that a report of that day means; ``None`` where there is none.
+
+    Reports tell of the past, or of the next three months; where they speak of the future, of the coming year.
+    """
     if published is None:
         return None
-    found = []
-    for year in (published.year - 1, published.year, published.year + 1):
+    ahead = 335 if future else 95
+    for year in (published.year + 1, published.year, published.year - 1):
         try:
-            found.append(date(year, month, day))
+            found = date(year, month, day)
         except ValueError:
             continue
-    return min(found, key=lambda d: abs((d - published).days), default=None)
+        if (found - published).days <= ahead:
+            return found
+    return None

@@ -24,6 +24,7 @@ _COUNTRY = 8.0  # weight from which a name is a country's or a continent's
 _CITY = 5.0  # weight of a city of 100,000
 _TOWN = 4.4  # weight of a town of 25,000
 _PAIR = re.compile(r"(?<!\w)([А-ЯЁІЇЄҐ][а-яёіїєґ'’-]+)\s([А-ЯЁІЇЄҐ][а-яёіїєґ'’-]+)")
+_OPENING = re.compile(r"(?:^|[.!?…\n»\"]\s*)$")
 _STEM = 4  # letters that two cases of a name share
 
 
@@ -48,14 +49,17 @@ def surroundings(parsed: ParsedText, found: Sequence[Mention], words: Places, ga
                 surnames |= {token.text.lower() for token in entity if token.is_title}
     if parsed.language != "en":
         known = {m.end for m in found if _weight(m, gazetteer, parsed.language) > _KNOWN}
-        surnames |= set(_paired(parsed.text, words, known))
+        whole = {(m.start, m.end) for m in found}
+        surnames |= set(_paired(parsed.text, words, known, whole))
     return Surroundings(frozenset(surnames), frozenset(m.start for m in found), frozenset(m.end for m in found))
 
 
-def _paired(text: str, words: Places, known: set[int]) -> Iterator[str]:
+def _paired(text: str, words: Places, known: set[int], whole: set[tuple[int, int]]) -> Iterator[str]:
     """Stems of words that stand beside another capital as people's names do, in a text without a parse."""
     others = words.kinds.keys() | words.locatives | words.parts | words.offices
     for match in _PAIR.finditer(text):
+        if match.span() in whole or _OPENING.search(text, max(0, match.start() - 3), match.start()):
+            continue
         first, second = match[1].lower(), match[2].lower()
         if not ({first, second} & others or {match.end(), match.end(1)} & known):
             yield from (first[:_STEM], second[:_STEM])
@@ -131,7 +135,7 @@ def _by_words(mention: Mention, low: str, weight: float, words: Places, *, locat
 
 
 def _is_opening(mention: Mention) -> bool:
-    return mention.opens or len(mention.before) < 3
+    return mention.opens or mention.second or len(mention.before) < 3
 
 
 def _by_parse(mention: Mention, low: str, weight: float, words: Places, *, located: bool, around: Surroundings) -> bool:
@@ -140,7 +144,11 @@ def _by_parse(mention: Mention, low: str, weight: float, words: Places, *, locat
     if entity is None:
         return _unnamed(mention, low, weight, words, located=located, around=around)
     personal = low in around.surnames or low in words.given
-    outside = [t for t in entity if not (tokens.start <= t.i < tokens.end) and t.text[:1].isupper() and t.is_alpha]
+    outside = [
+        t
+        for t in entity
+        if not (tokens.start <= t.i < tokens.end) and t.text[:1].isupper() and t.is_alpha and t.pos_ != "DET"
+    ]
     if entity.label_ in _PLACE:
         fits = (
             not outside

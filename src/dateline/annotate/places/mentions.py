@@ -23,7 +23,7 @@ class Mention:
     """A name of the gazetteer in the text, or with ``name`` ``None`` a region's abbreviation, whose ``code`` it has.
 
     ``before`` and ``after`` are the neighbouring words within the sentence, as written, empty where punctuation or the
-    sentence's end stands between; ``opens`` says that it starts its sentence.
+    sentence's end stands between; ``opens`` says that it starts its sentence, ``second`` that the word before does.
     """
 
     start: int
@@ -33,6 +33,7 @@ class Mention:
     before: str
     after: str
     opens: bool
+    second: bool
     tokens: "Tokens | None"
     code: str | None = None
 
@@ -61,14 +62,17 @@ def mentions(parsed: ParsedText, gazetteer: Gazetteer, words: Places) -> Iterato
         named = [(m.start, m.end, m.name, None) for m in gazetteer.find_names(piece, parsed.language)]
         free = [n for n in named if not any(n[0] < s[1] and s[0] < n[1] for s in short)]
         for start, end, name, code in sorted([*short, *free]):
+            before = word_before(piece, start)
+            leading = piece[:start].strip(_OPENERS + " ")
             yield Mention(
                 start=sentence.start + start,
                 end=sentence.start + end,
                 name=name,
                 sentence=number,
-                before=word_before(piece, start),
+                before=before,
                 after=word_after(piece, end),
-                opens=not piece[:start].strip(_OPENERS + " "),
+                opens=not leading,
+                second=leading == before,
                 tokens=None if doc is None else doc.char_span(start, end, alignment_mode="expand"),
                 code=code,
             )

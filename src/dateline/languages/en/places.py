@@ -24,12 +24,12 @@ WORDS = Places(
     },
     bodies=frozenset(
         """
-        university college school institute academy hospital clinic post times herald tribune journal gazette chronicle
+        university college institute academy clinic post times herald tribune journal gazette chronicle
         news press telegraph guardian observer star sun mail daily weekly bank group company corp corporation inc ltd
         airlines airways united fc club rangers giants bulls heat lakers knicks yankees dodgers cowboys broncos patriots
         eagles bears lions tigers hawks jets jazz foundation association society museum library theatre theater
         orchestra symphony opera stadium arena park zoo street avenue road boulevard drive lane highway bridge hotel inn
-        police department court ministry council committee commission agency authority church cathedral mosque temple
+        committee church cathedral mosque temple
         protocol agreement accord accords treaty summit declaration conference convention consensus act law bill
         derby open marathon cup championship festival prize award stock exchange motors steel oil gas energy electric
         insurance capital partners holdings trust fund bancorp financial

@@ -5,6 +5,7 @@ from dateline.languages.shapes.endings import Endings, rows
 WORDS = Endings(
     nouns=rows(
         """
+        авів  | авіва авіву = авівом авіві
         їв    | єва єву = євом єві
         ків   | кова/ків кову = ковом кові
         рів   | рова/рева рову/реву = ровом/ревом рові/реві

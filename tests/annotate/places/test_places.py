@@ -1,0 +1,118 @@
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from dateline.annotate.parsing import ParsedText, parse
+from dateline.annotate.places import find_places, has_name
+from dateline.annotate.sentences import split_sentences
+from dateline.gazetteer import open_gazetteer
+from dateline.records import Place
+
+
+def places_in(text: str, language: str = "en") -> list[Place]:
+    parsed = parse(text, language, split_sentences(text, language), lambda sentence: True)
+    return list(find_places(parsed, open_gazetteer()))
+
+
+def one(text: str, language: str = "en") -> Place:
+    (place,) = places_in(text, language)
+    return place
+
+
+def test_a_nickname_of_a_region_is_its_region() -> None:
+    place = one("New groups are expected to arrive in Kurshchyna for engineering work.")
+    assert (place.text, place.name, place.country, place.admin1) == ("Kurshchyna", "Kursk Oblast", "RU", "RU-KRS")
+    assert place.precision == "region"
+
+
+def test_the_word_of_its_kind_belongs_to_a_region() -> None:
+    place = one("Drones hit a depot in the Kursk region on Monday.")
+    assert (place.text, place.kind, place.admin1) == ("Kursk region", "region", "RU-KRS")
+
+
+def test_a_region_says_which_namesake_is_meant() -> None:
+    city = places_in("Shelling was heard in Pokrovsk, Donetsk region, all night.")[0]
+    assert (city.kind, city.country, city.admin1) == ("city", "UA", "UA-14")
+
+
+def test_a_country_says_which_namesake_is_meant() -> None:
+    first = places_in("The family moved from Paris, Texas, to Dallas last year.")[0]
+    assert (first.country, first.admin1) == ("US", "US-TX")
+
+
+def test_the_rest_of_the_article_says_which_namesake_is_meant() -> None:
+    text = "Protests began in Tripoli. Lebanon sent troops from Beirut and Sidon to the city."
+    assert places_in(text)[0].country == "LB"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Paris Hilton arrived late.",
+        "The Washington Post reported it first.",
+        "She studied at the University of Kansas for years.",
+        "Health workers fear the Marburg virus most.",
+        "It cost US$40 million.",
+    ],
+)
+def test_what_is_named_after_a_place_is_none(text: str) -> None:
+    assert places_in(text) == []
+
+
+def test_demonyms_are_no_places() -> None:
+    assert places_in("Ukrainian and Russian officers met North Korean soldiers.") == []
+
+
+def test_a_government_by_its_capital_acts() -> None:
+    assert one("Moscow said on Tuesday that it would respond.").role == "actor"
+    assert one("A blast was heard in Moscow on Tuesday.").role == "location"
+
+
+def test_public_bodies_leave_their_place() -> None:
+    assert one("The Kharkiv City Council closed two schools.").admin1 == "UA-63"
+
+
+def test_a_place_that_only_the_parser_knows_has_no_point() -> None:
+    text = "Two people were wounded in the village of Zarichnenkove in Ukraine on Sunday."
+    unknown = next(p for p in places_in(text) if p.text.startswith("Zarich"))
+    assert (unknown.lat, unknown.precision) == (None, "unknown")
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "admin1"),
+    [
+        ("uk", "Вночі дрони атакували Курщину, повідомили військові.", "RU-KRS"),
+        ("uk", "У Нової Каховки немає води, сказав речник.", "UA-65"),
+        ("ru", "Взрывы прогремели в Курской области утром.", "RU-KRS"),
+        ("ru", "Жители Харьковщины остались без света.", "UA-63"),
+    ],
+)
+def test_case_endings(language: str, text: str, admin1: str) -> None:
+    assert one(text, language).admin1 == admin1
+
+
+def test_people_named_like_cities_are_none_in_ukrainian() -> None:
+    assert places_in("Про це сказав Володимир Бондаренко журналістам.", "uk") == []
+
+
+def test_without_a_parse_names_are_found_too() -> None:
+    text = "Officials in Kyiv and Beirut spoke."
+    parsed = ParsedText(text, "en", split_sentences(text), (None,))
+    assert [p.name for p in find_places(parsed, open_gazetteer())] == ["Kyiv", "Beirut"]
+
+
+def test_the_gate_lets_names_through() -> None:
+    assert has_name("Troops left Sumy.", "en")
+    assert not has_name("nothing happened here.", "en")
+
+
+@settings(deadline=None, max_examples=60)
+@given(st.lists(st.sampled_from(["Kyiv", "Paris,", "Texas.", "said", "the", "Georgia", "(", "\x00", "\ud800", "в"])))
+def test_spans_equal_their_text(pieces: list[str]) -> None:
+    text = " ".join(pieces)
+    for language in ("en", "ru"):
+        after = 0
+        for place in places_in(text, language):
+            assert text[place.start : place.end] == place.text
+            assert place.start >= after
+            after = place.end
