@@ -149,3 +149,7 @@ def test_twenty_megabytes_take_seconds():
     start = time.perf_counter()
     decode(content, "utf-8")
     assert time.perf_counter() - start < 10
+
+
+def test_marks_without_end_are_cut_to_what_unicode_calls_stream_safe() -> None:
+    assert len(decode(("a" + "\u0301\u0323" * 300_000 + "b").encode())) <= 33

@@ -58,3 +58,13 @@ def test_refuses_what_it_can_not_hold() -> None:
         parse("<div>" * 300)
     with pytest.raises(TooDeep):
         parse("<p>" + "x" * 11_000_000)
+
+
+def test_a_tag_of_endless_attributes_is_refused() -> None:
+    with pytest.raises(TooDeep, match="attributes"):
+        parse("<p " + " ".join(f"a{number}=1" for number in range(20_000)) + ">Text</p>")
+
+
+def test_a_long_script_that_compares_is_no_tag() -> None:
+    tree = parse("<body><script>if(i<n){" + "a b " * 10_000 + "}</script><p>Text</p></body>")
+    assert tree.findtext(".//p") == "Text"

@@ -8,16 +8,21 @@ from dateline.annotate.places import find_places, has_name
 from dateline.annotate.sentences import split_sentences
 from dateline.annotate.speakers import resolve_speakers
 from dateline.annotate.statements import find_statements, has_cue
+from dateline.errors import TooLarge
 from dateline.gazetteer import Gazetteer
 from dateline.records import Article, Reading
+
+MAX_CHARACTERS = 500_000  # a hundred thousand words: no report, and a minute's work
 
 
 def annotate_article(article: Article, *, gazetteer: Gazetteer) -> Reading:
     """Everything found in an article's text.
 
     A language without words of its own is read with the English ones; only English has a parser, and only the
-    sentences that a gate chooses are parsed.
+    sentences that a gate chooses are parsed. Raises :class:`TooLarge` beyond :data:`MAX_CHARACTERS`.
     """
+    if len(article.text) > MAX_CHARACTERS:
+        raise TooLarge(f"the text has more than {MAX_CHARACTERS:,} characters: give it in parts")
     with forgetting():
         return _annotate(article, gazetteer)
 

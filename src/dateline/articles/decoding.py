@@ -68,6 +68,10 @@ _UNSEEN = re.compile(
 )
 _JOINERS = re.compile("(?<![\u0590-\u1fff\U0001f000-\U0001faff\u2600-\u27bf\ufe0f])[\u200c\u200d]")
 _SURROGATE = re.compile("[\ud800-\udfff]")
+_MARKS = "\u0300-\u036f\u0483-\u0487\u0591-\u05bd\u064b-\u065f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\u3099\u309a\ufe20-\ufe2f"
+_STACKED = re.compile(
+    f"([{_MARKS}]{{30}})[{_MARKS}]+"
+)  # more on one letter than Unicode's stream-safe text has (UAX 15)
 
 
 def decode(content: bytes, declared: str | None = None) -> str:
@@ -85,7 +89,7 @@ def clean(text: str) -> str:
     """The text in NFC with ``\\n`` line ends, without what nobody sees.
 
     That is control characters, soft hyphens, zero-width and direction marks; the joiners stay where a script or an
-    emoji needs them. A lone surrogate becomes U+FFFD.
+    emoji needs them. A lone surrogate becomes U+FFFD, and of the marks stacked on one letter the first thirty stay.
     """
     for line_end in _LINE_ENDS:
         text = text.replace(line_end, "\n")
@@ -94,7 +98,7 @@ def clean(text: str) -> str:
         return text
     if "\u200c" in text or "\u200d" in text:
         text = _JOINERS.sub("", text)
-    return unicodedata.normalize("NFC", _SURROGATE.sub("\ufffd", _UNSEEN.sub("", text)))
+    return unicodedata.normalize("NFC", _STACKED.sub(r"\1", _SURROGATE.sub("\ufffd", _UNSEEN.sub("", text))))
 
 
 def _refuse_binary(content: bytes) -> None:

@@ -11,6 +11,7 @@ from dateline.errors import EmptyPage, TooDeep
 
 MAX_CHARACTERS = 20_000_000
 MAX_TAGS = 100_000
+MAX_ATTRIBUTES = 5_000  # of one tag; the parser's time grows with their square
 
 BLOCKS = frozenset(
     "address article aside blockquote body br center dd details dialog div dl dt fieldset figcaption figure footer form"
@@ -26,6 +27,8 @@ _CAMEL = re.compile(r"([a-z0-9])(?=[A-Z])")
 _OPEN = re.compile(r" (?:active|show|shown|open|selected|current|in) ")
 _SPLIT = r"\1 "
 _WORD = re.compile(r"[a-z]+")
+_LONG_TAG = re.compile(r"<[a-zA-Z][^<>]{15000,}")
+_SCRIPT = re.compile(r"<(script|style)\b.*?</\1", re.DOTALL | re.IGNORECASE)
 _CLOSING = " \t\n\r\xa0:：.…!?»›>→|-–—•*#\"'“”"
 _OPENING = " \t\n\r\xa0«‹<•*#|-–—\"'“”"
 
@@ -34,6 +37,8 @@ def parse(html: str) -> HtmlElement:
     """The tree of a page; raises :class:`EmptyPage` and, beyond what is read, :class:`TooDeep`."""
     if len(html) > MAX_CHARACTERS or html.count("<") > MAX_TAGS * 3:
         raise TooDeep(f"the page is larger than {MAX_CHARACTERS:,} characters or {MAX_TAGS:,} elements")
+    if _swollen(html) and _swollen(_SCRIPT.sub("", html)):
+        raise TooDeep(f"a tag of the page has more than {MAX_ATTRIBUTES:,} attributes")
     parser = HTMLParser(
         remove_comments=True, remove_pis=True, collect_ids=False, default_doctype=False, encoding="utf-8"
     )
@@ -46,6 +51,10 @@ def parse(html: str) -> HtmlElement:
     if sum(1 for _ in tree.iter()) > MAX_TAGS:
         raise TooDeep(f"the page has more than {MAX_TAGS:,} elements")
     return tree
+
+
+def _swollen(html: str) -> bool:
+    return any(len(tag.group().split()) > MAX_ATTRIBUTES for tag in _LONG_TAG.finditer(html))
 
 
 def remove_machinery(tree: HtmlElement) -> None:

@@ -36,10 +36,15 @@ class Results(Generic[Result]):
             self._progress.clear()
             if isinstance(result, Failure):
                 self._failures += 1
-                click.echo(f"dateline: {result.id}: {result.message} ({result.type})", err=True)
+                click.echo(_printable(f"dateline: {result.id}: {result.message} ({result.type})"), err=True)
             yield result
             self._progress.advance()
 
     def whole(self) -> Iterator[Result]:
         """Only what did not fail."""
         return (result for result in self if not isinstance(result, Failure))
+
+
+def _printable(text: str) -> str:
+    """Without what would steer the terminal: ids and messages may come from outside."""
+    return "".join(letter if letter.isprintable() else "\ufffd" for letter in text)
