@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from dateline.briefs import make_brief
-from dateline.records import Article, Brief, DatelineLine, Reading
+from dateline.records import Article, Brief, DatelineLine, Place, Reading
 
 
 def test_dateline_is_that_of_text_and_page(brief: Brief) -> None:
@@ -51,3 +51,14 @@ def test_any_text_gives_a_brief_whose_points_lie_in_it(text: str, language: str 
 def test_long_lines_without_ends_are_cut(length: int) -> None:
     brief = make_brief(Reading(article=Article(id="x", text="a " * length)))
     assert brief.points == ()
+
+
+def test_a_datelines_capitals_are_spelt_as_elsewhere_in_the_text() -> None:
+    def place(text: str) -> str | None:
+        end = text.index(",")
+        found = Place(start=0, end=end, text=text[:end], name="Lviv City", kind="city", precision="point")
+        return make_brief(Reading(article=Article(id="1", text=text), places=(found,))).dateline.place
+
+    assert place("LVIV, May 4 (Agency Meridian) — It rained in Lviv.") == "Lviv"
+    assert place("LVIV, May 4 (Agency Meridian) — It rained.") == "Lviv"
+    assert place("PORT-AU-PRINCE, May 4 (Agency Meridian) — It rained in Port-au-Prince.") == "Port-au-Prince"

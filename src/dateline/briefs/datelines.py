@@ -1,5 +1,7 @@
 """The dateline of a report: where, when and by whom it was published, as far as the page says it."""
 
+import re
+
 from dateline.briefs.sentences import dateline_end, split_lines
 from dateline.records import DatelineLine, Reading
 
@@ -18,5 +20,13 @@ def _place(reading: Reading) -> str | None:
         ends = dateline_end(text, line)
         named = [place for place in reading.places if line.start <= place.start and place.end <= ends]
         if named:
-            return min(named, key=lambda place: place.start).name
+            return _spelt(min(named, key=lambda place: place.start).text, text)
     return None
+
+
+def _spelt(name: str, text: str) -> str:
+    """A name in capitals as the text spells it elsewhere, or with capital initials."""
+    if not name.isupper():
+        return name
+    found = re.finditer(rf"\b{re.escape(name)}\b", text[:20000], re.IGNORECASE)
+    return next((match.group() for match in found if not match.group().isupper()), name.title())

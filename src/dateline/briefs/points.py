@@ -182,11 +182,11 @@ def _newness(sentence: str, news: News) -> float:
 
 
 def _standing(sentence: str, news: News) -> float:
-    """What a sentence loses by hanging on the one before, by length, or by being nothing but a quotation."""
+    """What a sentence loses by hanging on the one before, by length, or by being speech more than report."""
     opening = [match.group().lower() for match in islice(_WORD.finditer(sentence), 2)]
     leaning = bool(opening) and (opening[0] in news.leaning or " ".join(opening) in news.leaning)
     quoted = sentence[:1] in '"“«„' and sentence.rstrip()[-1:] in '"”»“'
-    return -(0.9 if leaning else 0.0) - (0.8 if len(sentence) > 320 else 0.0) - (0.6 if quoted else 0.0)
+    return -(1.3 if leaning else 0.0) - (0.8 if len(sentence) > 320 else 0.0) - (0.6 if quoted else 0.0)
 
 
 def _gain(item: Candidate, chosen: Sequence[Candidate], reading: Reading) -> float:

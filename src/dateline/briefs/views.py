@@ -19,6 +19,7 @@ class FigureView:
     span: Span
     value: str
     counted: str
+    written: str
     whose: str
     status: str
     modality: str
@@ -37,7 +38,7 @@ class FigureView:
     @property
     def short(self) -> str:
         """The figure on a chip: "about 30 workers, injured"."""
-        return ", ".join(part for part in (f"{self.value} {self.counted}".strip(), self.state) if part)
+        return ", ".join(part for part in (f"{self.value} {self.written}".strip(), self.state) if part)
 
     @property
     def state(self) -> str:
@@ -48,12 +49,11 @@ class FigureView:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SaidView:
-    """One statement: its words in pieces, its cue and source as written."""
+    """One statement: its words in pieces, and how the text attributes them ("according to the governor")."""
 
     index: int
     pieces: tuple[str, ...]
-    cue: str
-    source: str
+    attribution: str
     kind: str
     denies: bool
 
@@ -94,9 +94,8 @@ class PlaceView:
     @property
     def known(self) -> str:
         """The place's name and country where its wording doesn't already say them: "Kursk Oblast, Russia"."""
-        written = {wording.plain(self.wordings[0]), ""}
         parts = (self.place.name, wording.country_name(self.place.country))
-        return ", ".join(dict.fromkeys(part for part in parts if wording.plain(part) not in written))
+        return ", ".join(dict.fromkeys(part for part in parts if part and not wording.alike(part, self.wordings[0])))
 
     @property
     def what(self) -> str:
@@ -203,6 +202,7 @@ def _figure(reading: Reading, index: int, figure: Figure, speakers: Mapping[str,
         span=(figure.start, figure.end),
         value=wording.value_words(figure, text),
         counted=wording.counted_words(figure, text),
+        written=wording.written_after(figure, text),
         whose=wording.country_name(figure.whose),
         status=wording.STATUSES[figure.status],
         modality=wording.MODALITIES[figure.modality],
@@ -249,11 +249,21 @@ def _said(reading: Reading, index: int, statement: Statement) -> SaidView:
     return SaidView(
         index=index,
         pieces=_pieces([text[start:end] for start, end in statement.content], reading.article.language),
-        cue=text[slice(*statement.cue)] if statement.cue else "",
-        source=statement.source.text if statement.source else "",
+        attribution=_attribution(text, statement),
         kind=statement.kind,
         denies=statement.polarity == "denies",
     )
+
+
+def _attribution(text: str, statement: Statement) -> str:
+    """Cue and source in the order of the text, with what stands between them where that is short."""
+    spans = [statement.cue] if statement.cue else []
+    if statement.source:
+        spans.append((statement.source.start, statement.source.end))
+    spans.sort()
+    if len(spans) == 2 and spans[1][0] - spans[0][1] <= 8:
+        spans = [(spans[0][0], max(spans[0][1], spans[1][1]))]
+    return " … ".join(text[start:end] for start, end in spans)
 
 
 def _pieces(pieces: list[str], language: str | None) -> tuple[str, ...]:

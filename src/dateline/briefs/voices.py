@@ -30,7 +30,7 @@ def order_speakers(reading: Reading) -> tuple[tuple[str, tuple[int, ...]], ...]:
 def _pronoun(speaker: Speaker, reading: Reading) -> bool:
     """Whether a speaker is only a pronoun that nothing was found for."""
     news = words(News, reading.article.language)
-    return speaker.kind == "unnamed" and news is not None and speaker.name.lower() in news.leaning
+    return news is not None and speaker.name.lower() in news.leaning
 
 
 def _figures_of(reading: Reading) -> dict[int, list[Figure]]:

@@ -2,6 +2,7 @@
 
 import re
 from calendar import monthrange
+from difflib import SequenceMatcher
 from functools import cache
 
 from babel import Locale
@@ -152,10 +153,15 @@ def value_words(figure: Figure, text: str) -> str:
 
 def counted_words(figure: Figure, text: str) -> str:
     """What is counted as the text writes it after the number, or, where it is named elsewhere, its dictionary form."""
-    written = text[figure.number[1] : figure.end].strip(" ,;:%-–—")
+    written = written_after(figure, text)
     if written or figure.kind in ("money", "percent"):
         return written
-    return figure.counted or ""
+    return "people" if figure.counted == "person" else figure.counted or ""
+
+
+def written_after(figure: Figure, text: str) -> str:
+    """What the text itself writes of the counted beside the number; empty where it only means it."""
+    return text[figure.number[1] : figure.end].strip(" ,;:%-–—")
 
 
 def _with_digits(figure: Figure, written: str) -> str:
@@ -171,3 +177,9 @@ def _with_digits(figure: Figure, written: str) -> str:
 def plain(text: str) -> str:
     """A name for comparing: in lower case, without an article in front."""
     return text.lower().removeprefix("the ").strip()
+
+
+def alike(one: str, other: str) -> bool:
+    """Whether two names are spellings of one: the same, or beginning alike with nearly all letters in common."""
+    first, second = plain(one), plain(other)
+    return first == second or (first[:1] == second[:1] and SequenceMatcher(None, first, second).ratio() > 0.8)

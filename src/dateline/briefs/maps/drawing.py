@@ -48,9 +48,10 @@ def draw_map(views: Sequence[PlaceView], *, key: str) -> MapView | None:
 
 
 def _svg(key: str, scene: Scene, body: list[str]) -> str:
+    shape = "map wide" if scene.frame.width / scene.frame.scale > _WIDE else "map"
     names = ", ".join(dict.fromkeys(item.label for item in scene.items))
     return (
-        f'<svg class="map" viewBox="0 0 {WIDTH:g} {HEIGHT:g}" role="img" aria-labelledby="{key}-map-title" '
+        f'<svg class="{shape}" viewBox="0 0 {WIDTH:g} {HEIGHT:g}" role="img" aria-labelledby="{key}-map-title" '
         f'xmlns="http://www.w3.org/2000/svg"><title id="{key}-map-title">{_escaped(f"Map: {names}")}</title>'
         f'<rect class="sea" width="{WIDTH:g}" height="{HEIGHT:g}"/>' + "".join(body) + "</svg>"
     )
