@@ -68,7 +68,10 @@ _UNSEEN = re.compile(
 )
 _JOINERS = re.compile("(?<![\u0590-\u1fff\U0001f000-\U0001faff\u2600-\u27bf\ufe0f])[\u200c\u200d]")
 _SURROGATE = re.compile("[\ud800-\udfff]")
-_MARKS = "\u0300-\u036f\u0483-\u0487\u0591-\u05bd\u064b-\u065f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\u3099\u309a\ufe20-\ufe2f"
+_MARKS = (
+    "\u0300-\u036f\u0483-\u0487\u0591-\u05bd\u064b-\u065f\u1ab0-\u1aff"
+    "\u1dc0-\u1dff\u20d0-\u20ff\u3099\u309a\ufe20-\ufe2f"
+)
 _STACKED = re.compile(
     f"([{_MARKS}]{{30}})[{_MARKS}]+"
 )  # more on one letter than Unicode's stream-safe text has (UAX 15)
