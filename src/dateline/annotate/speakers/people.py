@@ -2,6 +2,7 @@
 
 import re
 from bisect import bisect_right
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
@@ -16,10 +17,9 @@ _APPOSITION = re.compile(r"\s*[,(–—]\s*(?:\d{1,3}\s*,\s*)?")
 
 @dataclass(slots=True)
 class Person:
-    """A person while an article is read: the longest name so far, its forms, posts in the order found."""
+    """A person while an article is read: the longest name, posts in the order found, places of its mentions."""
 
     name: str
-    names: set[str] = field(default_factory=set)
     posts: list[Post] = field(default_factory=list)
     places: list[int] = field(default_factory=list)
     gender: str | None = None
@@ -29,32 +29,48 @@ class Person:
         return max(self.posts, key=lambda p: (p.organisation is not None, len(p.role)), default=None)
 
 
-def find_people(
-    text: str, sentences: Sequence[Sentence], entities: Iterable[Entity], rules: Roles
-) -> tuple[Person, ...]:
+class People:
+    """The people of a text, found by name."""
+
+    def __init__(self) -> None:
+        self.all: list[Person] = []
+        self._by_word: dict[str, list[Person]] = defaultdict(list)
+
+    def add(self, name: str) -> Person:
+        """A new person."""
+        person = Person(name)
+        self.all.append(person)
+        parts = name.split()
+        for word in {parts[0], parts[-1]}:
+            self._by_word[_stem(word)].append(person)
+        return person
+
+    def find(self, name: str) -> Person | None:
+        """The person that a name fits: the same, or the same surname with no other first name; the first named."""
+        parts = name.split()
+        if not parts:
+            return None
+        return next((person for person in self._by_word[_stem(parts[-1])] if _fits(person.name, name)), None)
+
+
+def _stem(word: str) -> str:
+    return word[:3].lower()
+
+
+def find_people(text: str, sentences: Sequence[Sentence], entities: Iterable[Entity], rules: Roles) -> People:
     """The people that entities name, joined by surname, with their posts from all over the text."""
-    people: list[Person] = []
-    named = sorted((e for e in entities if e.type == "person"), key=lambda e: (-len(e.name.split()), e.start))
-    for entity in named:
-        person = find_person(people, entity.name)
-        if person is None:
-            person = Person(entity.name)
-            people.append(person)
-        person.names.add(entity.name)
+    people = People()
+    named = [e for e in entities if e.type == "person" and e.name.strip()]
+    for entity in sorted(named, key=lambda e: (-len(e.name.split()), e.start)):
+        person = people.find(entity.name) or people.add(entity.name)
         person.places.append(entity.start)
     ends = [s.end for s in sentences]
     for entity in named:
-        person = find_person(people, entity.name)
+        found = people.find(entity.name)
         sentence = _sentence_of(sentences, ends, entity.start)
-        if person is not None and sentence is not None:
-            _learn(text, sentence, entity, person, rules)
-    return tuple(people)
-
-
-def find_person(people: Iterable[Person], name: str) -> Person | None:
-    """The person that a name fits: the same, or the same surname with no other first name; the fullest fit."""
-    fits = [person for person in people if _fits(person.name, name)]
-    return fits[0] if len(fits) == 1 or (fits and len(name.split()) > 1) else (fits[-1] if fits else None)
+        if found is not None and sentence is not None:
+            _learn(text, sentence, entity, found, rules)
+    return people
 
 
 def _fits(full: str, name: str) -> bool:

@@ -38,13 +38,19 @@ def _back(text: str, line: Sequence[Word], rules: Roles) -> int:
         elif loose and index < len(line) and _of_a_post(line[index], rules) and word.lower not in rules.articles:
             loose -= 1
             index -= 1
-        elif known(rules.bodies, word.lower) and index < len(line):
+        elif (known(rules.bodies, word.lower) and index < len(line)) or _goes_on(line, index - 1, rules):
             index -= 1
         else:
             break
     while index < len(line) and (line[index].lower in rules.inside or line[index].lower in rules.joins):
         index += 1
     return index
+
+
+def _goes_on(line: Sequence[Word], index: int, rules: Roles) -> bool:
+    """Whether a word in small letters goes on with the name of a body or a post that stands shortly before."""
+    before = line[max(0, index - 3) : index]
+    return rules.genitive and any(w.capital or known(rules.bodies, w.lower) or _of_a_post(w, rules) for w in before)
 
 
 def _of_a_post(word: Word, rules: Roles) -> bool:

@@ -1,12 +1,13 @@
 """Sources to speakers: names and posts first, then what points back to them, then pronouns where it is safe."""
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from dateline.annotate.parsing import ParsedText
 from dateline.annotate.speakers.describing import Described, describe
-from dateline.annotate.speakers.people import Person, find_people, find_person
+from dateline.annotate.speakers.people import People, Person, find_people
 from dateline.annotate.speakers.posts import Post
 from dateline.annotate.speakers.wording import known, same_word, words_in
 from dateline.languages import words
@@ -16,6 +17,8 @@ from dateline.records import Entity, Mention, Speaker, SpeakerKind, Statement
 
 _RELATIVE = frozenset("who whom which that".split())
 _FIRST = frozenset("i we me us my our я ми мы".split())
+_MOST = 200
+"""Speakers and people that are compared with one more: the time stays in step with the length of a text."""
 _ACRONYM = re.compile(r"[^\W\d_]{2,8}")
 
 
@@ -37,9 +40,12 @@ class _State:
     text: str
     rules: Roles
     entities: Sequence[Entity]
-    people: Sequence[Person]
+    people: People
     demonyms: frozenset[str]
+    starts: Sequence[int]
+    contents: Sequence[tuple[int, int]]
     drafts: list[_Draft] = field(default_factory=list)
+    spoken: dict[int, _Draft] = field(default_factory=dict)
     last: list[tuple[int, _Draft]] = field(default_factory=list)
 
 
@@ -51,7 +57,16 @@ def resolve_speakers(
     assert rules is not None
     people = find_people(parsed.text, parsed.sentences, entities, rules)
     peoples = words(Demonyms, parsed.language)
-    state = _State(parsed.text, rules, entities, people, frozenset(peoples.adjectives) if peoples else frozenset())
+    named = sorted(entities, key=lambda e: (e.start, -e.end))
+    state = _State(
+        text=parsed.text,
+        rules=rules,
+        entities=named,
+        people=people,
+        demonyms=frozenset(peoples.adjectives) if peoples else frozenset(),
+        starts=[e.start for e in named],
+        contents=sorted((statement.content[0][0], index) for index, statement in enumerate(statements)),
+    )
     drafts: list[_Draft | None] = [None] * len(statements)
     order = sorted(range(len(statements)), key=lambda i: _place(statements[i]))
     for index in order:
@@ -99,10 +114,12 @@ def _settled(state: _State, post: Post) -> Post:
         return post
     if body.lower() in state.demonyms:
         return Post(f"{body} {post.role}")
-    if find_person(state.people, body) is not None:
+    if state.people.find(body) is not None:
         return Post(post.role)
     if not body[0].isupper():
-        full = [e.name for e in state.entities if e.type == "organisation" and _same_body(e.name, body, state, True)]
+        full = [
+            e.name for e in state.entities[:_MOST] if e.type == "organisation" and _same_body(e.name, body, state, True)
+        ]
         return Post(post.role, full[0] if full else body)
     return post
 
@@ -112,8 +129,8 @@ def _resolve(
 ) -> _Draft | None:
     lower = source.text.lower()
     if lower in _FIRST:
-        return _enclosing(source, drafts, statements)
-    inside = [e for e in state.entities if source.start <= e.start and e.end <= source.end]
+        return _enclosing(state, source, drafts, statements)
+    inside = [e for e in _from(state, source.start, source.end) if e.end <= source.end]
     if lower in _RELATIVE:
         return _antecedent(state, source)
     described = describe(state.text, source.start, source.end, inside, state.rules)
@@ -132,17 +149,22 @@ def _resolve(
     return found
 
 
-def _enclosing(source: Mention, drafts: Sequence[_Draft | None], statements: Sequence[Statement]) -> _Draft | None:
+def _enclosing(
+    state: _State, source: Mention, drafts: Sequence[_Draft | None], statements: Sequence[Statement]
+) -> _Draft | None:
     """ "I" and "we" inside somebody's words are that somebody; outside of any they are the outlet's."""
-    for statement, draft in zip(statements, drafts, strict=True):
-        if draft is not None and any(start <= source.start < end for start, end in statement.content):
+    near = bisect_right(state.contents, (source.start, len(statements)))
+    for _, index in state.contents[max(0, near - _MOST) : near]:
+        draft = drafts[index]
+        if draft is not None and any(start <= source.start < end for start, end in statements[index].content):
             return draft
     return None
 
 
 def _antecedent(state: _State, source: Mention) -> _Draft | None:
     """A relative pronoun is the name that ends right before it."""
-    before = [e for e in state.entities if 0 < source.start - e.end <= 2 and e.type in ("person", "organisation")]
+    near = _from(state, source.start - 80, source.start)
+    before = [e for e in near if 0 < source.start - e.end <= 2 and e.type in ("person", "organisation")]
     if not before:
         return None
     kind: SpeakerKind = "person" if before[-1].type == "person" else "organisation"
@@ -151,10 +173,10 @@ def _antecedent(state: _State, source: Mention) -> _Draft | None:
 
 
 def _person(state: _State, described: Described) -> _Draft:
-    person = find_person(state.people, described.name) or Person(described.name)
-    draft = next((d for d in state.drafts if d.person is person), None)
+    person = state.people.find(described.name) or state.people.add(described.name)
+    draft = state.spoken.get(id(person))
     if draft is None:
-        draft = _Draft(person.name, "person", person=person)
+        draft = state.spoken[id(person)] = _Draft(person.name, "person", person=person)
         state.drafts.append(draft)
     if described.post is not None and described.post not in person.posts:
         person.posts.append(described.post)
@@ -164,10 +186,10 @@ def _person(state: _State, described: Described) -> _Draft:
 
 def _body(state: _State, described: Described) -> _Draft:
     """An organisation: one called the same, or so abbreviated, or whose name ends in the same kind of body."""
-    single = find_person(state.people, described.name) if len(described.name.split()) == 1 else None
+    single = state.people.find(described.name) if len(described.name.split()) == 1 else None
     if single is not None:
         return _person(state, Described(single.name, "person"))
-    for draft in reversed(state.drafts):
+    for draft in state.drafts[: -_MOST - 1 : -1]:
         if draft.kind == "organisation" and any(
             _same_body(n, described.name, state, described.definite) for n in draft.names
         ):
@@ -216,7 +238,7 @@ def _unnamed(state: _State, described: Described) -> _Draft:
     person = _holder(state, described)
     if person is not None:
         return _person(state, Described(person.name, "person"))
-    for draft in state.drafts:
+    for draft in state.drafts[: -_MOST - 1 : -1]:
         if draft.kind == "unnamed" and draft.name.lower() == described.name.lower():
             return draft
     draft = _Draft(described.name, "unnamed", post=described.post, names=[described.name])
@@ -228,7 +250,7 @@ def _holder(state: _State, described: Described) -> Person | None:
     """The only person of the text whose post the description fits, when it points to somebody known."""
     if described.post is None or not described.definite:
         return None
-    fits = [p for p in state.people if any(_fits(p_post, described.post, state) for p_post in p.posts)]
+    fits = [p for p in state.people.all[:_MOST] if any(_fits(p_post, described.post, state) for p_post in p.posts)]
     return fits[0] if len(fits) == 1 else None
 
 
@@ -251,7 +273,7 @@ def _pronoun(state: _State, source: Mention, pronoun: str) -> _Draft | None:
         return None
     plural = pronoun in state.rules.they
     gender = None if plural else "she" if pronoun in state.rules.she else "he"
-    for place, draft in reversed(state.last):
+    for place, draft in state.last[: -_MOST - 1 : -1]:
         if source.start - place > 1500:
             return None
         if draft.kind == "person" and (gender is None or draft.person is None or draft.person.gender in (None, gender)):
@@ -267,9 +289,13 @@ def _pronoun(state: _State, source: Mention, pronoun: str) -> _Draft | None:
 
 def _rival(state: _State, start: int, end: int, draft: _Draft) -> bool:
     """Whether another person is named in a later line between: then the pronoun may be theirs."""
-    return any(
-        start < place < end and state.text.rfind("\n", start, place) >= 0
-        for person in state.people
-        if person is not draft.person
-        for place in person.places
-    )
+    line = state.text.find("\n", start, end)
+    if line < 0:
+        return False
+    named = (state.people.find(e.name) for e in _from(state, line, end) if e.type == "person")
+    return any(person is not draft.person for person in named)
+
+
+def _from(state: _State, start: int, end: int) -> Sequence[Entity]:
+    """The entities that begin in a stretch."""
+    return state.entities[bisect_left(state.starts, start) : bisect_left(state.starts, end)]

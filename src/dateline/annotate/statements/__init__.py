@@ -11,6 +11,4 @@ __all__ = ["find_statements", "has_cue"]
 
 def find_statements(parsed: ParsedText) -> tuple[Statement, ...]:
     """The statements of a text in order; their sources have no speaker yet."""
-    if parsed.language == "en":
-        return english_statements(parsed)
-    return surface_statements(parsed)
+    return english_statements(parsed) if parsed.language == "en" else surface_statements(parsed)

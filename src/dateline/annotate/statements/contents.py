@@ -18,7 +18,8 @@ _SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "expl"})
 _CORE = frozenset({"aux", "auxpass", "neg", "prt"})
 _PAUSES = frozenset({",", ";", "—", "–", "-", "―", "--"})
 _LOOSE_CLAUSES = frozenset(
-    "which who while but and as after when where although though because whom whose since despite including with".split()
+    "which who whom whose while but and as after when where although though because since despite including "
+    "with".split()
 )
 _CLAUSES = frozenset({"ccomp", "xcomp", "advcl", "acl", "relcl", "pcomp", "csubj", "parataxis", "conj"})
 

@@ -4,6 +4,7 @@ from dateline.annotate.parsing import ParsedText
 from dateline.annotate.statements.former import former_statements
 from dateline.annotate.statements.kinds import kind_of
 from dateline.annotate.statements.learned import Picked, learned_statements
+from dateline.annotate.statements.nested import nested_statements
 from dateline.annotate.statements.passage import passages
 from dateline.annotate.statements.speech import speech
 from dateline.annotate.statements.weights import load_weights
@@ -21,8 +22,11 @@ def english_statements(parsed: ParsedText) -> tuple[Statement, ...]:
     found = tuple(passages(parsed))
     former = list(former_statements(found, rules))
     cues = {statement.cue for statement in former}
-    picked = [_statement(p, rules) for p in learned_statements(found, load_weights()) if not _only_done(p, rules)]
-    cued = former + [statement for statement in picked if statement.cue not in cues]
+    weights = load_weights()
+    picked = [item for item in learned_statements(found, weights) if not _only_done(item, rules)]
+    picked += nested_statements(picked, weights.rates)
+    told = [_statement(item, rules) for item in picked]
+    cued = former + [statement for statement in told if statement.cue not in cues]
     return tuple(sorted(cued + speech(found, cued, register), key=_order))
 
 

@@ -1,5 +1,6 @@
 """The learned order of work: score the cues, then the contents and the sources of likely ones; keep what is sure."""
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TypeVar
@@ -105,12 +106,24 @@ def _best(options: Sequence[_Item], scores: Sequence[float]) -> tuple[_Item, flo
 
 def _single(picked: list[Picked]) -> list[Picked]:
     """Without those whose content a surer one of the paragraph has already."""
-    kept: list[Picked] = []
+    kept: dict[int, list[Picked]] = defaultdict(list)
     for item in sorted(picked, key=lambda p: -p.score):
-        spans = item.content.spans
-        if not any(k.passage is item.passage and overlap(k.content.spans, spans) > _SAME for k in kept):
-            kept.append(item)
-    return kept
+        beside = kept[item.passage.start]
+        if not any(_doubles(item, other) for other in beside):
+            beside.append(item)
+    return [item for beside in kept.values() for item in beside]
+
+
+def _doubles(a: Picked, b: Picked) -> bool:
+    """Whether two cues were given the same words; where one cue stands in the other's words, they are nested."""
+    if overlap(a.content.spans, b.content.spans) <= _SAME:
+        return False
+    return not (_holds(a, b) or _holds(b, a))
+
+
+def _holds(outer: Picked, inner: Picked) -> bool:
+    place = inner.tree.starts[inner.cue.token]
+    return any(start <= place < end for start, end in outer.content.spans)
 
 
 def overlap(a: tuple[Span, ...], b: tuple[Span, ...]) -> float:

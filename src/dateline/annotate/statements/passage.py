@@ -13,6 +13,8 @@ from dateline.records import Span
 _OPENERS = frozenset('“"«„')
 _CLOSERS = frozenset('”"»“')
 _LONGEST_RUN = 12
+_MOST = 60
+"""A longer paragraph, in sentences, is read in parts, so that the time stays in step with the length."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +42,8 @@ class Passage:
 def passages(parsed: ParsedText) -> Iterator[Passage]:
     """The paragraphs of a text in order."""
     together = zip(parsed.sentences, parsed.docs, strict=True)
-    groups = [list(group) for _, group in groupby(together, key=lambda pair: pair[0].paragraph)]
+    paragraphs = [list(group) for _, group in groupby(together, key=lambda pair: pair[0].paragraph)]
+    groups = [part[i : i + _MOST] for part in paragraphs for i in range(0, len(part), _MOST)]
     spans = [(group[0][0].start, group[-1][0].end) for group in groups]
     for number, group in enumerate(groups):
         start, end = spans[number]

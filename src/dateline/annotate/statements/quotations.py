@@ -27,8 +27,8 @@ class Quotation:
 def find_quotations(text: str, start: int, end: int) -> tuple[Quotation, ...]:
     """The quotations of ``text[start:end]``, outermost ones only.
 
-    >>> [q.span for q in find_quotations('“We hold,” she said. “They', 0, 27)]
-    [(0, 10), (21, 27)]
+    >>> [q.span for q in find_quotations('“We hold,” she said. “They', 0, 26)]
+    [(0, 10), (21, 26)]
     """
     found: list[Quotation] = []
     opened: int | None = None

@@ -4,6 +4,8 @@ A paragraph is taken as somebody's unmarked words only where several signs agree
 """
 
 import re
+from bisect import bisect_right
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -53,15 +55,12 @@ def speech(passages: Sequence[Passage], statements: Sequence[Statement], rules: 
 
 
 def _lines(passages: Sequence[Passage], statements: Sequence[Statement]) -> list[Line]:
-    lines = []
-    for passage in passages:
-        inside = tuple(
-            s
-            for s in statements
-            if any(passage.start <= start < passage.end for start, _ in (*s.content, *((s.cue,) if s.cue else ())))
-        )
-        lines.append(Line(passage, inside))
-    return lines
+    starts = [passage.start for passage in passages]
+    inside: dict[int, dict[int, Statement]] = defaultdict(dict)
+    for index, statement in enumerate(statements):
+        for start, _ in (*statement.content, *((statement.cue,) if statement.cue else ())):
+            inside[bisect_right(starts, start) - 1][index] = statement
+    return [Line(passage, tuple(inside[number].values())) for number, passage in enumerate(passages)]
 
 
 def _leading(line: Line, source: Mention | None, led: int) -> tuple[Mention | None, int]:

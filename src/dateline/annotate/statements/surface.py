@@ -12,9 +12,12 @@ from functools import cache
 from dateline.annotate.parsing import ParsedText
 from dateline.annotate.sentences import Sentence
 from dateline.annotate.statements.kinds import kind_of
-from dateline.annotate.statements.quotations import Quotation, find_quotations
+from dateline.annotate.statements.passage import passages
+from dateline.annotate.statements.quotations import Quotation
+from dateline.annotate.statements.speech import speech
 from dateline.languages import words
 from dateline.languages.shapes.cues import Cues
+from dateline.languages.shapes.register import Register
 from dateline.records import Mention, Span, Statement
 
 _WORD = re.compile(r"[^\W_]+(?:['’ʼ.-][^\W_]+)*")
@@ -65,7 +68,10 @@ def surface_statements(parsed: ParsedText) -> tuple[Statement, ...]:
             source = _source(line, item, last, rules)
             last = source or last
             found.append(_statement(line.text, item, source, rules))
-    return tuple(found)
+    register = words(Register, parsed.language)
+    if register is not None:
+        found += speech(tuple(passages(parsed)), found, register)
+    return tuple(sorted(found, key=lambda statement: statement.content[0][0]))
 
 
 def _source(line: Line, item: Found, last: Span | None, rules: Cues) -> Span | None:
@@ -92,30 +98,24 @@ def _statement(text: str, item: Found, source: Span | None, rules: Cues) -> Stat
 
 
 def _lines(parsed: ParsedText) -> Iterator[Line]:
-    text = parsed.text
-    quoted: dict[int, tuple[Quotation, ...]] = {}
-    ends: dict[int, int] = {}
-    for sentence in parsed.sentences:
-        ends[sentence.paragraph] = sentence.end
     previous: Sentence | None = None
-    for sentence in parsed.sentences:
-        if sentence.paragraph not in quoted:
-            quoted[sentence.paragraph] = find_quotations(text, sentence.start, ends[sentence.paragraph])
-        marks = tuple(q for q in quoted[sentence.paragraph] if q.start < sentence.end and q.end > sentence.start)
-        long = tuple(q for q in marks if len(text[q.start : q.end].split()) > 3)
-        yield Line(
-            text=text,
-            start=sentence.start,
-            end=sentence.end,
-            words=tuple(
-                Word(m.group().lower(), m.start(), m.end())
-                for m in _WORD.finditer(text, sentence.start, sentence.end)
-                if not any(q.start < m.start() < q.end for q in long)
-            ),
-            quotations=long,
-            before=None if previous is None else (previous.start, previous.end),
-        )
-        previous = sentence
+    for passage in passages(parsed):
+        for sentence in passage.sentences:
+            marks = (q for q in passage.quotations if q.start < sentence.end and q.end > sentence.start)
+            long = tuple(q for q in marks if len(parsed.text[q.start : q.end].split()) > 3)
+            yield Line(
+                text=parsed.text,
+                start=sentence.start,
+                end=sentence.end,
+                words=tuple(
+                    Word(m.group().lower(), m.start(), m.end())
+                    for m in _WORD.finditer(parsed.text, sentence.start, sentence.end)
+                    if not any(q.start < m.start() < q.end for q in long)
+                ),
+                quotations=long,
+                before=None if previous is None else (previous.start, previous.end),
+            )
+            previous = sentence
 
 
 def _statements(line: Line, rules: Cues) -> Iterator[Found]:
@@ -191,7 +191,7 @@ def _by_phrase(line: Line, index: int, length: int, rules: Cues) -> Found | None
         pieces.append(_trim(line.text, line.start, cue[0]))
     if line.end - end > 3:
         pieces.append(_trim(line.text, end, line.end))
-    whole = [p for p in pieces if p is not None and p[1] - p[0] > 12]
+    whole = [p for p in pieces if p is not None and p[1] - p[0] > 8]
     for number, piece in enumerate(whole):
         whole[number] = _without_lead(line, piece, rules)
     return Found(tuple(whole), cue, source) if whole else None

@@ -52,4 +52,5 @@ WORDS = Roles(
     men=frozenset({"господин", "г-н"}),
     articles=frozenset({"-"}),
     indefinite=frozenset("один одна некоторые несколько другие другой двое трое".split()),
+    genitive=True,
 )

@@ -13,6 +13,7 @@ class Roles:
     ("ministry"), ``unnamed`` people of whom only this is said, ``documents`` what words stand in. ``he``, ``she`` and
     ``they`` are pronouns; ``women`` and ``men`` words before a name or in a role that tell which.
     ``articles`` are left out when names are compared, ``indefinite`` begin somebody not yet named.
+    ``genitive`` tells that a body's name may go on in small letters ("Управління доріг").
     """
 
     nouns: frozenset[str]
@@ -31,3 +32,4 @@ class Roles:
     men: frozenset[str]
     articles: frozenset[str]
     indefinite: frozenset[str]
+    genitive: bool = False

@@ -51,4 +51,5 @@ WORDS = Roles(
     men=frozenset({"пан"}),
     articles=frozenset({"-"}),
     indefinite=frozenset("один одна деякі кілька декілька інші інший двоє троє".split()),
+    genitive=True,
 )

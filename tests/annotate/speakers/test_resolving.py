@@ -1,0 +1,95 @@
+from collections.abc import Sequence
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from dateline.annotate.parsing import ParsedText
+from dateline.annotate.speakers import resolve_speakers
+from dateline.records import Entity, Mention, Speaker, Statement
+
+
+def resolved(text: str, sources: Sequence[str], names: dict[str, str], language: str = "en") -> list[Speaker | None]:
+    """The speaker of each source, given in the order in which they stand in the text."""
+    entities = []
+    for name, kind in names.items():
+        at = text.find(name)
+        while at >= 0:
+            entities.append(Entity(start=at, end=at + len(name), text=name, type=kind, name=name, id=name))
+            at = text.find(name, at + 1)
+    statements, at = [], 0
+    for source in sources:
+        at = text.index(source, at)
+        mention = Mention(start=at, end=at + len(source), text=source)
+        statements.append(Statement(content=((at, at + 1),), cue=None, kind="indirect", source=mention))
+        at += len(source)
+    from dateline.annotate.sentences import split_sentences
+
+    sentences = split_sentences(text, language)
+    parsed = ParsedText(text, language, sentences, (None,) * len(sentences))
+    speakers, done = resolve_speakers(parsed, tuple(statements), tuple(entities))
+    by_id = {s.id: s for s in speakers}
+    return [by_id.get(s.source.speaker) if s.source and s.source.speaker else None for s in done]
+
+
+def test_a_full_name_its_post_and_its_surname_are_one_speaker() -> None:
+    text = (
+        "This was reported by Petro Lys, Deputy Head of the Fire Service of Lesna.\n"
+        "According to the deputy head of the FSL, two people died. According to Lys, the fire is out."
+    )
+    found = resolved(
+        text,
+        ["Petro Lys, Deputy Head of the Fire Service of Lesna", "the deputy head of the FSL", "Lys"],
+        {"Petro Lys": "person", "Fire Service of Lesna": "organisation"},
+    )
+    assert found[0] == Speaker(id="s1", name="Petro Lys", role="Deputy Head", organisation="Fire Service of Lesna")
+    assert found[1] is found[2] is found[0]
+
+
+def test_two_people_of_one_post_are_not_guessed_between() -> None:
+    text = "Minister Ana Ruiz spoke. Minister Petro Lys spoke. The minister said no."
+    (found,) = resolved(text, ["The minister"], {"Ana Ruiz": "person", "Petro Lys": "person"})
+    assert found is not None
+    assert found.kind == "unnamed"
+
+
+def test_a_body_its_acronym_and_its_kind_of_body_are_one_speaker() -> None:
+    text = "The State Emergency Service (SES) said so. The SES said more. The service said the rest."
+    found = resolved(
+        text,
+        ["The State Emergency Service (SES)", "The SES", "The service"],
+        {"State Emergency Service": "organisation", "SES": "organisation"},
+    )
+    assert found[0] is not None
+    assert found[0].kind == "organisation"
+    assert found[1] is found[2] is found[0]
+
+
+def test_unnamed_sources_keep_their_description() -> None:
+    text = "A senior official, speaking in private, said no. Two officials said yes."
+    found = resolved(text, ["A senior official, speaking in private", "Two officials"], {})
+    assert [(s.name, s.kind) for s in found if s] == [("A senior official", "unnamed"), ("Two officials", "unnamed")]
+
+
+def test_a_pronoun_is_the_last_speaker_of_its_gender() -> None:
+    text = "Spokeswoman Ana Ruiz said no. She said more."
+    found = resolved(text, ["Ana Ruiz", "She"], {"Ana Ruiz": "person"})
+    assert found[0] is found[1]
+
+
+def test_a_pronoun_of_another_gender_stays_open() -> None:
+    text = "Spokeswoman Ana Ruiz said no. He said more."
+    assert resolved(text, ["Ana Ruiz", "He"], {"Ana Ruiz": "person"})[1] is None
+
+
+def test_inflected_ukrainian_names_are_one_speaker() -> None:
+    text = "Петро Лисенко заявив це. За словами Лисенка, так."
+    found = resolved(text, ["Петро Лисенко", "Лисенка"], {"Петро Лисенко": "person", "Лисенка": "person"}, "uk")
+    assert found[0] is found[1]
+
+
+@given(st.text(alphabet="The mayor Ana Lys's, (of) \n.", min_size=1, max_size=60), st.data())
+def test_any_source_gets_one_speaker_of_the_list(text: str, data: st.DataObject) -> None:
+    start = data.draw(st.integers(0, len(text) - 1))
+    end = data.draw(st.integers(start + 1, len(text)))
+    found = resolved(text, [text[start:end]], {"Ana Lys": "person"})
+    assert len(found) == 1

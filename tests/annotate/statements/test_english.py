@@ -1,0 +1,111 @@
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from dateline.annotate.parsing import parse
+from dateline.annotate.sentences import split_sentences
+from dateline.annotate.statements import find_statements
+
+
+def told(parsed, text: str) -> list[tuple[str | None, str | None, list[str]]]:
+    return [
+        (s.source and s.source.text, s.cue and text[slice(*s.cue)], [text[a:b] for a, b in s.content])
+        for s in find_statements(parsed(text))
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "content"),
+    [
+        ("The mayor said that the bridge was safe.", "The mayor", ["that the bridge was safe"]),
+        ("“The bridge is safe,” the mayor said.", "the mayor", ["“The bridge is safe,”"]),
+        (
+            "“We are leaving,” said Ana Ruiz, the mayor. “There is no water.”",
+            "Ana Ruiz, the mayor",
+            ["“We are leaving,”", "“There is no water.”"],
+        ),
+        (
+            "According to the fire service, four houses burned down.",
+            "the fire service",
+            ["four houses burned down"],
+        ),
+        ("Four houses burned down, according to the fire service.", "the fire service", ["Four houses burned down"]),
+        ("The bridge, officials said, will stay closed.", "officials", ["The bridge", "will stay closed"]),
+        ("The minister accused the company of hiding the leak.", "The minister", ["the company of hiding the leak"]),
+        ("The governor urged residents to leave.", "The governor", ["residents to leave"]),
+        ("The governor announced a curfew in the port.", "The governor", ["a curfew in the port"]),
+    ],
+)
+def test_constructions(parsed, text: str, source: str, content: list[str]) -> None:
+    assert (source, content) in [(who, what) for who, _, what in told(parsed, text)]
+
+
+def test_a_statement_within_a_statement(parsed) -> None:
+    found = told(parsed, "The governor said the ministry had warned that the dam could fail.")
+    assert [who for who, _, _ in found] == ["The governor", "the ministry"]
+
+
+def test_denials_are_marked(parsed) -> None:
+    text = "The company denied that it had hidden the leak. The mayor said it had."
+    assert [s.polarity for s in find_statements(parsed(text))] == ["denies", "says"]
+
+
+def test_this_was_reported_by_points_to_the_sentence_before(parsed) -> None:
+    text = "Four houses burned down in Lesna.\nThis was reported by Petro Lys, head of the fire service."
+    first = told(parsed, text)[0]
+    assert first[2] == ["Four houses burned down in Lesna"]
+    assert first[0] == "Petro Lys, head of the fire service"
+
+
+def test_a_quotation_that_runs_on_keeps_its_source(parsed) -> None:
+    text = "“We had no warning,” said Olena Marchuk, who lives by the river.\n“We took the children and ran.”"
+    last = told(parsed, text)[-1]
+    assert last[1:] == (None, ["“We took the children and ran.”"])
+    assert last[0] is not None
+    assert last[0].startswith("Olena Marchuk")
+
+
+def test_speech_without_a_mark_needs_several_signs(parsed) -> None:
+    lead = "According to Petro Lys, the dam is old.\nAccording to Lys, the state has no money for it.\n"
+    speech = "This is a very dangerous place now. We must build here, and we are ready to start. Our people need help."
+    report = "The dam stands on the river Vorona and feeds two power stations. Work on it began long ago."
+    assert told(parsed, lead + speech)[-1][1] is None
+    assert all(cue is not None for _, cue, _ in told(parsed, lead + report))
+
+
+def test_infinitives_that_tell_what_is_done_are_no_statements(parsed) -> None:
+    assert told(parsed, "The two states continued to send grain to the port.") == []
+
+
+@settings(max_examples=40, deadline=None)
+@given(
+    st.lists(
+        st.sampled_from(
+            [
+                "The mayor",
+                " said",
+                " that",
+                ", ",
+                "“We",
+                " left”",
+                ".",
+                " ",
+                "\n",
+                "according to",
+                "\x00",
+                "\ud800",
+                "—",
+                "\u200f",
+                "x" * 50,
+            ]
+        ),
+        max_size=30,
+    )
+)
+def test_every_span_holds_words_of_the_text(pieces: list[str]) -> None:
+    text = "".join(pieces)
+    for language in ("en", "uk", "ru"):
+        for s in find_statements(parse(text, language, split_sentences(text, language), lambda _: True)):
+            assert all(0 <= start < end <= len(text) for start, end in s.content)
+            assert s.cue is None or 0 <= s.cue[0] < s.cue[1] <= len(text)
+            assert s.source is None or text[s.source.start : s.source.end] == s.source.text

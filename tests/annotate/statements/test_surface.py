@@ -1,0 +1,50 @@
+import pytest
+
+from dateline.annotate.statements import find_statements
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "source", "content"),
+    [
+        ("uk", "Мер Олена Марчук заявила, що міст відкрито.", "Мер Олена Марчук", ["що міст відкрито"]),
+        ("uk", "За словами Марчук, міст відкрито.", "Марчук", ["міст відкрито"]),
+        ("uk", "Міст відкрито, повідомляє пресслужба міськради.", "пресслужба міськради", ["Міст відкрито"]),
+        (
+            "uk",
+            "«Ми відкрили міст учора ввечері», – сказав начальник управління Петро Лис.",
+            "начальник управління Петро Лис",
+            ["«Ми відкрили міст учора ввечері»"],
+        ),
+        ("uk", "Міст відкрито. Про це повідомив речник служби.", "речник служби", ["Міст відкрито"]),
+        ("ru", "Мэр Анна Лис заявила, что мост открыт.", "Мэр Анна Лис", ["что мост открыт"]),
+        ("ru", "По данным министерства, мост открыт.", "министерства", ["мост открыт"]),
+        ("ru", "Министерство обвинило компанию в сокрытии утечки.", "Министерство", ["компанию в сокрытии утечки"]),
+        ("ru", "Мост открыт. Об этом в среду сообщает агентство «Голос».", "агентство «Голос»", ["Мост открыт"]),
+    ],
+)
+def test_constructions(parsed, language: str, text: str, source: str, content: list[str]) -> None:
+    found = [
+        (s.source and s.source.text, [text[a:b] for a, b in s.content]) for s in find_statements(parsed(text, language))
+    ]
+    assert (source, content) in found
+
+
+def test_a_chain_gives_both_its_links(parsed) -> None:
+    text = "Мост закрыт до весны. Об этом сообщает агентство «Голос» со ссылкой на письмо министерства."
+    found = find_statements(parsed(text, "ru"))
+    assert [s.source.text for s in found if s.source] == ["агентство «Голос»", "письмо министерства"]
+    assert len({s.content for s in found}) == 1
+
+
+def test_a_denial(parsed) -> None:
+    (only,) = find_statements(parsed("Компанія заперечує, що приховала витік.", "uk"))
+    assert only.polarity == "denies"
+
+
+def test_the_outlets_reminder_is_its_own(parsed) -> None:
+    assert find_statements(parsed("Нагадаємо, що міст закрили торік.", "uk")) == ()
+
+
+def test_a_long_line_takes_time_in_step_with_its_length(parsed) -> None:
+    text = "Мер заявив, що «міст відкрито для всіх людей міста». " * 2000
+    assert len(find_statements(parsed(text, "uk"))) >= 2000
