@@ -43,6 +43,13 @@ def test_knows_furniture(line: str) -> None:
         "Про це голова порту повідомив у своєму телеграм-каналі.",
         "Об этом глава порта сообщил в своём телеграм-канале.",
         "The council of Skela wants to become a member of the league of ports.",
+        "The minister wrote on Twitter: “We shall not leave the coast.”",
+        "For the latest round of talks, the two sides met in Skela.",
+        "In its daily newsletter the institute said that the ships had left the strait.",
+        "Людям дали ліжка й воду, повідомило агентство УНІАН/Reuters.",
+        "Le port a obtenu de la banque un nouveau crédit",
+        "Copyright law in the two countries differs, the ministry said.",
+        "Reporting by the port's own inspectors put the loss at 2 million euros.",
         "Sources in the port put the loss at 2 million euros.",
     ],
 )
@@ -53,6 +60,10 @@ def test_leaves_prose(line: str) -> None:
 def test_drops_the_headline_and_the_rows_under_it() -> None:
     lines = ["Ferry stays in port", "By Ana Roth", "12 January 2025, 10:40", PROSE]
     assert without_furniture(lines, ("Ferry stays in port",)) == [PROSE]
+
+
+def test_drops_the_row_of_who_reported() -> None:
+    assert without_furniture([PROSE, "Reporting by Ana Roth and Tom Weil"]) == [PROSE]
 
 
 def test_ends_where_the_author_is_introduced() -> None:

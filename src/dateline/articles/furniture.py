@@ -17,6 +17,7 @@ _TAIL = 0.3  # the most that may follow an ending
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _CLOCK = re.compile(r"\b\d{1,2}[:.]\d\d\b")
 _LETTERS = re.compile(r"[^\W\d_]{4,}")
+_STOPS = (".", "!", "?", ":", "”", "»")
 _LETTER = re.compile(r"\w")
 
 
@@ -24,6 +25,8 @@ def without_furniture(paragraphs: list[str], titles: tuple[str, ...] = ()) -> li
     """The paragraphs without those that are furniture, without the headline, and without what follows the end."""
     known = {bare(title) for title in titles}
     kept = [text for text in _before_ending(paragraphs) if bare(text) not in known and not is_furniture(text)]
+    while kept and is_byline(kept[-1]) and not kept[-1].endswith(_STOPS):
+        del kept[-1]
     return list(dropwhile(_is_dateline_row, _without_menu(kept)))
 
 
@@ -78,7 +81,7 @@ def is_byline(text: str) -> bool:
 
 def _is_dateline_row(text: str) -> bool:
     """A short line before the article with its date, its time or its author, and no sentence."""
-    if len(text) > _HEAD_LINE or text.endswith((".", "!", "?", ":", "”", "»")):
+    if len(text) > _HEAD_LINE or text.endswith(_STOPS):
         return False
     dated = _YEAR.search(text) or _CLOCK.search(text)
     return is_byline(text) or bool(dated and len(_LETTERS.findall(text)) <= 4)

@@ -41,8 +41,7 @@ WORDS = Furniture(
         "bild: ",
         "(foto",
         "(bild",
-        "/dpa",
-        "imago",
+        "imago images",
     ),
     bylines=(
         "von ",

@@ -46,8 +46,6 @@ WORDS = Furniture(
     ),
     credits=(
         "(foto",
-        "/ efe",
-        "/efe",
         "getty images",
         "foto: ",
     ),

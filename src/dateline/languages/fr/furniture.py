@@ -39,9 +39,9 @@ WORDS = Furniture(
         "abonnez-vous à",
     ),
     credits=(
-        "/ afp",
-        "/afp",
-        "crédit",
+        "crédit photo",
+        "(crédit",
+        "crédit :",
         "getty images",
     ),
     bylines=(

@@ -36,7 +36,6 @@ WORDS = Furniture(
     credits=(
         "(foto",
         "foto: ",
-        "/ansa",
         "getty images",
     ),
     bylines=(

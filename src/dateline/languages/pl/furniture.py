@@ -41,7 +41,6 @@ WORDS = Furniture(
     credits=(
         "fot. ",
         "(fot",
-        "/pap",
         "getty images",
     ),
     bylines=(
