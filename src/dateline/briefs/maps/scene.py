@@ -15,6 +15,7 @@ How = Literal["point", "region", "within", "country"]
 WIDTH, HEIGHT = 440.0, 320.0
 _NEAR = 16.0  # degrees on the globe: places further from all others of a group belong to another
 _LEAST = 400.0  # kilometres from the top of a map to its bottom, so that one town is not all there is to see
+_MOST = 120  # places drawn, those spoken of most: more could not be told apart
 _MARGIN = 48.0  # pixels left round the places for their labels
 
 
@@ -60,6 +61,7 @@ class MapView:
 def set_scene(views: Sequence[PlaceView], shapes: Shapes) -> Scene | None:
     """The scene of a report's places, ``None`` where none of them can be drawn."""
     items = [item for view in views if (item := _item(view, shapes)) is not None]
+    items = sorted(items, key=lambda item: -len(item.view.indices))[:_MOST]
     if not items:
         return None
     drawn = {item.view.indices[0] for item in items}
@@ -114,8 +116,8 @@ def _group(items: list[Item]) -> list[Item]:
 
 
 def _apart(one: Item, other: Item) -> float:
-    """Degrees on the globe between the nearest points of two places."""
-    return min(_angle(a, b) for a in one.extent[::4] for b in other.extent[::4])
+    """Degrees on the globe between the nearest of a few points of two places."""
+    return min(_angle(a, b) for a in one.extent[::10] for b in other.extent[::10])
 
 
 def _angle(one: LonLat, other: LonLat) -> float:
