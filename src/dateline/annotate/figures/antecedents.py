@@ -32,6 +32,8 @@ def _settled(draft: Draft, same: Sequence[Draft], earlier: Sequence[Draft], pers
         draft = _with_noun(draft, same, earlier, person)
     if same and draft.status == "other" and draft.gapped and draft.kind == same[-1].kind and draft.kind != "events":
         draft = replace(draft, status=same[-1].status, modality=same[-1].modality)
+    if same and draft.status == "other" and draft.verbless and draft.counted == same[-1].counted and not draft.bare:
+        draft = replace(draft, status=same[-1].status, modality=same[-1].modality, whose=draft.whose or same[-1].whose)
     return draft
 
 

@@ -81,6 +81,10 @@ def _last_noun(doc: "Doc", at: int, words: Counted) -> "Token | None":
             last = token
             if not (i + 1 < limit and doc[i + 1].pos_ in _NOMINAL and not _is_time(doc[i + 1])):
                 if i + 1 < limit and doc[i + 1].tag_ == "POS":
+                    last = None
+                    continue
+                if i + 2 < limit and doc[i + 1].text == "-" and doc[i + 2].pos_ in _NOMINAL:
+                    last = None
                     continue
                 return last
         elif (

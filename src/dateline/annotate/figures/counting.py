@@ -7,7 +7,15 @@ from dateline.annotate.figures.clauses import clause_of, task_of
 from dateline.annotate.figures.counted import Noun, noun_of, singular
 from dateline.annotate.figures.drafts import Draft
 from dateline.annotate.figures.kinds import kind_of
-from dateline.annotate.figures.labels import is_gapped, is_joined, is_label, is_loose_one, is_name, is_told_of
+from dateline.annotate.figures.labels import (
+    is_gapped,
+    is_joined,
+    is_label,
+    is_loose_one,
+    is_name,
+    is_told_of,
+    is_verbless,
+)
 from dateline.annotate.figures.modality import modality_of
 from dateline.annotate.figures.site import Site
 from dateline.annotate.figures.status import Said, own_status, status_by_order, status_of
@@ -65,6 +73,7 @@ def count(site: Site) -> Draft | None:
         looks_back=noun.of or (noun.head is not None and read.word is None),
         joined=is_joined(site),
         gapped=read.word is None and is_gapped(site),
+        verbless=is_verbless(site),
         bare=noun.head is None or read.word is None,
         length=len(site.doc),
         ended=site.doc[-1].is_punct,

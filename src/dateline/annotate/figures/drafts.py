@@ -14,7 +14,8 @@ class Draft:
     ``counted`` is ``None`` where the noun is left out; then ``thing_status`` and ``money_status`` are its status should
     its antecedent turn out to be a thing or money, and ``looks_back`` says that the text points at something named
     before ("two of those", "seven others"). ``joined`` says that only "and" or a comma stands between this figure and
-    the one before, ``gapped`` that no verb does. ``carries`` says that its hedge covers the figures joined to it.
+    the one before, ``verbless`` that no verb does, ``gapped`` that
+    a bare number has no verb of its own. ``carries`` says that its hedge covers the figures joined to it.
     ``clause`` is the clause around it. ``bare``, the sentence's ``length`` in words, whether it is ``ended`` by a full
     stop and ``parsed`` say how sure the rest is.
     """
@@ -37,6 +38,7 @@ class Draft:
     looks_back: bool = False
     joined: bool = False
     gapped: bool = False
+    verbless: bool = False
     carries: bool = False
     bare: bool = False
     length: int = 0

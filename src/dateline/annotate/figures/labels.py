@@ -89,6 +89,14 @@ def is_joined(site: Site) -> bool:
     return all(token.pos_ in ("CCONJ", "PUNCT", "DET") or token.lower_ in _ADDS for token in gap)
 
 
+def is_verbless(site: Site) -> bool:
+    """Whether no verb stands between the figure before and this one."""
+    if not site.before:
+        return False
+    gap = site.doc.char_span(site.before[-1].end, site.bounds.start, alignment_mode="contract")
+    return gap is not None and not any(token.pos_ in ("VERB", "AUX") for token in gap)
+
+
 def is_gapped(site: Site) -> bool:
     """ "20 were taken to one hospital and 31 to another": no verb of its own, a preposition behind."""
     before = site.number[0].nbor(-1) if site.number.start else None

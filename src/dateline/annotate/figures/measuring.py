@@ -8,7 +8,7 @@ from dateline.annotate.figures.durations import is_length
 from dateline.annotate.figures.modality import modality_of
 from dateline.annotate.figures.numbers import shifted
 from dateline.annotate.figures.site import Site
-from dateline.annotate.figures.status import Said, status_of
+from dateline.annotate.figures.status import Said, said_nothing, status_of
 from dateline.annotate.figures.units import Measured, measured
 from dateline.records import FigureKind
 
@@ -75,20 +75,23 @@ def _in_brackets(site: Site) -> bool:
 
 def _said(site: Site, whole: "Tokens", kind: FigureKind, found: Measured) -> Said:
     """Money is paid or seized, goods by weight are moved; every other measure is only that."""
-    said = status_of(whole.root, None, kind, site.lexicon.statuses)
     if kind == "money":
+        said = status_of(whole.root, None, kind, site.lexicon.statuses)
         return said if said.status != "other" else _purpose(whole.root, said, site)
     of = whole.end < len(site.doc) and site.doc[whole.end].lower_ in site.lexicon.numbers.linkers
     moved = found.unit is not None and found.unit.symbol in _MOVED
-    if of and (moved and said.status != "present" or kind == "percent" and said.status not in ("present", "sent")):
-        return said
-    return Said("other", said.word, said.relation)
+    if of and (moved or kind == "percent"):
+        said = status_of(whole.root, None, kind, site.lexicon.statuses)
+        if said.status != "present" and not (kind == "percent" and said.status == "sent"):
+            return said
+    return said_nothing(whole.root)
 
 
 def _purpose(top: "Token", said: Said, site: Site) -> Said:
     """ "$5 million in aid", "a $2 billion package"."""
     nouns = site.lexicon.statuses.money.nouns
-    for prep in top.children:
+    verb = said.word.children if said.word is not None and said.relation == "object" else ()
+    for prep in [*top.children, *(c for c in verb if c.i == top.i + 1)]:
         if prep.dep_ == "prep" and prep.lower_ in _FOR and any(n.lemma_.lower() in nouns for n in prep.children):
             return Said("paid", said.word, said.relation)
     if top.head.pos_ in ("NOUN", "PROPN") and top.head.lemma_.lower() in nouns:

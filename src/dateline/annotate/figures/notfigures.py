@@ -12,6 +12,7 @@ _ATTACHED = frozenset("-–—‑/.:@#_\\+*")
 _CLOCK = re.compile(r"[0-9]{1,2}[:.][0-9]{2}(?![0-9%])")
 _GALLERY = re.compile(r"\s*[0-9]{1,3}\s?/\s?[0-9]{1,3}\b")
 _VOTES = frozenset({"voted", "vote", "votes", "won", "beat", "passed", "by", "lost"})
+_DIGITS, _ITEMS = 13, 20  # digits of the longest bare figure, items of the longest list
 _REPEATED, _SHORT = 60, 30  # characters
 _CAPITALS = re.compile(r"\b[A-Z][A-Z.]{2,}\b")
 
@@ -57,6 +58,7 @@ def is_figure(pieces: Sequence[Piece], first: int, last: int, amount: Amount, wo
     """Whether the words right around a number let it be a figure. The parse may still decide that it is none."""
     return not (
         _is_attached(pieces, first, last)
+        or _is_marker(pieces, first, last, amount)
         or _is_ordinal(pieces, last, words)
         or _is_clock(pieces, first, last, words)
         or _is_date(pieces, first, last, amount, words)
@@ -114,6 +116,19 @@ def _is_attached(pieces: Sequence[Piece], first: int, last: int) -> bool:
 def _is_name_part(pieces: Sequence[Piece], last: int, words: Notfigures) -> bool:
     """ "two-state solution", "four-star general"."""
     return _at(pieces, last + 1) in _DASHES and _touches(pieces, last) and _at(pieces, last + 2) in words.hyphen_names
+
+
+def _is_marker(pieces: Sequence[Piece], first: int, last: int, amount: Amount) -> bool:
+    """An item's number ("1) …") or an identifier of many digits."""
+    if not amount.bare or first != last:
+        return False
+    alone = first == 0 or pieces[first - 1].text not in "($€£"
+    return len(pieces[first].text) > _DIGITS or (
+        _at(pieces, last + 1) == ")"
+        and alone
+        and (amount.value or 0) < _ITEMS
+        and "(" not in {p.text for p in pieces[:first]}
+    )
 
 
 def _is_ordinal(pieces: Sequence[Piece], last: int, words: Notfigures) -> bool:
@@ -188,6 +203,8 @@ def _is_year(pieces: Sequence[Piece], first: int, last: int, amount: Amount, wor
         return False
     if 1700 <= int(text) <= 2099 and last > first:
         return True
+    if 1980 <= int(text) <= 2035 and int(text) != 2000 and _at(pieces, first - 1) not in ("than", "least", "exactly"):
+        return True
     before, after = _at(pieces, first - 1), _at(pieces, last + 1)
     if before in words.year_before or before in words.months or before in ("(", ",", "-", "–"):
         return not (before in ("for", "of", "by", "to", "through", "between", "and", "or", ",") and _is_plural(after))
@@ -206,7 +223,7 @@ def _is_age(pieces: Sequence[Piece], first: int, last: int, words: Notfigures) -
     """ "31-year-old", "aged 20", "16 years old", "ages 6 and 7", "Tamimi, 16,"."""
     before = _at(pieces, first - 1)
     window = [_at(pieces, i) for i in range(last + 1, last + 6)]
-    if before in words.ages_before:
+    if before in words.ages_before or (before == "of" and _at(pieces, first - 2) in words.ages_before):
         return True
     if before in ("and", "to", "-", "or") and _at(pieces, first - 3) in words.ages_before:
         return True

@@ -198,6 +198,8 @@ def _opened(pieces: Sequence[Piece], i: int, words: Numbers) -> _Parsed | None:
     i += 1
     if i < len(pieces) and (pieces[i].lower in words.halves if not half else pieces[i].lower in words.articles):
         half, i = True, i + 1
+        if i < len(pieces) and pieces[i].lower in words.articles:
+            i += 1  # "a half a million"
     if i >= len(pieces):
         return None
     word = pieces[i].lower

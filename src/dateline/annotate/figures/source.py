@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from dateline.annotate.figures.prose import Prose
-from dateline.annotate.parsing import span_of
 from dateline.annotate.sentences import Sentence
 from dateline.languages.shapes.sourcing import Sourcing
 from dateline.records import Mention, Span, Statement
@@ -79,13 +78,13 @@ def _named_after(sentence: int, prose: Prose, words: Sourcing) -> Mention | None
     for at in range(sentence + 1, min(sentence + 1 + _COVERED, len(prose.sentences))):
         doc = prose.docs[at]
         if doc is not None:
-            found = _reported_by(doc, prose.sentences[at], prose.text, words)
+            found = _reported_by(doc, prose.sentences[at], prose, words)
             if found is not None:
                 return found
     return None
 
 
-def _reported_by(doc: "Doc", sentence: Sentence, text: str, words: Sourcing) -> Mention | None:
+def _reported_by(doc: "Doc", sentence: Sentence, prose: Prose, words: Sourcing) -> Mention | None:
     """ "This was reported by Olha Marchenko, head of the district": the name at the head of the agent."""
     if not len(doc) or doc[0].lower_ not in words.demonstratives:
         return None
@@ -94,12 +93,20 @@ def _reported_by(doc: "Doc", sentence: Sentence, text: str, words: Sourcing) -> 
             for agent in verb.children:
                 if agent.dep_ in ("agent", "prep") and agent.lower_ == "by":
                     return next(
-                        (_mention(noun, sentence, text) for noun in agent.children if noun.dep_ == "pobj"), None
+                        (_mention(noun, sentence, prose) for noun in agent.children if noun.dep_ == "pobj"), None
                     )
     return None
 
 
-def _mention(noun: "Token", sentence: Sentence, text: str) -> Mention:
+def _mention(noun: "Token", sentence: Sentence, prose: Prose) -> Mention:
+    """The agent up to its first comma, and the speaker that a statement with the same name has."""
     start = sentence.start + noun.left_edge.idx
-    end = span_of(sentence, noun)[1]
-    return Mention(start=start, end=end, text=text[start:end])
+    written = prose.text[start : sentence.start + noun.idx + len(noun.text)].partition(",")[0]
+    names = set(written.lower().split())
+    speaker = None
+    for statement in prose.statements:
+        source = statement.source
+        if source is not None and source.speaker is not None and names & set(source.text.lower().split()[-1:]):
+            speaker = source.speaker
+            break
+    return Mention(start=start, end=start + len(written), text=written, speaker=speaker)

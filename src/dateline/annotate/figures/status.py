@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 Relation = Literal["subject", "object", "of", "oblique"]
 
 _OBJECTS = frozenset({"dobj", "nsubjpass", "obj", "dative"})
-_SUBJECTS = frozenset({"nsubj", "csubj", "expl", "attr"})
+_SUBJECTS = frozenset({"nsubj", "csubj", "expl"})
 _VERBS = frozenset({"VERB", "AUX"})
 _WITHIN_NOUN = frozenset("conj appos nmod compound nummod quantmod amod det npadvmod dep".split())
 _BELOW = frozenset("prt advmod acomp oprd xcomp dobj attr prep dative ccomp npadvmod agent advcl".split())
@@ -21,6 +21,7 @@ _FURTHER_BELOW = frozenset("pobj pcomp prep compound conj dobj amod acomp oprd a
 _MODIFIERS = frozenset("amod acl relcl advcl appos conj acomp nmod compound advmod".split())
 _REACH = 5  # words from a figure to the verb behind it
 _FURTHEST = 8  # steps up from the noun
+_HOLDING = frozenset({"including", "like", "with", "among", "from", "as", "than", "between", "plus"})
 _WITH_MONEY = frozenset({"", "with", "of", "by", "to"})  # "fined $2 million", "provided it with $2 million"
 _AT = frozenset("at in on aboard inside near outside around among across along behind under within".split())
 _COPULAS = frozenset({"be", "remain", "stay", "lie"})
@@ -49,8 +50,12 @@ class Said:
 _NOTHING = Said("other", None)
 
 
-def governors(top: "Token") -> Iterator[Governor]:
-    """What governs the counted, nearest first, up to the first verb."""
+def governors(top: "Token", carriers: frozenset[str] = frozenset()) -> Iterator[Governor]:
+    """What governs the counted, nearest first, up to the first verb.
+
+    Beyond a noun it goes on only where that noun is one of the ``carriers``: what happens to a group of soldiers
+    happens to them, what happens to a village of 600 people need not.
+    """
     token = top
     for _ in range(_FURTHEST):
         head = token.head
@@ -66,7 +71,9 @@ def governors(top: "Token") -> Iterator[Governor]:
         elif token.dep_ in ("pobj", "pcomp") or token.dep_ == "prep":
             above = head.head if token.dep_ != "prep" else head
             yield from _through_preposition(head if token.dep_ != "prep" else token)
-            if above.pos_ in _VERBS:
+            prep = head if token.dep_ != "prep" else token
+            held = prep.lower_ not in _HOLDING and above.pos_ == "NOUN" and above.lemma_.lower() not in carriers
+            if above.pos_ in _VERBS or (held and carriers):
                 return
             token = above
         else:
@@ -78,8 +85,10 @@ def _relation(token: "Token") -> Relation:
     verb = token.head
     if token.dep_ in _OBJECTS or (token.dep_ == "nsubj" and _is_passive(verb)):
         return "object"
-    if token.dep_ in _SUBJECTS:
+    if token.dep_ in _SUBJECTS or (token.dep_ == "attr" and any(c.dep_ == "expl" for c in verb.children)):
         return "subject"
+    if token.dep_ in ("nummod", "amod") and verb.tag_ == "VBG" and token.i < verb.i:
+        return "subject"  # "with three landing close to the coast"
     return "object" if token.dep_ == "conj" and token.i > verb.i else "oblique"
 
 
@@ -145,7 +154,7 @@ def status_of(top: "Token", head: "Token | None", kind: FigureKind, words: Statu
     roles = roles_for(kind, words)
     noun = head.lemma_.lower() if head is not None else ""
     first: Governor | None = None
-    for governor in governors(top):
+    for governor in governors(top, words.carriers if kind in ("people", "objects") else frozenset()):
         first = first or governor
         if noun in words.firm and kind == "people":
             break
@@ -172,6 +181,12 @@ def _is_attempt(said: Said) -> bool:
     if said.status not in ("rescued", "freed") or word is None or word.tag_ != "VB":
         return False
     return word.dep_ in ("advcl", "xcomp", "acl") and any(c.lower_ == "to" for c in word.children)
+
+
+def said_nothing(top: "Token") -> Said:
+    """No status, with the nearest word that governs the counted."""
+    first = next(governors(top), None)
+    return _NOTHING if first is None else Said("other", first.token, first.relation)
 
 
 def _said(status: str | None, word: "Token", relation: Relation, kind: FigureKind) -> Said | None:

@@ -33,7 +33,7 @@ WORDS = Modality(
         """.split()
     ),
     hypothetical=frozenset(
-        "propose proposal suggest consider mull threaten threat weigh envisage scenario hypothetical".split()
+        "propose proposal suggest consider mull threaten threat envisage scenario hypothetical".split()
     ),
     denied=frozenset("deny reject refute dismiss debunk incorrect false untrue wrong erroneous disprove rebut".split()),
     reports=frozenset(

@@ -35,7 +35,7 @@ WORDS = Notfigures(
         spring summer autumn fall winter for as end start beginning to
         """.split()
     ),
-    ages_before=frozenset({"aged", "age", "ages", "aging", "ageing", "turned", "turning"}),
+    ages_before=frozenset({"aged", "age", "ages", "aging", "ageing", "turned", "turning", "turns"}),
     ages_after=frozenset({"old", "olds", "birthday", "yo", "y/o"}),
     ordinals=frozenset({"st", "nd", "rd", "th", "s"}),
     labels=frozenset(
@@ -54,7 +54,7 @@ WORDS = Notfigures(
         """.split()
     ),
     labels_small=frozenset(
-        "number no page room article resolution version gate flight chapter route game aisle row seat".split()
+        "number no page room article resolution version gate flight chapter route game aisle row seat top".split()
     ),
     labels_no_more=frozenset("no about day week house camp unit company building block lot order part top".split()),
     labels_of=frozenset({"group"}),

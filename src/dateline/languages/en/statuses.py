@@ -154,7 +154,14 @@ WORDS = Statuses(
     ),
     firm=frozenset("death fatality dead corpse body arrest".split()),
     performing=frozenset("conduct carry perform stage launch hold commit".split()),
-    attributes=frozenset("number total reach near approach exceed top stand hit".split()),
+    carriers=frozenset(
+        """
+        group convoy column crowd batch package shipment consignment delegation contingent force list pair set series
+        team band gang bunch cluster fleet squad unit crew caravan flotilla wave number total toll rest majority
+        minority count tally amount sum remainder dozen score hundred thousand million average maximum minimum lot load
+        cargo stream flow share half third quarter
+        """.split()
+    ),
     complements=_pairs(
         killed="""
         shoot gun:dead down death

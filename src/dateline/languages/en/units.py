@@ -159,6 +159,8 @@ WORDS = Units(
         "₺": ("TRY", "lira"),
         "rs": ("INR", "rupee"),
     },
-    percents=frozenset({"%", "percent", "pct", "per cent", "percentage point", "percentage points"}),
+    percents=frozenset(
+        {"%", "percent", "pct", "per cent", "percentage point", "percentage points", "percentage-point"}
+    ),
     percent="percent",
 )

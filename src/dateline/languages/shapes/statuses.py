@@ -45,7 +45,7 @@ class Statuses:
 
     ``heads`` are counted nouns that have a status of their own ("45 deaths"). ``firm`` are those of
     them that no verb changes ("recovered 14 bodies"). ``performing`` are verbs whose subject the counted events belong
-    to, ``attributes`` verbs that give the number itself ("the toll reached 45"). ``complements`` are a verb and a word
+    to, ``carriers`` nouns that only hold the counted ("a group of 20 soldiers"). ``complements`` are a verb and a word
     below it that say it together, of the object where the verb has one, else of the subject ("take … to hospital",
     "lose … lives"). ``stems`` are beginnings of words, for a language without a parser.
     """
@@ -56,6 +56,6 @@ class Statuses:
     heads: Mapping[str, str]
     firm: frozenset[str]
     performing: frozenset[str]
-    attributes: frozenset[str]
+    carriers: frozenset[str]
     complements: Mapping[tuple[str, str], str]
     stems: Mapping[str, str]

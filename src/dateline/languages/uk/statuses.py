@@ -63,7 +63,7 @@ WORDS = Statuses(
     ),
     firm=frozenset(),
     performing=frozenset(),
-    attributes=frozenset(),
+    carriers=frozenset(),
     complements={},
     stems={},
 )
