@@ -45,6 +45,23 @@ def test_a_statement_within_a_statement(parsed) -> None:
     assert [who for who, _, _ in found] == ["The governor", "the ministry"]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The ferry sank in the strait, the Harbour News Agency reported, citing two officials.",
+        "According to the Harbour News Agency, citing two officials, the ferry sank in the strait.",
+        "The Harbour News Agency reported on Friday that the ferry sank in the strait, citing two officials.",
+    ],
+)
+def test_a_chain_gives_both_its_links(parsed, text: str) -> None:
+    found = {who: what for who, _, what in told(parsed, text)}
+    assert set(found) == {"the Harbour News Agency", "two officials"} or set(found) == {
+        "The Harbour News Agency",
+        "two officials",
+    }
+    assert all("ferry sank in the strait" in "".join(what) and "citing" not in "".join(what) for what in found.values())
+
+
 def test_denials_are_marked(parsed) -> None:
     text = "The company denied that it had hidden the leak. The mayor said it had."
     assert [s.polarity for s in find_statements(parsed(text))] == ["denies", "says"]

@@ -261,6 +261,17 @@ def _long(quotation: Quotation) -> bool:
     return quotation.end - quotation.start > 3
 
 
+def without(passage: Passage, spans: tuple[Span, ...], hole: Span) -> tuple[Span, ...]:
+    """A content less a stretch of the text, what remains stripped of the punctuation around it."""
+    pieces: list[Span] = []
+    for start, end in spans:
+        for piece in ((start, min(end, hole[0])), (max(start, hole[1]), end)):
+            kept = _stripped(passage, *piece) if piece[0] < piece[1] else None
+            if kept is not None:
+                pieces.append(kept)
+    return tuple(pieces)
+
+
 def _stripped(passage: Passage, start: int, end: int) -> Span | None:
     """Without the punctuation around; the marks of a quotation that lies within stay."""
     text = passage.text

@@ -6,25 +6,29 @@ from dateline.annotate.statements.kinds import kind_of
 from dateline.annotate.statements.learned import Picked, learned_statements
 from dateline.annotate.statements.nested import nested_statements
 from dateline.annotate.statements.passage import passages
+from dateline.annotate.statements.relays import relayed
 from dateline.annotate.statements.speech import speech
 from dateline.annotate.statements.weights import load_weights
 from dateline.languages import words
 from dateline.languages.shapes.cues import Cues
 from dateline.languages.shapes.register import Register
+from dateline.languages.shapes.roles import Roles
 from dateline.records import Mention, Polarity, Statement
 
 
 def english_statements(parsed: ParsedText) -> tuple[Statement, ...]:
     """Every statement of a parsed English text, in order of its first character."""
-    rules, register = words(Cues, "en"), words(Register, "en")
+    rules, register, roles = words(Cues, "en"), words(Register, "en"), words(Roles, "en")
     assert rules is not None
     assert register is not None
+    assert roles is not None
     found = tuple(passages(parsed))
     former = list(former_statements(found, rules))
     cues = {statement.cue for statement in former}
     weights = load_weights()
     picked = [item for item in learned_statements(found, weights) if not _only_done(item, rules)]
     picked += nested_statements(picked, weights.rates)
+    picked = relayed(picked, roles)
     told = [_statement(item, rules) for item in picked]
     cued = former + [statement for statement in told if statement.cue not in cues]
     return tuple(sorted(cued + speech(found, cued, register), key=_order))
