@@ -24,15 +24,18 @@ $(READY): $(BIN)/python pyproject.toml constraints.txt requirements-model.txt
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt -e . --group dev
 	@touch $@
 
-demo: $(READY)  ## the brief of a sample report on the terminal
-	@echo "[dateline] writing the sample reports to out/samples"
+DEMO := out/samples/troops-meridian.html
+demo: $(READY)  ## the brief of a sample report on the terminal, and of all of them as a page
 	@$(BIN)/dateline samples out/samples
-	@echo "[dateline] dateline brief out/samples/$(DEMO)"
-	@$(BIN)/dateline brief out/samples/$(DEMO)
-	@$(BIN)/dateline brief out/samples/ -o out/briefs.html 2>/dev/null || true
-	@echo "[dateline] the briefs of all of them, to open in a browser: out/briefs.html"
-	@echo "[dateline] next: $(BIN)/dateline brief YOUR-REPORT.html    or a URL, a folder, a pasted text (-)"
-DEMO ?= $(shell cat src/dateline/samples/DEMO)
+	@echo "[dateline] briefs of all of them as one page: dateline brief out/samples -o out/briefs.html"
+	@$(BIN)/dateline brief out/samples -o out/briefs.html || \
+	  [ -s out/briefs.html ] && echo "[dateline] (the pages named above hold no report, on purpose: they are said, and the rest is done)"
+	@echo "[dateline] and one on the terminal: dateline brief $(DEMO)"
+	@echo
+	@$(BIN)/dateline brief $(DEMO)
+	@echo
+	@echo "[dateline] open out/briefs.html in a browser. Next, a report of your own (a file, a URL, a folder, or - for pasted text):"
+	@echo "  $(BIN)/dateline brief YOUR-REPORT.html -o brief.html"
 
 # The tests drive a real browser. Root gets it installed; anybody else is told, and those tests are skipped.
 browser:
