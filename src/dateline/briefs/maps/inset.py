@@ -24,7 +24,7 @@ def inset_box(scene: Scene, busy: Sequence[XY]) -> Rect | None:
 
 
 def _near(corner: Rect, at: XY) -> bool:
-    return corner.meets(Rect(at[0] - 40, at[1] - 15, 80, 30))
+    return corner.meets(Rect(at[0] - 70, at[1] - 18, 140, 36))
 
 
 def inset_svg(scene: Scene, box: Rect, shapes: Shapes) -> str:

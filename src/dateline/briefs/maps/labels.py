@@ -8,7 +8,7 @@ from rich.cells import cell_len
 from dateline.briefs.maps.projection import XY
 
 SIZE = 13.0  # pixels, the labels' type
-_CELL = 0.6  # width of a terminal cell's worth of type, in type sizes
+_CELL = 0.69  # width of a terminal cell's worth of type, in type sizes: that of a wide bold face
 _LONGEST = 24  # characters of a label
 
 
