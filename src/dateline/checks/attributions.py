@@ -73,7 +73,7 @@ def _who(statement: Statement, speaker: Speaker | None, wording: Wording) -> fro
     if speaker is not None:
         names += [speaker.name, speaker.role or "", speaker.organisation or ""]
     function = wording.rules.function
-    found = (word for name in names for word in words_of(name, wording.language))
+    found = (word for name in names for word in words_of(name.replace("-", " "), wording.language))
     return frozenset(word.stem for word in found if word.form not in function)
 
 

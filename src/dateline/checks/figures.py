@@ -1,8 +1,10 @@
 """Figures of a key point, held against the figures of the body."""
 
+import re
 from itertools import combinations
 
-from dateline.checks.wording import Wording
+from dateline.checks.numbers import numbers
+from dateline.checks.wording import Word, Wording, stem
 from dateline.records import Atom, Figure, Modality, Reading, Span
 
 _NOT_YET: frozenset[Modality] = frozenset({"expected", "hypothetical"})
@@ -11,7 +13,12 @@ _DONE_TO = frozenset({"people", "objects", "events"})
 _CLOSE = 0.005
 _ADDED = 40  # figures of one kind among which a sum is looked for
 _LOOSE = 0.06
+_UNIT_REACH = 3  # words from a number to its unit
 _VAGUE_REACH = 8.0  # "dozens" may stand for up to eight times two dozen
+
+
+_DIGITS = re.compile(r"\d+(?:[.,]\d+)+|\d{4,}")
+_TORN = re.compile(r"(?<=\d)([.,])[ \u00a0](?=\d{1,3}(?!\d))")
 
 
 def figure_atoms(body: Reading, wording: Wording, point: Reading) -> tuple[Atom, ...]:
@@ -36,12 +43,12 @@ def _atom(body: Reading, wording: Wording, figure: Figure) -> Atom:
 
 
 def _lacking(body: Reading, wording: Wording, figure: Figure, same: list[Figure]) -> Atom:
-    if same:
+    if same and (figure.kind in _DONE_TO or figure.value is None):
         return Atom(text=figure.text, kind="figure", verdict="supported", evidence=_spans(same))
     parts = _parts(figure, body.figures)
     if parts:
         return Atom(text=figure.text, kind="figure", verdict="supported", evidence=_spans(parts))
-    if _number_words(figure, wording):
+    if _counted_there(figure, wording) if _plain_measure(figure) else _number_words(figure, wording):
         return Atom(text=figure.text, kind="figure", verdict="supported")
     rivals = [other for other in body.figures if _same_kind(figure, other) and _same_thing(figure, other)]
     if rivals:
@@ -106,7 +113,34 @@ def _number_words(figure: Figure, wording: Wording) -> bool:
     """Whether the body has the number's own words although no figure was read there."""
     start, end = figure.number[0] - figure.start, figure.number[1] - figure.start
     number = " ".join(figure.text[start:end].lower().split())
-    return bool(number) and f" {number} " in wording.folded
+    if number and f" {number} " in wording.folded:
+        return True
+    digits = _DIGITS.search(_joined(number))
+    return digits is not None and digits.group() in _DIGITS.findall(_joined(wording.text))
+
+
+def _joined(text: str) -> str:
+    """A text with the numbers that were torn apart made whole ("36, 000")."""
+    return _TORN.sub(r"\1", text)
+
+
+def _plain_measure(figure: Figure) -> bool:
+    return figure.kind == "measure" and figure.value is not None and figure.value < 1000 and figure.value % 1 == 0
+
+
+def _counted_there(figure: Figure, wording: Wording) -> bool:
+    """Whether the body has the number with its unit ("three weeks") although no figure was read there."""
+    unit = stem(figure.counted or "", wording.language)
+    places = {word.start: place for place, word in enumerate(wording.words)}
+    for word, value in numbers(wording):
+        after = wording.words[places[word.start] : places[word.start] + _UNIT_REACH]
+        if value == figure.value and any(unit in (w.stem, *_parts_of(w, wording)) for w in after):
+            return True
+    return False
+
+
+def _parts_of(word: Word, wording: Wording) -> list[str]:
+    return [stem(part, wording.language) for part in word.form.split("-")]
 
 
 def _contradicted(figure: Figure, others: list[Figure], reason: str) -> Atom:

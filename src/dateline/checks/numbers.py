@@ -15,15 +15,16 @@ _MARKS = re.compile(r"[^\d.]")
 def number_atoms(body: Wording, point: Wording, reading: Reading) -> tuple[Atom, ...]:
     """One atom for each number of the point outside its figures and moments that the body lacks."""
     taken = [(f.start, f.end) for f in reading.figures] + [(m.start, m.end) for m in reading.moments]
-    there = {value for _, value in _numbers(body)}
+    there = {value for _, value in numbers(body)}
     return tuple(
         _missing(point.text[word.start : word.end])
-        for word, value in _numbers(point)
+        for word, value in numbers(point)
         if value not in there and not any(start < word.end and word.start < end for start, end in taken)
     )
 
 
-def _numbers(wording: Wording) -> Iterator[tuple[Word, float]]:
+def numbers(wording: Wording) -> Iterator[tuple[Word, float]]:
+    """The words of a text that are numbers, in digits or not, and their values."""
     names = words(Numbers, wording.language) or words(Numbers, "en")
     assert names is not None
     for word in wording.words:
