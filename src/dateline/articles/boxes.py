@@ -7,24 +7,38 @@ from itertools import chain, islice
 
 from lxml.html import HtmlElement
 
-from dateline.articles.markup import HEADINGS, bare, drop, is_hidden, lines_of, linked_share, names, text_of
+from dateline.articles.markup import (
+    HEADINGS,
+    bare,
+    drop,
+    is_hidden,
+    lines_of,
+    linked_share,
+    names,
+    names_pattern,
+    text_of,
+)
 from dateline.languages import all_words
 from dateline.languages.shapes.boxes import Boxes
 
-_BOX_NAMES = re.compile(
-    r" (?:key ?points?|key ?point list|key ?takeaways?|takeaways|takeaway list|key ?facts|key ?highlights"
-    r"|(?:story|article|news) ?highlights|highlights? list|tl ?dr|at a glance|points of attention"
-    r"|key (?:insights|findings)"
-    r"|main ?points|summary (?:points|list|bullets)|bullet ?(?:point)? summary|(?:article|story) bullets|quick summary"
-    r"|(?:ai|article) summary|key messages|what we know|bullet points?(?: list)?|(?:\w+ )?bullets) "
+_BOX_NAMES = names_pattern(
+    r"""
+    key ?points?|key ?point list|key ?takeaways?|takeaways|takeaway list|key ?facts|key ?highlights
+    key (?:insights|findings)|key messages|(?:story|article|news) ?highlights|highlights? list|tl ?dr|at a glance
+    points of attention|main ?points|summary (?:points|list|bullets)|bullet ?(?:point)? summary|(?:\w+ )?bullets
+    bullet points?(?: list)?|quick summary
+    (?:ai|article) summary|what we know
+    """
 )
 _LABELS = frozenset(
     (*HEADINGS, *"p div span strong b em header dt summary figcaption legend button label caption th td a".split())
 )
 _OUTSIDE = frozenset(("nav", "footer", "form", "menu", "select"))
-_OUTSIDE_NAMES = re.compile(
-    r" (?:newsletters?|related|most (?:read|popular|viewed)|trending|recirc\w*|comments?|cookies?|consent|toc"
-    r"|table of contents|tags?|menu|nav|navigation|breadcrumbs?|sidebar menu|promo|recommended|subscribe|sign ?up) "
+_OUTSIDE_NAMES = names_pattern(
+    r"""
+    newsletters?|related|most (?:read|popular|viewed)|trending|recirc\w*|comments?|cookies?|consent|toc
+    table of contents|tags?|menu|nav|navigation|breadcrumbs?|promo|recommended|subscribe|sign ?up
+    """
 )
 _BULLET = re.compile(r"^\s*(?:[•●▪■◆►▶‣∙·✓✔➤]|[-–—*](?=\s)|\d{1,2}[.)](?=\s))\s*")
 _MOST_BOXES = 4

@@ -7,7 +7,7 @@ from itertools import chain
 
 from lxml.html import HtmlElement
 
-from dateline.articles.markup import bare, names, text_of
+from dateline.articles.markup import bare, names, names_pattern, text_of
 from dateline.errors import ConsentWall, ErrorPage
 from dateline.languages import all_words
 from dateline.languages.shapes.forms import Forms
@@ -15,11 +15,13 @@ from dateline.records import ArticleForm
 
 _TYPE = re.compile(r'"@type"\s{0,9}:\s{0,9}(?:"(\w+)"|\[([^\]]{1,200})\])')
 _LOCKED = re.compile(r'"isAccessibleForFree"\s{0,9}:\s{0,9}"?[Ff]alse')
-_PAYWALL_NAMES = re.compile(
-    r" (?:pay ?wall\w*|piano \w+|subscriber only|subscribers only|premium wall|regwall|reg wall|meter wall"
-    r"|article locked|locked content|content locked|metered) "
+_PAYWALL_NAMES = names_pattern(
+    r"""
+    pay ?wall\w*|piano \w+|subscribers? only|premium wall|reg ?wall|meter wall|article locked|locked content
+    content locked|metered
+    """
 )
-_LIVE_NAMES = re.compile(r" (?:live ?blog|live (?:updates?|feed|posts?|ticker)|liveticker) ")
+_LIVE_NAMES = names_pattern("live ?blog|live (?:updates?|feed|posts?|ticker)|liveticker")
 _LONGEST_SCRIPT = 1_000_000
 _STUB = 1500  # letters: a longer text is an article, whatever stands around it
 _WALL = 600  # letters: more than that is no mere wall or error

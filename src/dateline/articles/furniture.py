@@ -11,6 +11,7 @@ from dateline.languages.shapes.furniture import Furniture
 _SHORT = 250
 _CREDIT = 40  # how near to its end a caption names its agency
 _HEAD_LINE = 80
+_FEW = 11  # words
 _LABEL = 30
 _MENU = 3
 _TAIL = 0.3  # the most that may follow an ending
@@ -46,10 +47,18 @@ def is_furniture(text: str) -> bool:
     folded = text.casefold().strip(" (*_-–—[")  # a credit may stand in brackets
     end = folded[-_CREDIT:]
     return (
-        folded.startswith(_every("openings"))
+        _is_opened(folded)
         or any(phrase in folded for phrase in _every("phrases"))
         or any(credit in end for credit in _every("credits"))
     )
+
+
+def _is_opened(folded: str) -> bool:
+    """Whether a line begins as furniture does; a long sentence may begin so and be prose."""
+    opening = next((each for each in _every("openings") if folded.startswith(each)), None)
+    if opening is None:
+        return False
+    return opening.endswith((":", "?")) or len(folded.split()) <= _FEW or not folded.endswith(".")
 
 
 def is_related_heading(text: str) -> bool:

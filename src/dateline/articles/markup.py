@@ -118,6 +118,12 @@ def names(element: HtmlElement) -> str:
     return _split_names(" ".join(given)) if given else ""
 
 
+def names_pattern(alternatives: str) -> re.Pattern[str]:
+    """A pattern for :func:`names` out of lines of alternatives; one of them has to match whole words."""
+    lines = (line.strip() for line in alternatives.splitlines())
+    return re.compile(f" (?:{'|'.join(line for line in lines if line)}) ")
+
+
 @lru_cache(maxsize=4096)
 def _split_names(raw: str) -> str:
     return f" {' '.join(_WORD.findall(_CAMEL.sub(_SPLIT, raw[:_LONGEST_NAME]).lower()))} "

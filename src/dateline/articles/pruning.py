@@ -1,60 +1,45 @@
 """Parts of a page that its markup shows to be no part of the article, taken out before the body is looked for."""
 
-import re
 from collections import defaultdict
 
 from lxml.html import HtmlElement
 
-from dateline.articles.markup import drop, linked_share, names, prose_size, text_of
+from dateline.articles.markup import drop, linked_share, names, names_pattern, prose_size, text_of
 
-_FURNITURE_NAMES = re.compile(
-    r" (?:newsletters?|news letter|sign ?up|subscribe|subscription|subscriptions|optin|opt in|mailing list|mailchimp"
-    r"|recirc\w*|most (?:read|popular|viewed|shared|commented)|trending|taboola|outbrain|sponsored|promoted|advert\w*"
-    r"|dfp|adslot|ad (?:slot|unit|container|wrapper)|rollover\w*|tooltip\w*|popover|popup|hovercard|hover card|flyout"
-    r"|dropdown|share (?:bar|buttons?|tools?|links?|icons?|box|this)|sharebar|sharing|sharedaddy|addthis\w*|addtoany"
-    r"|social (?:share|links?|icons?|buttons?|media links)|breadcrumbs?|cookies?|gdpr|consent|disqus\w*|respond"
-    r"|author (?:bio|box|info|card|profile|about)|about (?:the )?author|authorbox|bylines?|by line|entry meta|post meta"
-    r"|article meta|meta data|timestamp|date time|published (?:on|date|at)|post date|publish(?:ed)? date"
-    r"|read (?:also|next|more)|readmore|see also|also read|up next|next (?:article|post|up)|related\w*|yarpp\w*"
-    r"|recommend(?:ed|ations?)|more (?:stories|news|from|on|like this)|you may (?:also )?like"
-    r"|skip (?:link|to content)|screen reader(?: text)?|sr only|visually hidden|print only|tag (?:list|cloud|links)"
-    r"|tags|hashtags|post tags|article tags|keywords|correction form|feedback|report (?:error|typo)"
-    r"|app (?:banner|promo)|donat\w*|paywall banner|notification bar|toolbar|video playlist|playlist) "
+_FURNITURE_NAMES = names_pattern(
+    r"""
+    newsletters?|news letter|sign ?up|mailing list|mailchimp|recirc\w*|trending|taboola|outbrain
+    most (?:read|popular|viewed|shared|commented)|dfp|adslot|ad (?:slot|unit|container|wrapper)
+    rollover\w*|tooltip\w*|hovercard|hover card|flyout|share (?:bar|buttons?|tools?|links?|icons?|box|this)
+    sharebar|sharedaddy|addthis\w*|addtoany|social (?:share|links?|icons?|buttons?|media links)|breadcrumbs?
+    disqus\w*|author (?:bio|box|info|card|profile|about)|about (?:the )?author|authorbox
+    read (?:also|next)|see also|also read|up next|next (?:article|post|up)|related\w*|yarpp\w*
+    recommend(?:ed|ations?)|more (?:stories|news|from|on|like this)|you may (?:also )?like
+    tag (?:list|cloud)|post tags|article tags|paywall banner|notification bar
+    """
 )
-_CAPTION_NAMES = re.compile(r" (?:(?:\w+ )?(?:captions?|wp caption text|photo credit|image credit|credits?|legend)) ")
-_PARTS = (
-    "div",
-    "section",
-    "aside",
-    "ul",
-    "ol",
-    "p",
-    "span",
-    "nav",
-    "header",
-    "footer",
-    "form",
-    "table",
-    "li",
-    "details",
-    "small",
-    "dl",
-    "h2",
-    "h3",
-    "h4",
-    "h5",
-    "h6",
-    "a",
-    "em",
-    "i",
-    "figure",
-    "article",
+_SMALL_NAMES = names_pattern(
+    r"""
+    subscri(?:be|ption|ptions)|opt ?in|sponsored|promoted|advert\w*|popover|popup|dropdown|sharing|cookies?|gdpr
+    consent|respond|bylines?|by line|(?:entry|post|article) meta|meta data|timestamp|date time
+    published (?:on|date|at)|post date|publish(?:ed)? date|read ?more|skip (?:link|to content)
+    screen reader(?: text)?|sr only|visually hidden|print only|tag links|tags|hashtags|keywords
+    correction form|feedback|report (?:error|typo)|app (?:banner|promo)|donat\w*|toolbar|playlist
+    """
 )
-_BODY_NAMES = re.compile(
-    r" (?:(?:article|story|entry|post|news|page) ?(?:body|content|text|copy)|body (?:copy|content|text|container)"
-    r"|articlebody|storytext|articletext|postcontent|entrycontent) "
+_CAPTION_NAMES = names_pattern(r"(?:\w+ )?captions?|wp caption text|photo credit|(?:\w+ )?credits?|legend")
+_BODY_NAMES = names_pattern(
+    r"""
+    (?:article|story|entry|post|news|page) ?(?:body|content|text|copy)|body (?:copy|content|text|container)
+    articlebody|storytext|articletext|postcontent|entrycontent
+    """
+)
+_PARTS = frozenset(
+    "div section aside ul ol p span nav header footer form table li details small dl h2 h3 h4 h5 h6 a em i figure"
+    " article".split()
 )
 _AROUND = 40
+_SMALL = 400
 _MOST_PARTS = 40
 _MOST = 0.4
 _LONG = 80
@@ -121,7 +106,13 @@ def _drop_captions(tree: HtmlElement) -> None:
 
 def _drop_named(tree: HtmlElement, whole: int) -> None:
     for element in list(tree.iter(*_PARTS)):
-        named = element.get("itemprop") in ("datePublished", "dateModified") or _FURNITURE_NAMES.search(names(element))
+        given = names(element)
+        if _FURNITURE_NAMES.search(given):
+            named = True
+        elif element.get("itemprop") in ("datePublished", "dateModified") or _SMALL_NAMES.search(given):
+            named = len(text_of(element, _SMALL)) <= _SMALL
+        else:
+            continue
         if named and not _may_be_article(element, whole):
             drop(element)
 

@@ -6,16 +6,17 @@ from collections.abc import Iterator
 from lxml.html import HtmlElement
 
 from dateline.articles.headlines import find_headline
-from dateline.articles.markup import HEADINGS, bare, drop, is_hidden, linked_share, names, text_of
+from dateline.articles.markup import HEADINGS, bare, drop, is_hidden, linked_share, names, names_pattern, text_of
 
-_FIRM_NAMES = re.compile(
-    r" (?:stand ?first|dek|deck|sub ?titles?|sub ?head(?:line|ing|er)?s?|sub ?line|strap ?line|strap|sub ?deck"
-    r"|(?:headline|title|heading) (?:sub|secondary)|chapeau|sapo|bajada|entradilla|copete|sottotitolo|occhiello"
-    r"|catenaccio|vorspann|anons|nutgraf|ingress|manchet(?:te)?|alternative headline) "
+_FIRM_NAMES = names_pattern(
+    r"""
+    stand ?first|dek|deck|sub ?titles?|sub ?head(?:line|ing|er)?s?|sub ?line|strap ?line|strap|sub ?deck
+    (?:headline|title|heading) (?:sub|secondary)|alternative headline|chapeau|sapo|bajada|entradilla|copete
+    sottotitolo|occhiello|catenaccio|vorspann|anons|nutgraf|ingress|manchet(?:te)?
+    """
 )
-_LOOSE_NAMES = re.compile(
-    r" (?:lead|lede|lid|leading|intro(?:duction)?|summary|excerpt|abstract|teaser|desc|descr|description|announce"
-    r"|preview) "
+_LOOSE_NAMES = names_pattern(
+    "lead|lede|lid|leading|intro(?:duction)?|summary|excerpt|abstract|teaser|descr?|description|announce|preview"
 )
 _WORD = re.compile(r"\w+")
 _PARTS = frozenset((*HEADINGS, "p", "div", "span", "section", "strong", "b", "em", "header", "blockquote", "ul"))
