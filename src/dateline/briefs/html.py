@@ -15,7 +15,8 @@ from markupsafe import Markup
 
 from dateline.briefs.maps import MapView, draw_map
 from dateline.briefs.marks import Piece, findings_of, letter, paragraphs
-from dateline.briefs.views import BriefView, view_brief
+from dateline.briefs.viewing import view_brief
+from dateline.briefs.views import BriefView
 from dateline.briefs.wording import day, printable
 from dateline.records import Brief
 

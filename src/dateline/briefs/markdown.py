@@ -3,7 +3,8 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from dateline.briefs.views import BriefView, FigureView, KeyPointView, VoiceView, view_brief
+from dateline.briefs.viewing import view_brief
+from dateline.briefs.views import BriefView, FigureView, KeyPointView, VoiceView
 from dateline.briefs.wording import printable
 from dateline.records import Brief
 

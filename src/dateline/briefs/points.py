@@ -5,14 +5,22 @@ headline, for words that the article keeps coming back to, and for standing earl
 when it hangs on the sentence before. After each choice the others are weighed anew, so that no point repeats another.
 """
 
-import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import islice
-from math import exp, log
 
 from dateline.briefs.sentences import Line, dateline_end, split_lines
+from dateline.briefs.weighing import (
+    by_centrality,
+    by_figure,
+    by_headline,
+    by_newness,
+    by_position,
+    by_standing,
+    by_voice,
+    tells,
+    topic_words,
+)
 from dateline.languages import words
 from dateline.languages.shapes.news import News
 from dateline.records import Article, Figure, Point, Reading, Span
@@ -22,8 +30,6 @@ FEWEST = 3
 _FLOOR = 1.5  # below this weight a sentence is a point only to make up the fewest
 _SAME = 0.6  # the share of topic words at which a sentence repeats another
 _SENTENCES = 400  # weighed at most; a live blog's later entries don't compete
-_WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
-_STRONG = frozenset({"people", "money", "objects", "events"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,15 +80,15 @@ def _candidates(reading: Reading) -> list[Candidate]:
     news = words(News, article.language) or words(News, "en")
     assert news is not None
     lines = split_lines(article.text, article.language)[:_SENTENCES]
-    topics = [_topic(article.text[line.start : line.end], news) for line in lines]
+    topics = [topic_words(article.text[line.start : line.end], news) for line in lines]
     common = Counter(word for topic in topics for word in topic)
-    headline = _topic(article.title or "", news)
+    headline = topic_words(article.title or "", news)
     first = _body_starts(article, lines)
     found = []
     for line, topic in zip(lines, topics, strict=True):
         start = dateline_end(article.text, line)
         sentence = article.text[start : line.end]
-        if not _tells(sentence, topic):
+        if not tells(sentence, topic):
             continue
         statements = tuple(
             i
@@ -90,12 +96,12 @@ def _candidates(reading: Reading) -> list[Candidate]:
             if any(_share((start, line.end), span) > 0.3 for span in statement.content)
         )
         weight = (
-            _position(line, first)
-            + 1.6 * _shared(headline, topic)
-            + _centrality(topic, common, len(lines))
-            + _voice(reading, statements)
-            + _newness(sentence, news)
-            + _standing(sentence, news)
+            by_position(line, first)
+            + 1.6 * by_headline(headline, topic)
+            + by_centrality(topic, common, len(lines))
+            + by_voice(reading, statements)
+            + by_newness(sentence, news)
+            + by_standing(sentence, news)
         )
         found.append(
             Candidate(
@@ -120,80 +126,11 @@ def _body_starts(article: Article, lines: Sequence[Line]) -> int:
     return last + 1 if last + 1 < len(lines) else 0
 
 
-def _topic(text: str, news: News) -> frozenset[str]:
-    """The words that carry a topic, cut to their stems' length so that endings don't keep them apart."""
-    found = (match.group().lower() for match in _WORD.finditer(text))
-    return frozenset(word if word.isdigit() else word[:6] for word in found if word not in news.small)
-
-
-def _tells(sentence: str, topic: frozenset[str]) -> bool:
-    """Whether a sentence is long enough to tell something and short enough to be a point.
-
-    Questions, headings and pieces cut out of a quotation are none.
-    """
-    whole = sentence.count('"') % 2 == 0 and sum(sentence.count(mark) for mark in "“«") == sum(
-        sentence.count(mark) for mark in "”»"
-    )
-    ends = sentence.rstrip("\"'”’»“)]")[-1:] in ".!…"
-    return whole and ends and len(topic) >= 4 and 30 <= len(sentence) <= 600
-
-
-def _position(line: Line, first: int) -> float:
-    """What a sentence gains by standing early; ``first`` is the body's first sentence, before it is the standfirst."""
-    if line.place < first:
-        return 1.2
-    if line.place == first:
-        return 2.5
-    opens = 0.2 if line.paragraph else 0.0
-    return 1.5 * exp(-(line.place - first) / 5) + opens
-
-
-def _shared(wanted: frozenset[str], topic: frozenset[str]) -> float:
-    return len(wanted & topic) / len(wanted) if wanted else 0.0
-
-
-def _centrality(topic: frozenset[str], common: Counter[str], sentences: int) -> float:
-    """How much of a sentence the rest of the article speaks of, 0 to 1."""
-    returning = sum(log(common[word]) for word in topic if common[word] > 1)
-    return min(1.0, returning / (len(topic) * log(max(3, sentences))) * 2.5)
-
-
-def _voice(reading: Reading, statements: Sequence[int]) -> float:
-    """What a sentence gains by telling who says it: most for a named speaker with a role."""
-    speakers = {speaker.id: speaker for speaker in reading.speakers}
-    best = 0.0
-    for i in statements:
-        source = reading.statements[i].source
-        speaker = speakers.get(source.speaker or "") if source else None
-        if speaker is None:
-            best = max(best, 0.3 if source else 0.0)
-        elif speaker.kind == "unnamed":
-            best = max(best, 0.4)
-        else:
-            best = max(best, 1.0 if speaker.role or speaker.organisation or speaker.kind == "organisation" else 0.7)
-    return best
-
-
-def _newness(sentence: str, news: News) -> float:
-    lower = sentence.lower()
-    background = any(phrase in lower for phrase in news.background)
-    fresh = any(phrase in lower for phrase in news.fresh)
-    return (0.4 if fresh else 0.0) - (1.2 if background else 0.0)
-
-
-def _standing(sentence: str, news: News) -> float:
-    """What a sentence loses by hanging on the one before, by length, or by being speech more than report."""
-    opening = [match.group().lower() for match in islice(_WORD.finditer(sentence), 2)]
-    leaning = bool(opening) and (opening[0] in news.leaning or " ".join(opening) in news.leaning)
-    quoted = sentence[:1] in '"“«„' and sentence.rstrip()[-1:] in '"”»“'
-    return -(1.3 if leaning else 0.0) - (0.8 if len(sentence) > 320 else 0.0) - (0.6 if quoted else 0.0)
-
-
 def _gain(item: Candidate, chosen: Sequence[Candidate], reading: Reading) -> float:
     """A sentence's weight given what the chosen ones already tell."""
     told = {_quantity(reading.figures[i]) for other in chosen for i in other.figures}
     fresh = {_quantity(reading.figures[i]): reading.figures[i] for i in item.figures}
-    worth = sorted((_worth(figure) for key, figure in fresh.items() if key not in told), reverse=True)
+    worth = sorted((by_figure(figure) for key, figure in fresh.items() if key not in told), reverse=True)
     repeats = max((_overlap(item, other) for other in chosen), default=0.0)
     beside = 0.3 if any(other.line.paragraph == item.line.paragraph for other in chosen) else 0.0
     return item.weight + sum(worth[:3]) - 2.0 * repeats - beside
@@ -201,11 +138,6 @@ def _gain(item: Candidate, chosen: Sequence[Candidate], reading: Reading) -> flo
 
 def _quantity(figure: Figure) -> tuple[object, ...]:
     return figure.value, figure.low, figure.high, figure.kind, figure.status, figure.modality
-
-
-def _worth(figure: Figure) -> float:
-    strong = 1.2 if figure.kind in _STRONG else 0.5
-    return strong * (1.0 if figure.status != "other" else 0.6) * (0.5 if figure.hedge == "vague" else 1.0)
 
 
 def _overlap(one: Candidate, other: Candidate) -> float:

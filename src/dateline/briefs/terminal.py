@@ -9,7 +9,8 @@ from rich.rule import Rule
 from rich.table import Table
 from rich.text import Text
 
-from dateline.briefs.views import BriefView, FigureView, KeyPointView, PlaceView, SaidView, VoiceView, view_brief
+from dateline.briefs.viewing import view_brief
+from dateline.briefs.views import BriefView, FigureView, KeyPointView, PlaceView, SaidView, VoiceView
 from dateline.briefs.wording import printable
 from dateline.records import Brief
 

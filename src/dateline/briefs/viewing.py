@@ -1,0 +1,174 @@
+"""A brief -> what every format of it shows, worked out once."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+
+from dateline.briefs import wording
+from dateline.briefs.views import BriefView, FigureView, KeyPointView, PlaceView, PointView, SaidView, VoiceView
+from dateline.briefs.voices import NOBODY
+from dateline.languages import words
+from dateline.languages.shapes.news import News
+from dateline.records import Brief, Figure, KeyPoint, Mention, Point, Reading, Speaker, Statement
+
+
+def view_brief(brief: Brief) -> BriefView:
+    """Everything a brief shows, in words."""
+    reading = brief.reading
+    line = brief.dateline
+    speakers = {speaker.id: speaker for speaker in reading.speakers}
+    figures = tuple(_figure(reading, i, figure, speakers) for i, figure in enumerate(reading.figures))
+    places = _places(reading, "location")
+    return BriefView(
+        brief=brief,
+        title=reading.article.title or "Report without a headline",
+        dateline=" · ".join(part for part in (line.place, wording.day(line.date), line.outlet) if part),
+        notice=wording.FORMS[reading.article.form],
+        points=tuple(_point(brief, n, point, figures, places) for n, point in enumerate(brief.points, 1)),
+        figures=figures,
+        voices=tuple(_voice(reading, id_, indices, speakers) for id_, indices in brief.speakers),
+        places=places,
+        actors=_places(reading, "actor"),
+        key_points=tuple(_key_point(i, point) for i, point in enumerate(brief.key_points)),
+    )
+
+
+def _point(
+    brief: Brief, number: int, point: Point, figures: tuple[FigureView, ...], places: tuple[PlaceView, ...]
+) -> PointView:
+    reading, order = brief.reading, brief.speakers
+    speakers = {speaker.id: speaker for speaker in reading.speakers}
+    known = {id_ for id_, _ in order if id_ != NOBODY}
+    sources = (
+        _source(source, speakers)
+        for i in point.statements
+        if (source := reading.statements[i].source) and source.speaker in known
+    )
+    return PointView(
+        number=number,
+        point=point,
+        figures=tuple(figures[i] for i in point.figures),
+        places=tuple(place for place in places if set(place.indices) & set(point.places)),
+        voices=tuple(_said(reading, i, reading.statements[i]) for i in point.statements),
+        speakers=tuple(dict.fromkeys(source for source in sources if source)),
+    )
+
+
+def _figure(reading: Reading, index: int, figure: Figure, speakers: Mapping[str, Speaker]) -> FigureView:
+    text = reading.article.text
+    place = reading.places[figure.place] if figure.place is not None else None
+    as_of = figure.as_of
+    return FigureView(
+        index=index,
+        span=(figure.start, figure.end),
+        value=wording.value_words(figure, text),
+        counted=wording.counted_words(figure, text),
+        written=wording.written_after(figure, text),
+        whose=wording.country_name(figure.whose),
+        status=wording.STATUSES[figure.status],
+        modality=wording.MODALITIES[figure.modality],
+        place=place.text if place else "",
+        as_of=_as_of(as_of.text, as_of.date) if as_of else "",
+        source=_source(figure.source, speakers),
+        task=figure.task.text if figure.task else "",
+    )
+
+
+def _as_of(text: str, date: str | None) -> str:
+    """The date as written, and what it resolves to where that says more; an open interval has no end to tell."""
+    resolved = wording.day(date)
+    open_ended = " – " in resolved and date is not None and date[:4] in text
+    if not resolved or resolved.lower() in text.lower() or open_ended:
+        return text
+    return f"{text} ({resolved})"
+
+
+def _source(source: Mention | None, speakers: Mapping[str, Speaker]) -> str:
+    if source is None:
+        return ""
+    speaker = speakers.get(source.speaker or "")
+    return speaker.name if speaker else source.text
+
+
+def _voice(reading: Reading, id_: str, indices: tuple[int, ...], speakers: Mapping[str, Speaker]) -> VoiceView:
+    speaker = speakers.get(id_)
+    said = tuple(_said(reading, i, reading.statements[i]) for i in indices)
+    if speaker is None or id_ == NOBODY:
+        return VoiceView(id=NOBODY, name="Source not named", role="", organisation="", kind="unnamed", said=said)
+    return VoiceView(
+        id=id_,
+        name=speaker.name,
+        role=speaker.role or "",
+        organisation=speaker.organisation or "",
+        kind=speaker.kind,
+        said=said,
+    )
+
+
+def _said(reading: Reading, index: int, statement: Statement) -> SaidView:
+    text = reading.article.text
+    return SaidView(
+        index=index,
+        pieces=_pieces([text[start:end] for start, end in statement.content], reading.article.language),
+        attribution=_attribution(text, statement),
+        kind=statement.kind,
+        denies=statement.polarity == "denies",
+    )
+
+
+def _attribution(text: str, statement: Statement) -> str:
+    """Cue and source in the order of the text, with what stands between them where that is short."""
+    spans = [statement.cue] if statement.cue else []
+    if statement.source:
+        spans.append((statement.source.start, statement.source.end))
+    spans.sort()
+    if len(spans) == 2 and spans[1][0] - spans[0][1] <= 8:
+        spans = [(spans[0][0], max(spans[0][1], spans[1][1]))]
+    return " … ".join(text[start:end] for start, end in spans)
+
+
+def _pieces(pieces: list[str], language: str | None) -> tuple[str, ...]:
+    """A statement's words without the "that" before them and the comma after."""
+    news = words(News, language)
+    first, _, rest = pieces[0].partition(" ") if pieces else ("", "", "")
+    if rest and news is not None and first.lower() in news.openers:
+        pieces = [rest, *pieces[1:]]
+    return tuple(piece.strip(" ,;:\n") for piece in pieces if piece.strip(" ,;:\n"))
+
+
+def _places(reading: Reading, role: str) -> tuple[PlaceView, ...]:
+    """Places of one role, one for all mentions of the same, in the order of their first mention."""
+    same: dict[tuple[object, ...], list[int]] = defaultdict(list)
+    for i, place in enumerate(reading.places):
+        if place.role == role:
+            same[place.geonames_id or (place.name, place.country, place.admin1), place.precision].append(i)
+    return tuple(
+        PlaceView(
+            indices=tuple(indices),
+            wordings=_wordings(reading.places[i].text for i in indices),
+            place=reading.places[indices[0]],
+        )
+        for indices in same.values()
+    )
+
+
+def _wordings(found: Iterable[str]) -> tuple[str, ...]:
+    """Each wording once: those in capitals only where the report has no other spelling of theirs."""
+    once = tuple(dict.fromkeys(found))
+    spelt = {wording.plain(text) for text in once if not text.isupper()}
+    return tuple(text for text in once if not text.isupper() or wording.plain(text) not in spelt)
+
+
+def _key_point(index: int, point: KeyPoint) -> KeyPointView:
+    def named(verdict: str) -> tuple[str, ...]:
+        found = (f"{wording.ATOMS[atom.kind]} “{atom.text}”" for atom in point.atoms if atom.verdict == verdict)
+        return tuple(dict.fromkeys(found))
+
+    return KeyPointView(
+        index=index,
+        text=point.text,
+        verdict=point.verdict,
+        mark=wording.VERDICTS[point.verdict],
+        lacks=named("missing"),
+        differs=named("contradicted"),
+        evidence=point.evidence,
+    )
