@@ -9,11 +9,15 @@ from dateline.annotate.parsing import parse
 from dateline.annotate.sentences import split_sentences
 from dateline.records import Figure
 
-TABLES = sorted(Path(__file__).parent.glob("*.txt"))
+HERE = Path(__file__).parent
+TABLES = [("en", path) for path in sorted(HERE.glob("*.txt"))] + [
+    (path.stem, path) for path in sorted((HERE / "languages").glob("*.txt"))
+]
 
 
-def figures(text: str) -> tuple[Figure, ...]:
-    return find_figures(parse(text, "en", split_sentences(text), lambda sentence: has_number(sentence, "en")))
+def figures(text: str, language: str = "en") -> tuple[Figure, ...]:
+    sentences = split_sentences(text, language)
+    return find_figures(parse(text, language, sentences, lambda sentence: has_number(sentence, language)))
 
 
 def told(figure: Figure) -> str:
@@ -26,16 +30,16 @@ def told(figure: Figure) -> str:
     return " ".join(filter(None, [*parts, figure.status, "" if figure.modality == "asserted" else figure.modality]))
 
 
-def rows() -> list[tuple[str, list[str]]]:
+def rows() -> list[tuple[str, str, list[str]]]:
     found = []
-    for table in TABLES:
+    for language, table in TABLES:
         for line in table.read_text(encoding="utf-8").splitlines():
             if line and not line.startswith("#"):
                 sentence, *expected = (part.strip() for part in line.split("|"))
-                found.append((sentence, expected))
+                found.append((language, sentence, expected))
     return found
 
 
-@pytest.mark.parametrize(("sentence", "expected"), rows())
-def test_construction(sentence: str, expected: list[str]) -> None:
-    assert [told(figure) for figure in figures(sentence)] == expected
+@pytest.mark.parametrize(("language", "sentence", "expected"), rows())
+def test_construction(language: str, sentence: str, expected: list[str]) -> None:
+    assert [told(figure) for figure in figures(sentence, language)] == expected

@@ -140,7 +140,7 @@ def _counts(site: Site, noun: Noun, read: Reading) -> bool:
     if read.word in site.lexicon.counted.occasions or is_told_of(site, noun.head):
         return False
     statuses = {read.said.status, read.thing}
-    if statuses <= {"other", "present", "sent"} and is_label(site, noun.head, bare=statuses == {"other"}):
+    if is_label(site, noun.head, bare=statuses == {"other"}):
         return False
     return bool(statuses & _COUNTS_ONE) or not is_loose_one(site, noun.head)
 

@@ -31,6 +31,8 @@ def is_label(site: Site, head: "Token | None", *, bare: bool) -> bool:
         return False
     before = site.number[0].nbor(-1) if site.number.start else None
     named = before is not None and before.pos_ == "PROPN" and before.text[:1].isupper()
+    if head is None and named and before is not None and site.number.root.head.i == before.i:
+        return True
     if head is None:
         return bare and (named or _is_told(site.number.root, site))
     if named and site.before and site.before[-1].end == head.idx + len(head.text):
@@ -64,7 +66,10 @@ def _is_told(number: "Token", site: Site) -> bool:
     """ "the room is 135": what one thing is called."""
     if number.dep_ != "attr":
         return False
-    subjects = [c for c in number.head.children if c.dep_ == "nsubj"]
+    verb = number.head
+    while verb.dep_ == "xcomp":
+        verb = verb.head  # "the room is going to be 135"
+    subjects = [c for c in verb.children if c.dep_ == "nsubj"]
     return any(c.tag_ == "NN" and c.lemma_.lower() not in site.lexicon.counted.portions for c in subjects)
 
 

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from dateline.annotate.figures.clauses import clause_of
 from dateline.annotate.figures.drafts import Draft
 from dateline.annotate.figures.durations import is_length
+from dateline.annotate.figures.labels import is_name
 from dateline.annotate.figures.modality import modality_of
 from dateline.annotate.figures.numbers import shifted
 from dateline.annotate.figures.site import Site
@@ -37,6 +38,8 @@ def measure(site: Site, found: Measured) -> Draft | None:
     unit_at = max(site.last, found.last or 0)
     timed = found.unit is not None and found.unit.symbol == "s"
     if timed and not is_length(site.pieces, site.first, unit_at, site.lexicon.notfigures):
+        return None
+    if is_name(site):
         return None
     kind: FigureKind = "money" if found.kind == "money" else "percent" if found.kind == "percent" else "measure"
     hyphened = unit_at > site.last + 1 and site.pieces[site.last + 1].text in _HYPHENS

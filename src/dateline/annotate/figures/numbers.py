@@ -260,11 +260,14 @@ def _continued(pieces: Sequence[Piece], i: int, value: float, words: Numbers) ->
         at = i + 1 if pieces[i].lower in words.ands and i + 1 < len(pieces) else i
         if pieces[at].lower not in words.cardinals or pieces[at].lower in words.weak:
             break
-        part, after = _below_hundred(pieces, at, words)
-        part, after, _ = _scaled(pieces, after, part, words)
+        small, behind = _below_hundred(pieces, at, words)
+        part, after, _ = _scaled(pieces, behind, small, words)
         if part >= _lowest_magnitude(value):
-            break
-        value, i = value + part, after
+            if small >= _lowest_magnitude(value):
+                break
+            value, i, _ = _scaled(pieces, behind, value + small, words)  # "one hundred and twenty | million"
+        else:
+            value, i = value + part, after
     return value, i
 
 

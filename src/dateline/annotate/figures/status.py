@@ -17,7 +17,7 @@ _SUBJECTS = frozenset({"nsubj", "csubj", "expl"})
 _VERBS = frozenset({"VERB", "AUX"})
 _WITHIN_NOUN = frozenset("conj appos nmod compound nummod quantmod amod det npadvmod dep".split())
 _BELOW = frozenset("prt advmod acomp oprd xcomp dobj attr prep dative ccomp npadvmod agent advcl".split())
-_FURTHER_BELOW = frozenset("pobj pcomp prep compound conj dobj amod acomp oprd advmod".split())
+_FURTHER_BELOW = frozenset("pobj pcomp prep conj dobj amod acomp oprd advmod".split())
 _MODIFIERS = frozenset("amod acl relcl advcl appos conj acomp nmod compound advmod".split())
 _REACH = 5  # words from a figure to the verb behind it
 _FURTHEST = 8  # steps up from the noun
@@ -154,13 +154,18 @@ def status_of(top: "Token", head: "Token | None", kind: FigureKind, words: Statu
     roles = roles_for(kind, words)
     noun = head.lemma_.lower() if head is not None else ""
     first: Governor | None = None
+    held: Said | None = None
     for governor in governors(top, words.carriers if kind in ("people", "objects") else frozenset()):
         first = first or governor
         if noun in words.firm and kind == "people":
             break
         found = _said_by(governor, roles, words, kind)
+        if found is not None and governor.token.lemma_.lower() in words.carriers:
+            held, found = held or found, None  # "a convoy of 30 trucks was seized"
         if found is not None:
             return _weighed(found, words.heads.get(noun))
+    if held is not None:
+        return held
     own = _own(head if head is not None else top, roles, words, kind) or _beside(head, top, roles, words, kind)
     if own is not None:
         return own
@@ -275,7 +280,7 @@ def _words_below(verb: "Token") -> Iterator["Token"]:
             for below in child.children:
                 if below.dep_ in _FURTHER_BELOW:
                     yield below
-                    yield from (c for c in below.children if c.dep_ in ("pobj", "conj", "compound", "pcomp"))
+                    yield from (c for c in below.children if c.dep_ in ("pobj", "conj", "pcomp"))
 
 
 def _predicate(verb: "Token", roles: Roles, lemma: str) -> str | None:
@@ -295,8 +300,10 @@ def _predicate(verb: "Token", roles: Roles, lemma: str) -> str | None:
             return _among(child, roles)
         if child.dep_ == "prep" and child.lower_ in _AT:
             return "present"
-    there = any(c.dep_ == "expl" for c in verb.children)
-    return "present" if there else None
+    if not any(c.dep_ == "expl" for c in verb.children):
+        return None
+    held = [below for c in verb.children if c.dep_ == "attr" for below in c.subtree]
+    return "present" if any(c.dep_ == "prep" and c.lower_ in _AT for c in held) else None
 
 
 def _predicated(verb: "Token", roles: Roles) -> str | None:

@@ -20,6 +20,8 @@ _ADJECTIVES = 3  # at most, between a number and its noun
 _NEAR = 12  # words around a number in which a status word is looked for
 _COMMA = 4  # words that a comma weighs
 _ASIDE = 6  # words in which a word of modality is looked for beyond the status word
+_CASUALTIES = frozenset({"killed", "injured", "missing", "detained"})
+_WEAK = 6  # words that "are" and "live" count as farther away than what happened
 _KNOWN = frozenset({"killed", "injured", "missing", "detained", "captured", "freed", "rescued", "fired", "destroyed"})
 
 
@@ -70,8 +72,12 @@ def _draft(
         return None
     kind = _kind(found, noun, lexicon.counted)
     status, at = _status(pieces, opening, noun.at if noun else unit_at, kind, found, lexicon)
+    if kind == "objects" and noun is not None and noun.word not in lexicon.counted.objects:
+        as_people = _status(pieces, opening, noun.at, "people", found, lexicon)
+        if as_people[0] in _CASUALTIES and status == "other":
+            kind, (status, at) = "people", as_people
     heads = lexicon.statuses.heads
-    if status == "other" and noun is not None and noun.word in heads:
+    if status in ("other", "present") and noun is not None and noun.word in heads:
         status = cast("Status", heads[noun.word])
     loose = amount.value == 1 and pieces[first].lower in lexicon.notfigures.ones and bounds.hedge == "exact"
     if loose and status not in _KNOWN:
@@ -179,6 +185,7 @@ def _status(
         if status is not None:
             between = pieces[i:first] if i < first else pieces[last + 1 : i]
             distance = len(between) + _COMMA * sum(p.text in ",;—–()" for p in between)
+            distance += _WEAK if status == "present" else 0
             if distance <= _NEAR and (best is None or distance < best[0]):
                 best = distance, status, i
     return ("other", None) if best is None else (cast("Status", best[1]), best[2])

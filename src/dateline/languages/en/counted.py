@@ -68,33 +68,36 @@ WORDS = Counted(
     ),
     objects=frozenset(
         """
-        adapter aircraft amplifier anchor answer ant antibiotic apartment arbor armor army banner barge barrier
-        base battalion beaker blister boat boiler bomb booster border boulder brigade building bulldozer bullet
-        bumper bunker burner bus buzzer camp cancer canister car carrier case cellar center centre chamber
-        chandelier chapter charge charger charter chopper church cinder city clinic clipper cloister cluster
-        coffee collar color colour committee company compressor computer constant container cooker coolant
-        cooler copper copter corner corps corridor corvette count counter country covenant cover cracker crater
-        cruiser cucumber cursor cutter cylinder dagger decree degree deodorant department destroyer detector
-        determinant digger dinner disinfectant district division document dollar door dresser drone dryer dumper
-        element elephant error excavator fabric factor favor feather fee feeder ferry fiber filler filter finger
-        firearm flat flavor fleet floor flower flyer folder force freezer freighter frigate garment generator
-        giant government grant grenade group guarantee gun gutter hammer hanger heater helicopter holder home
-        honor hopper horror hospital house howitzer humor hunger implant instant instrument interceptor jet
-        jubilee jumper knee labor ladder lantern launcher layer letter levee lever lighter limiter liner liter
-        loader locker lubricant lumber manner marker marquee matter median meter metric mine mirror missile
-        mixer monument mortar mosque motor nation navy newspaper number odor offer order organisation
-        organization oyster paper parlor party payment pendant pennant pepper picture pier pillar pitcher plane
-        plant planter plaster plastic platoon pointer poker pollutant polymer poster powder power prayer primer
-        printer processor propellant propeller province quadrant quarter radiator railcar reactor reason
-        receiver refrigerator regiment region regulator relic remnant republic resistor restaurant rifle river
-        rocket roller rotor round router rubber ruler rumor satellite scanner school scooter scraper sector
-        semester sensor server settee settlement sewer shell shelter ship shower shutter silver simulator site
-        skyscraper slider slipper spinner splinter spree sprinkler stapler starter state station steamer sticker
-        stopper streetcar stretcher submarine supercar supercomputer sweater tank tanker temper temple tenor
-        tent terror theater theatre thruster timber timer toaster toffee topic tower town tractor traffic
-        trailer train tram transfer transformer transistor transmitter transplant transporter trawler tree
-        tremor trigger trimester truck tumor tuner turnover twister ulcer unit valor vapor variant vector
-        vehicle vessel vigor village visor war warrant warship water weapon weather whisper wrapper yacht zipper
+        adapter aircraft amplifier anchor animal answer ant antibiotic apartment arbor armor army banner barge
+        barrier base bat battalion beaker bear bee bird blister boat boiler bomb booster border boulder brigade
+        building bulldozer bullet bumper bunker burner bus buzzer calf camel camp cancer canister car carrier
+        case cat cattle cellar center centre chamber chandelier chapter charge charger charter chicken chopper
+        church cinder city clinic clipper cloister cluster coffee collar color colour committee company
+        compressor computer constant container cooker coolant cooler copper copter corner corps corridor
+        corvette count counter country covenant cover cow cracker crater cruiser cucumber cursor cutter cylinder
+        dagger decree deer degree deodorant department destroyer detector determinant digger dinner disinfectant
+        district division document dog dollar dolphin donkey door dresser drone dryer duck dumper element
+        elephant error excavator fabric factor favor feather fee feeder ferry fiber filler filter finger firearm
+        fish flat flavor fleet floor flower flyer folder force fox freezer freighter frigate garment generator
+        giant goat goose government grant grenade group guarantee gun gutter hammer hanger heater helicopter hen
+        holder home honor hopper horror horse hospital house howitzer humor hunger implant insect instant
+        instrument interceptor jet jubilee jumper knee labor ladder lamb lantern launcher layer letter levee
+        lever lighter limiter liner lion liter livestock loader locker lubricant lumber manner marker marquee
+        matter median meter metric mine mirror missile mixer monkey monument mortar mosque mosquito motor mouse
+        mule nation navy newspaper number odor offer order organisation organization oyster paper parlor party
+        payment pendant pennant pepper picture pier pig pigeon pillar pitcher plane plant planter plaster
+        plastic platoon pointer poker pollutant polymer poster poultry powder power prayer primer printer
+        processor propellant propeller province quadrant quarter rabbit radiator railcar rat reactor reason
+        receiver refrigerator regiment region regulator relic remnant republic resistor restaurant rhino rifle
+        river rocket roller rotor round router rubber ruler rumor satellite scanner school scooter scraper
+        sector semester sensor server settee settlement sewer shark sheep shell shelter ship shower shutter
+        silver simulator site skyscraper slider slipper snake spinner splinter spree sprinkler stapler starter
+        state station steamer sticker stopper streetcar stretcher submarine supercar supercomputer swan sweater
+        tank tanker temper temple tenor tent terror theater theatre thruster tiger timber timer toaster toffee
+        topic tower town tractor traffic trailer train tram transfer transformer transistor transmitter
+        transplant transporter trawler tree tremor trigger trimester truck tumor tuner turkey turnover turtle
+        twister ulcer unit valor vapor variant vector vehicle vessel vigor village visor war warrant warship
+        water weapon weather whale whisper wolf wrapper yacht zipper
         """.split()
     ),
     people_endings=(

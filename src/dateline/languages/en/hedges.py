@@ -159,7 +159,5 @@ WORDS = Hedges(
         for verb in "hand hands handed handing turn turned turning take took taken taking give gave given pass passed "
         "passing win won make made sign signed ran run running roll rolled presided".split()
     ),
-    passed_over=frozenset(
-        {"a total of", "total of", "the", "another", "a further", "further", "an additional", "additional"}
-    ),
+    passed_over=frozenset({"a total of", "total of", "another", "a further", "further", "an additional", "additional"}),
 )

@@ -26,7 +26,7 @@ PEOPLE = Roles(
         killed="""kill slay murder massacre assassinate execute behead slaughter drown electrocute lynch eliminate
         neutralize neutralise liquidate asphyxiate decapitate hang""",
         injured="""injure wound hurt maim hospitalize hospitalise treat burn stab trample poison shoot bruise infect
-        traumatize scald concuss maul hit strike disfigure blind cripple""",
+        traumatize scald concuss maul disfigure blind cripple""",
         captured="capture abduct kidnap hijack seize",
         # COERCE
         detained="detain arrest jail imprison intern apprehend nab incarcerate round remand hold",
@@ -48,7 +48,7 @@ PEOPLE = Roles(
         displaced="flee evacuate",
         sent="arrive come enter cross depart land return migrate travel join reach",
         present="""live attend gather serve reside assemble protest march rally demonstrate participate mass congregate
-        pack flock camp inhabit shelter train patrol converge line throng crowd stay remain operate dwell""",
+        pack flock camp inhabit shelter train patrol converge line throng crowd watch stay remain dwell""",
         rescued="survive",
     ),
     adjectives=_by_word(
@@ -82,6 +82,7 @@ PEOPLE = Roles(
 THINGS = Roles(
     objects=_by_word(
         # ASSAULT
+        killed="kill cull slaughter euthanize",
         fired="fire launch lob loose unleash test-fire shoot drop",
         destroyed="""destroy sink demolish smash raze flatten obliterate level incinerate burn wreck shatter annihilate
         intercept down dismantle gut torch neutralize neutralise eliminate ruin""",
@@ -96,6 +97,7 @@ THINGS = Roles(
         present="station deploy base field position mass amass operate maintain stockpile possess own carry",
     ),
     subjects=_by_word(
+        killed="die perish",
         fired="land soar",
         destroyed="sink collapse burn explode crash",
         sent="arrive depart reach enter cross dock",
@@ -178,6 +180,7 @@ WORDS = Statuses(
         suffer sustain receive have report:injury wound burn fracture bruise trauma
         leave:injured wounded
         be remain stay:hospital condition
+        fall become get feel:ill sick unwell
         have undergo:surgery
         need require receive seek:treatment care attention
         treat:injury wound scene

@@ -147,6 +147,8 @@ WORDS = Units(
         "s$": ("SGD", "dollar"),
         "nt$": ("TWD", "dollar"),
         "r$": ("BRL", "real"),
+        "rm": ("MYR", "ringgit"),
+        "ksh": ("KES", "shilling"),
         "$": ("USD", "dollar"),
         "£": ("GBP", "pound"),
         "€": ("EUR", "euro"),
