@@ -106,7 +106,9 @@ def _same_thing(one: Figure, other: Figure) -> bool:
 
 
 def _other_fate(one: Figure, other: Figure) -> bool:
-    return one.status in _FATES and other.status in _FATES and one.status != other.status
+    """Whether what happened to one can't have happened to the other: nobody killed was injured or rescued."""
+    fates = {one.status, other.status}
+    return fates <= _FATES and len(fates) > 1 and ("killed" in fates or fates == {"missing", "rescued"})
 
 
 def _number_words(figure: Figure, wording: Wording) -> bool:

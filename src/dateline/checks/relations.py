@@ -51,7 +51,7 @@ def _turned(sentences: Sentences, point: Wording, near: tuple[int, ...]) -> Iter
     rules = point.rules
     best = [sentences.wording.sentences[number] for number in near[:_LOOKED_AT]]
     for position, word in enumerate(point.words):
-        if word.capital or word.form in rules.function:
+        if word.capital or not word.form[0].isalpha() or word.form in rules.function:
             continue
         there = [(s, p) for s in best for p, other in enumerate(s) if other.stem == word.stem and not other.capital]
         if not there:
@@ -104,7 +104,13 @@ def _governs(form: str, rules: Checking) -> bool:
 
 
 def _find(point: Wording, form: str) -> Word | None:
-    return next((word for word in point.words if word.form == form), None)
+    return next((word for word in point.words if word.form == form and not _in_name(point, word)), None)
+
+
+def _in_name(point: Wording, word: Word) -> bool:
+    """Whether a capital stands beside it: the "North" of "North Korea" is no direction."""
+    after = point.text[word.end :].lstrip(" -")[:1]
+    return word.capital and after.isupper()
 
 
 def _both_ways(pairs: tuple[tuple[str, str], ...]) -> Iterator[tuple[str, str]]:
