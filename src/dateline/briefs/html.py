@@ -17,7 +17,7 @@ from dateline.briefs.maps import MapView, draw_map
 from dateline.briefs.marks import Piece, findings_of, letter, paragraphs
 from dateline.briefs.viewing import view_brief
 from dateline.briefs.views import BriefView
-from dateline.briefs.wording import day, printable
+from dateline.briefs.wording import WAYS, day, printable
 from dateline.records import Brief
 
 _COLUMNS = (
@@ -113,7 +113,7 @@ def _environment() -> Environment:
         lstrip_blocks=True,
         finalize=_finalize,
     )
-    environment.filters.update(day=day, letter=letter, svg=Markup)
+    environment.filters.update(day=day, letter=letter, svg=Markup, way=WAYS.__getitem__)
     return environment
 
 

@@ -62,6 +62,12 @@ PRECISIONS: dict[Precision, str] = {
     "area": "an area, not drawn",
     "unknown": "position not known",
 }
+WAYS = {
+    "point": "a town",
+    "region": "a region named as such",
+    "within": "somewhere in this region",
+    "country": "a country named as such",
+}
 FORMS: dict[ArticleForm, str] = {
     "report": "",
     "paywall stub": "The page shows only the opening of the report; the rest is for subscribers.",

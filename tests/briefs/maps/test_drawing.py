@@ -63,8 +63,9 @@ def test_a_district_is_drawn_as_lying_somewhere_in_its_region() -> None:
 
 
 def test_only_what_has_a_position_is_a_point() -> None:
-    _, root = drawn(town("Izium", 49.2, 37.3), view("the front", 1, precision="area", lat=48.0, lon=37.0))
+    found, root = drawn(town("Izium", 49.2, 37.3), view("the front", 1, precision="area", lat=48.0, lon=37.0))
     assert classes(root).count("point") == 1
+    assert found.ways == ("point",)
 
 
 @pytest.mark.parametrize("precision", ["area", "unknown"])

@@ -9,14 +9,14 @@ from dateline.briefs.maps.inset import inset_box, inset_svg
 from dateline.briefs.maps.labels import Label, Rect, middle, place_label, shorten
 from dateline.briefs.maps.lines import area_path, border_path, clipped_rings, outline_path, overlaps
 from dateline.briefs.maps.projection import XY, Azimuthal, Frame
-from dateline.briefs.maps.scene import HEIGHT, WIDTH, Item, MapView, Scene, set_scene
+from dateline.briefs.maps.scene import HEIGHT, WIDTH, How, Item, MapView, Scene, set_scene
 from dateline.briefs.shapes import LonLat, Shapes, load_shapes
 from dateline.briefs.views import PlaceView
 from dateline.briefs.wording import printable
 
 Placed = tuple[Item, XY | None]
 
-_ORDER = {"point": 0, "region": 1, "within": 2, "country": 3}
+_ORDER: dict[How, int] = {"point": 0, "region": 1, "within": 2, "country": 3}
 _DOT = 4.5
 _BESIDE = 3000.0  # kilometres: outlines further off than this beside a wide map are left out
 _WIDE = 4500.0  # kilometres across: above them the coarse outlines are fine enough
@@ -41,6 +41,7 @@ def draw_map(views: Sequence[PlaceView], *, key: str) -> MapView | None:
     ]
     return MapView(
         svg=_svg(key, scene, body),
+        ways=tuple(how for how in _ORDER if any(item.how == how for item in scene.items)),
         numbers=numbers,
         beyond=tuple(item.view.indices[0] for item in scene.beyond),
         left_out=tuple(view.indices[0] for view in scene.left_out),

@@ -49,10 +49,11 @@ class MapView:
     """A drawn map: its SVG, and for each place (by the index of its first mention) the number that labels it, if any.
 
     ``beyond`` and ``left_out`` are the first mentions of places outside the picture and of those that have no
-    position or outline.
+    position or outline. ``ways`` says which ways of drawing it uses.
     """
 
     svg: str
+    ways: tuple[How, ...]
     numbers: dict[int, int]
     beyond: tuple[int, ...]
     left_out: tuple[int, ...]

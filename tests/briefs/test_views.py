@@ -1,0 +1,69 @@
+from dataclasses import replace
+from types import ModuleType
+
+from dateline.briefs.making import make_brief
+from dateline.briefs.viewing import view_brief
+from dateline.briefs.views import PlaceView
+from dateline.records import Article, Atom, Brief, KeyPoint, Place, Reading, Statement
+
+
+def place_view(*wordings: str, name: str, country: str = "RU") -> PlaceView:
+    place = Place(start=0, end=1, text=wordings[0], name=name, kind="region", country=country, precision="region")
+    return PlaceView(indices=(0,), wordings=wordings, place=place)
+
+
+def test_places_are_explained_only_where_their_wording_needs_it() -> None:
+    assert place_view("Kurshchyna", name="Kursk Oblast").known == "Kursk Oblast, Russia"
+    assert place_view("the Kursk Oblast", name="Kursk Oblast").known == "Russia"
+    assert place_view("Zaporizhzhia", name="Zaporizhzhya", country="UA").known == "Ukraine"
+    assert place_view("Russia", name="Russia").known == ""
+
+
+def test_mentions_of_one_place_are_one_place(brief: Brief) -> None:
+    view = view_brief(brief)
+    assert [(place.indices, place.wordings) for place in view.places] == [
+        ((0, 1), ("Kharkiv",)),
+        ((2,), ("Belgorod region",)),
+    ]
+    assert [place.wordings for place in view.actors] == [("Russian",)]
+
+
+def test_attribution_stands_as_in_the_text(brief: Brief) -> None:
+    said = [item.attribution for voice in view_brief(brief).voices for item in voice.said]
+    assert said[:3] == ["the regional governor said", "Governor Olena Marchuk said", "she told"]
+
+
+def test_the_word_that_only_opens_a_clause_is_not_said(brief: Brief) -> None:
+    assert [item.words for voice in view_brief(brief).voices for item in voice.said if item.denies] == [
+        "the depot had been a target"
+    ]
+
+
+def test_points_resolve_what_is_in_them(brief: Brief) -> None:
+    first = view_brief(brief).points[0]
+    assert first.resolved == (
+        "at least 14 workers, killed · about 30, injured · Kharkiv (Ukraine) · said by Olena Marchuk"
+    )
+
+
+def test_what_the_body_lacks_and_what_it_has_otherwise(reports: ModuleType) -> None:
+    atoms = (
+        Atom(text="Dnipro", kind="place", verdict="missing"),
+        Atom(text="40", kind="figure", verdict="contradicted"),
+        Atom(text="40", kind="figure", verdict="contradicted"),
+        Atom(text="14", kind="figure", verdict="supported"),
+    )
+    point = KeyPoint(text="x", verdict="unclear", score=0.5, atoms=atoms)
+    (view,) = view_brief(make_brief(reports.READING, (point,))).key_points
+    assert view.lacks == ("place “Dnipro”",)
+    assert view.differs == ("number “40”",)
+
+
+def test_a_report_without_a_headline_says_so() -> None:
+    assert view_brief(make_brief(Reading(article=Article(id="1", text="")))).title == "Report without a headline"
+
+
+def test_a_statement_without_words_breaks_nothing(reports: ModuleType) -> None:
+    empty = Statement(content=(), cue=None, kind="indirect", source=None)
+    view = view_brief(make_brief(replace(reports.READING, statements=(empty,), figures=())))
+    assert view.voices[0].said[0].words == ""
