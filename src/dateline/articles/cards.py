@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from functools import cache
+from itertools import accumulate
 
 from dateline.articles.pasted_lines import PastedLine
 from dateline.languages import all_words
@@ -9,6 +10,8 @@ from dateline.languages.shapes.furniture import Furniture
 from dateline.records import Related
 
 _TEASERS = 2  # labels or dates that a list needs before a sentence in it counts as a teaser
+_COMMENTS = 0.3  # of the sentences may follow the heading of comments
+_LONGEST = 300  # lines of such a list
 _LINKS = 3  # titles taken after a heading in the middle of an article
 
 
@@ -17,9 +20,15 @@ def end_of_article(lines: Sequence[PastedLine]) -> int:
 
     Only a heading behind which no prose of the article goes on ends it.
     """
+    told = list(accumulate((len(line.content) if line.kind == "prose" else 0 for line in lines), initial=0))
     first = next((i for i, line in enumerate(lines) if line.kind == "prose"), len(lines))
     for i in range(first + 1, len(lines)):
-        if lines[i].kind in ("related", "ending") and _is_over(lines[:i], lines[i + 1 :], lines[i].kind):
+        if lines[i].kind not in ("related", "ending"):
+            continue
+        before, after = told[i], told[-1] - told[i]
+        if not after or (lines[i].kind == "ending" and after < _COMMENTS * before):
+            return i
+        if lines[i].kind == "related" and after < before and len(lines) - i <= _LONGEST and _are_cards(lines[i + 1 :]):
             return i
     return len(lines)
 
@@ -73,23 +82,13 @@ def _field(line: PastedLine, label: str) -> tuple[str, str]:
     return ("title", line.content) if line.kind in ("short", "prose") and len(line.content.split()) > 2 else ("", "")
 
 
-def _is_over(before: Sequence[PastedLine], after: Sequence[PastedLine], kind: str) -> bool:
-    prose = [i for i, line in enumerate(after) if line.kind == "prose"]
-    if not prose:
-        return True
-    told, left = _size(before), _size(after)
-    if kind == "ending":
-        return left < 0.3 * told
-    filled = [line.kind for line in after if line.kind != "blank"]
-    marked = [i for i, name in enumerate(filled) if name in ("label", "details")]
-    teasers = [i for i, name in enumerate(filled) if name == "prose"]
-    carded = all({i - 1, i + 1, i + 2} & set(marked) for i in teasers)
-    neighbours = any(i + 1 in teasers for i in teasers)
-    return len(marked) >= _TEASERS and carded and not neighbours and left < told and filled[-1] != "prose"
-
-
-def _size(lines: Sequence[PastedLine]) -> int:
-    return sum(len(line.content) for line in lines if line.kind == "prose")
+def _are_cards(lines: Sequence[PastedLine]) -> bool:
+    """Whether the sentences in a list are teasers: each stands by a label or a date, no two together."""
+    filled = [line.kind for line in lines if line.kind != "blank"]
+    marked = {i for i, name in enumerate(filled) if name in ("label", "details")}
+    teasers = {i for i, name in enumerate(filled) if name == "prose"}
+    carded = all({i - 1, i + 1, i + 2} & marked and i + 1 not in teasers for i in teasers)
+    return len(marked) >= _TEASERS and carded and filled[-1] != "prose"
 
 
 @cache

@@ -41,14 +41,15 @@ def lay_out(lines: Sequence[PastedLine], *, dated: bool) -> Layout:
     Every line is body unless something shows that it is not: a text without structure comes through whole.
     """
     end = end_of_article(lines)
-    points = find_points(lines[:end])
-    prose = [i for i in range(end) if lines[i].kind == "prose" and i not in points]
+    article = lines[:end]
+    points = find_points(article)
+    prose = [i for i, line in enumerate(article) if line.kind == "prose" and i not in points]
     if not prose:
         return _unstructured(lines)
     title = _title(lines, prose, points, dated=dated)
-    details = tuple(_details(lines[:end], prose, title))
+    details = tuple(_details(article, prose, title))
     names = tuple(_names(lines, prose, title, details))
-    links = tuple(j for i in range(prose[0], end) if lines[i].kind == "related" for j in links_within(lines[:end], i))
+    links = tuple(j for i in range(prose[0], end) if lines[i].kind == "related" for j in links_within(article, i))
     taken = {*points, *details, *names, *links, *_heading(lines, points), *_menu(lines, prose[0], title)}
     taken.update(_foot(lines, prose[-1], end), _titles(lines, prose[0], title))
     taken.update(i for i, line in enumerate(lines) if line.kind == "tags" and not prose[0] < i < prose[-1])
