@@ -36,7 +36,7 @@ def describe(text: str, start: int, end: int, entities: Sequence[Entity], rules:
     line = words_in(text, start, end)
     if not line:
         return None
-    if len(line) == 1 and line[0].lower in rules.he | rules.she | rules.they:
+    if len(line) == 1 and line[0].lower in rules.he | rules.she | rules.they | rules.it:
         return Described(line[0].text, "unnamed", pronoun=line[0].lower)
     person = _person(text, line, entities, rules)
     if person is not None:
@@ -45,18 +45,32 @@ def describe(text: str, start: int, end: int, entities: Sequence[Entity], rules:
 
 
 def _person(text: str, line: list[Word], entities: Sequence[Entity], rules: Roles) -> Entity | None:
-    """The person that the phrase is about: not one that a post is held for ("a spokesman for Ivan Horbenko")."""
+    """The person that the phrase is about: not one that a post is held for ("a spokesman for Ivan Horbenko").
+
+    Of two names in a row the last is the head ("Horbenko aide Petro Lys"), unless a comma parts them.
+    """
+    found: Entity | None = None
     for entity in entities:
-        if entity.type != "person":
-            continue
-        before = [w for w in line if w.end <= entity.start]
-        after = text[entity.end : line[-1].end]
-        if after.startswith(("'s ", "’s ")):
-            continue
-        if before and before[-1].lower in _HEAD_ENDS | rules.articles | rules.inside:
-            continue
-        return entity
-    return None
+        if entity.type == "person" and not _dependent(text, line, entity, rules):
+            if found is not None and _CUT.search(text, found.end, entity.start) is not None:
+                break
+            found = entity
+    return found
+
+
+def _dependent(text: str, line: list[Word], entity: Entity, rules: Roles) -> bool:
+    """Whether a name only says whose somebody is: a possessive, before a common noun, or behind a preposition."""
+    if text[entity.end : line[-1].end].startswith(("'s ", "’s ")):
+        return True
+    after = next((w for w in line if w.start > entity.end), None)
+    if after is not None and not text[entity.end : after.start].strip() and _common(after, rules):
+        return True
+    before = [w for w in line if w.end <= entity.start]
+    return bool(before) and before[-1].lower in _HEAD_ENDS | rules.articles | rules.inside
+
+
+def _common(word: Word, rules: Roles) -> bool:
+    return not word.capital and word.lower not in _HEAD_ENDS | rules.inside | rules.joins and not rules.genitive
 
 
 def _named(text: str, line: list[Word], person: Entity, rules: Roles) -> Described:
@@ -70,6 +84,8 @@ def _named(text: str, line: list[Word], person: Entity, rules: Roles) -> Describ
 
 
 def _nameless(text: str, start: int, end: int, line: list[Word], entities: Sequence[Entity], rules: Roles) -> Described:
+    if len(line) > 1 and line[0].lower.rstrip(".") in rules.titles | rules.ranks and line[1].text[0].isupper():
+        return Described(text[line[1].start : line[-1].end].partition(",")[0], "person")
     cut = _CUT.search(text, start, end)
     stop = cut.start() if cut is not None and cut.start() > line[0].start else end
     head = [w for w in line if w.end <= stop]
@@ -93,15 +109,23 @@ def _nameless(text: str, start: int, end: int, line: list[Word], entities: Seque
     )
     if body is not None and body.end >= noun.start and body.type == "organisation":
         return Described(body.name, "organisation", definite=definite, entity=body.id)
-    if any(known(rules.bodies, w) for w in words) or _proper(head[:size]):
+    if any(known(rules.bodies, w) for w in words) or (
+        _proper(head[:size]) and not _opening(text, head[:size], entities)
+    ):
         return Described(_bare(text, head or line, rules), "organisation", definite=definite)
     if any(known(rules.unnamed, w) for w in words):
         return Described(_bare(text, line, rules), "unnamed", definite=definite)
     return Described(_bare(text, line, rules), "unnamed", definite=definite)
 
 
+def _opening(text: str, head: Sequence[Word], entities: Sequence[Entity]) -> bool:
+    """Whether a capital only begins a sentence: a single word there that nothing else takes for a name."""
+    before = text[max(0, head[0].start - 40) : head[0].start].rstrip(" \t")
+    return len(head) == 1 and not entities and (not before or before[-1] in '.!?\n\r”"“«»')
+
+
 def _proper(head: Sequence[Word]) -> bool:
-    return bool(head) and head[-1].capital and (len(head) > 1 or len(head[-1].text) > 1)
+    return bool(head) and head[-1].text[0].isupper() and len(head[-1].text) > 1
 
 
 def _bare(text: str, line: Sequence[Word], rules: Roles) -> str:

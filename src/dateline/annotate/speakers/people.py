@@ -53,6 +53,12 @@ class People:
         return next((person for person in self._by_word[_stem(parts[-1])] if _fits(person.name, name)), None)
 
 
+def _fullest(entity: Entity, rules: Roles) -> str:
+    """The name as an entity has it, or as written where that is longer and has no case ending."""
+    written = entity.text.removesuffix("'s").removesuffix("’s")
+    return written if not rules.genitive and len(written.split()) > len(entity.name.split()) else entity.name
+
+
 def _stem(word: str) -> str:
     return word[:3].lower()
 
@@ -61,8 +67,8 @@ def find_people(text: str, sentences: Sequence[Sentence], entities: Iterable[Ent
     """The people that entities name, joined by surname, with their posts from all over the text."""
     people = People()
     named = [e for e in entities if e.type == "person" and e.name.strip()]
-    for entity in sorted(named, key=lambda e: (-len(e.name.split()), e.start)):
-        person = people.find(entity.name) or people.add(entity.name)
+    for entity in sorted(named, key=lambda e: (-len(_fullest(e, rules).split()), e.start)):
+        person = people.find(entity.name) or people.add(_fullest(entity, rules))
         person.places.append(entity.start)
     ends = [s.end for s in sentences]
     for entity in named:

@@ -35,7 +35,7 @@ def _back(text: str, line: Sequence[Word], rules: Roles) -> int:
             break
         if word.capital or _of_a_post(word, rules) or word.lower in rules.inside:
             index -= 1
-        elif loose and index < len(line) and _of_a_post(line[index], rules) and word.lower not in rules.articles:
+        elif loose and index < len(line) and _of_a_post(line[index], rules) and not _apart(word, rules):
             loose -= 1
             index -= 1
         elif (known(rules.bodies, word.lower) and index < len(line)) or _goes_on(line, index - 1, rules):
@@ -45,6 +45,10 @@ def _back(text: str, line: Sequence[Word], rules: Roles) -> int:
     while index < len(line) and (line[index].lower in rules.inside or line[index].lower in rules.joins):
         index += 1
     return index
+
+
+def _apart(word: Word, rules: Roles) -> bool:
+    return word.lower in rules.articles or word.lower in rules.stops
 
 
 def _goes_on(line: Sequence[Word], index: int, rules: Roles) -> bool:
@@ -78,6 +82,12 @@ def _reach(line: Sequence[Word], rules: Roles) -> int:
     noun = next((i for i, w in enumerate(line[:8]) if known(rules.nouns, w.lower)), None)
     if noun is None:
         return 0
+    ahead = [w for w in line[:noun] if not (w.capital or _of_a_post(w, rules) or known(rules.bodies, w.lower))]
+    if len(ahead) > 2 or any(_apart(w, rules) for w in ahead):
+        return 0
+    following = line[noun + 1 : noun + 2]
+    if not rules.genitive and following and following[0].capital and not _of_a_post(following[0], rules):
+        return 0  # the post of the name that follows: "Ana Ruiz, director Petro Lys and others"
     end = noun + 1
     last = end
     for index in range(end, len(line)):
@@ -120,12 +130,18 @@ def post_of(text: str, line: Sequence[Word], rules: Roles) -> Post | None:
         following = list(line[join + 1 :])
         while following and following[0].lower in rules.articles:
             following.pop(0)
-        named = following and (following[0].capital or any(known(rules.bodies, w.lower) for w in following[:4]))
+        named = following and (following[0].capital or _lower_named(line, join, following, rules))
         if named and body is None:
             body = _name(text, following, rules)
         elif following:
             role_end = len(line) - 1
     return Post(text[line[first].start : line[role_end].end], body)
+
+
+def _lower_named(line: Sequence[Word], join: int, following: Sequence[Word], rules: Roles) -> bool:
+    """Whether a body in small letters is a certain one: "of the ministry", not "in command"."""
+    certain = rules.genitive or (join + 1 < len(line) and line[join + 1].lower in rules.articles)
+    return certain and any(known(rules.bodies, w.lower) for w in following[:4])
 
 
 def _role_start(text: str, line: Sequence[Word], noun: int, rules: Roles) -> int:

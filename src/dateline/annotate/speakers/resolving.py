@@ -16,7 +16,7 @@ from dateline.languages.shapes.roles import Roles
 from dateline.records import Entity, Mention, Speaker, SpeakerKind, Statement
 
 _RELATIVE = frozenset("who whom which that".split())
-_FIRST = frozenset("i we me us my our я ми мы".split())
+_FIRST = frozenset("i we you me us my our я ми мы".split())
 _MOST = 200
 """Speakers and people that are compared with one more: the time stays in step with the length of a text."""
 _ACRONYM = re.compile(r"[^\W\d_]{2,8}")
@@ -114,7 +114,7 @@ def _settled(state: _State, post: Post) -> Post:
         return post
     if body.lower() in state.demonyms:
         return Post(f"{body} {post.role}")
-    if state.people.find(body) is not None:
+    if state.people.find(body) is not None and any(f"{body}{mark}" in state.text for mark in ("'s ", "’s ")):
         return Post(post.role)
     if not body[0].isupper():
         full = [
@@ -128,7 +128,7 @@ def _resolve(
     state: _State, source: Mention, drafts: Sequence[_Draft | None], statements: Sequence[Statement]
 ) -> _Draft | None:
     lower = source.text.lower()
-    if lower in _FIRST:
+    if lower in _FIRST and not (source.text.isupper() and len(lower) > 1):
         return _enclosing(state, source, drafts, statements)
     inside = [e for e in _from(state, source.start, source.end) if e.end <= source.end]
     if lower in _RELATIVE:
@@ -235,6 +235,10 @@ def _abbreviates(short: str, full: str, state: _State) -> bool:
 
 def _unnamed(state: _State, described: Described) -> _Draft:
     """ "The deputy head of the GUR": the one person with that post; otherwise somebody unnamed."""
+    if len(described.name.split()) == 1 and described.name[0].isupper() and described.post is None:
+        known_as = _once_named(state, described)
+        if known_as is not None:
+            return known_as
     person = _holder(state, described)
     if person is not None:
         return _person(state, Described(person.name, "person"))
@@ -244,6 +248,15 @@ def _unnamed(state: _State, described: Described) -> _Draft:
     draft = _Draft(described.name, "unnamed", post=described.post, names=[described.name])
     state.drafts.append(draft)
     return draft
+
+
+def _once_named(state: _State, described: Described) -> _Draft | None:
+    """A single capital word that the text has as a name elsewhere."""
+    if state.people.find(described.name) is not None:
+        return _person(state, described)
+    if any(e.type == "organisation" and described.name in (e.name, e.text) for e in state.entities):
+        return _body(state, described)
+    return None
 
 
 def _holder(state: _State, described: Described) -> Person | None:
@@ -271,18 +284,24 @@ def _pronoun(state: _State, source: Mention, pronoun: str) -> _Draft | None:
     """The last speaker, when nobody else of that gender is named between; "they" also for bodies and groups."""
     if not state.last:
         return None
-    plural = pronoun in state.rules.they
+    plural = pronoun in state.rules.they or pronoun in state.rules.it
     gender = None if plural else "she" if pronoun in state.rules.she else "he"
     for place, draft in state.last[: -_MOST - 1 : -1]:
         if source.start - place > 1500:
             return None
-        if draft.kind == "person" and (gender is None or draft.person is None or draft.person.gender in (None, gender)):
+        if (
+            draft.kind == "person"
+            and pronoun not in state.rules.it
+            and (gender is None or draft.person is None or draft.person.gender in (None, gender))
+        ):
             if _rival(state, place, source.start, draft):
                 return None
             if draft.person is not None and gender is not None:
                 draft.person.gender = gender
             return draft
-        if draft.kind != "person" and (plural or draft.post is not None):
+        if draft.kind == "organisation" and plural:
+            return draft
+        if draft.kind == "unnamed" and (draft.post is not None or pronoun in state.rules.they):
             return draft
     return None
 

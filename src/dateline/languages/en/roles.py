@@ -25,13 +25,13 @@ WORDS = Roles(
     ),
     before=frozenset(
         """
-        acting assistant associate chief co defence defense democratic deputy district economic economics energy
-        executive ex- exiled external federal finance first foreign former general global head health human
-        interim interior intelligence international junior justice lead longtime main managing military national
-        newly new opposition party political press presidential prime principal program programme public
-        regional relations republican resources rights retired ruling second senior special sports state supreme
-        then- top trade transport vice veteran visiting warehouse communications campaign police fire labor
-        labour environment education agriculture culture media chief-of-staff
+        acting lance staff petty warrant assistant associate chief co defence defense democratic deputy district
+        economic economics energy executive ex- exiled external federal finance first foreign former general
+        global head health human interim interior intelligence international junior justice lead longtime main
+        managing military national newly new opposition party political press presidential prime principal
+        program programme public regional relations republican resources rights retired ruling second senior
+        special sports state supreme then- top trade transport vice veteran visiting warehouse communications
+        campaign police fire labor labour environment education agriculture culture media chief-of-staff
         """.split()
     ),
     joins=frozenset({"of", "for", "at", "with", "in", "to"}),
@@ -87,5 +87,13 @@ WORDS = Roles(
     articles=frozenset({"the", "a", "an"}),
     indefinite=frozenset(
         "a an one two three four five several some many another other unnamed unidentified any".split()
+    ),
+    it=frozenset({"it", "its"}),
+    stops=frozenset(
+        """
+        that when while where which who said says say told tells asked added from with after before under over than as
+        by and or but if because since then now also is was are were be been has had have not his her their its our my
+        this these those against about between during into through to hold held call called calls meet met
+        """.split()
     ),
 )

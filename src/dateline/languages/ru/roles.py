@@ -53,4 +53,5 @@ WORDS = Roles(
     articles=frozenset({"-"}),
     indefinite=frozenset("один одна некоторые несколько другие другой двое трое".split()),
     genitive=True,
+    it=frozenset({"оно"}),
 )

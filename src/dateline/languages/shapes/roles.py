@@ -10,10 +10,11 @@ class Roles:
     ``nouns`` are posts ("minister"), ``before`` the words that may precede one ("deputy"), ``joins`` those between a
     post and its body ("of"), ``inside`` those that a body's name may hold between capital letters. ``titles`` stand
     before a name and are no part of it; ``ranks`` do so too, and are a role. ``bodies`` name kinds of organisation
-    ("ministry"), ``unnamed`` people of whom only this is said, ``documents`` what words stand in. ``he``, ``she`` and
-    ``they`` are pronouns; ``women`` and ``men`` words before a name or in a role that tell which.
+    ("ministry"), ``unnamed`` people of whom only this is said, ``documents`` what words stand in. ``he``, ``she``,
+    ``they`` and ``it`` are pronouns; ``women`` and ``men`` words before a name or in a role that tell which.
     ``articles`` are left out when names are compared, ``indefinite`` begin somebody not yet named.
-    ``genitive`` tells that a body's name may go on in small letters ("Управління доріг").
+    ``stops`` are no part of a post, though one may
+    follow. ``genitive`` tells that a body's name may go on in small letters ("Управління доріг").
     """
 
     nouns: frozenset[str]
@@ -32,4 +33,6 @@ class Roles:
     men: frozenset[str]
     articles: frozenset[str]
     indefinite: frozenset[str]
+    it: frozenset[str] = frozenset()
+    stops: frozenset[str] = frozenset()
     genitive: bool = False

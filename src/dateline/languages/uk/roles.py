@@ -52,4 +52,5 @@ WORDS = Roles(
     articles=frozenset({"-"}),
     indefinite=frozenset("один одна деякі кілька декілька інші інший двоє троє".split()),
     genitive=True,
+    it=frozenset({"воно"}),
 )
