@@ -3,7 +3,9 @@
 import re
 
 from dateline.briefs.sentences import dateline_end, split_lines
-from dateline.records import DatelineLine, Reading
+from dateline.records import DatelineLine, Reading, Span
+
+REACH = 4000  # characters: a dateline stands in the first sentences
 
 
 def find_dateline(reading: Reading) -> DatelineLine:
@@ -12,16 +14,21 @@ def find_dateline(reading: Reading) -> DatelineLine:
     return DatelineLine(place=_place(reading), date=article.published or article.modified, outlet=article.outlet)
 
 
-def _place(reading: Reading) -> str | None:
-    """The first place named before the dash of a dateline."""
-    text = reading.article.text
-    lines = split_lines(text[:4000], reading.article.language)
-    for line in lines[:3]:
+def dateline_span(text: str, language: str | None) -> Span | None:
+    """Where the text's own dateline stands, its dash included; it may follow a standfirst."""
+    for line in split_lines(text[:REACH], language)[:3]:
         ends = dateline_end(text, line)
-        named = [place for place in reading.places if line.start <= place.start and place.end <= ends]
-        if named:
-            return _spelt(min(named, key=lambda place: place.start).text, text)
+        if ends > line.start:
+            return line.start, ends
     return None
+
+
+def _place(reading: Reading) -> str | None:
+    """The first place named in the text's dateline."""
+    text = reading.article.text
+    span = dateline_span(text, reading.article.language)
+    named = [place for place in reading.places if span and span[0] <= place.start and place.end <= span[1]]
+    return _spelt(min(named, key=lambda place: place.start).text, text) if named else None
 
 
 def _spelt(name: str, text: str) -> str:

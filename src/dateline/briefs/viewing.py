@@ -4,11 +4,12 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 
 from dateline.briefs import wording
+from dateline.briefs.datelines import REACH, dateline_span
 from dateline.briefs.views import BriefView, FigureView, KeyPointView, PlaceView, PointView, SaidView, VoiceView
 from dateline.briefs.voices import NOBODY
 from dateline.languages import words
 from dateline.languages.shapes.news import News
-from dateline.records import Brief, Figure, KeyPoint, Mention, Point, Reading, Speaker, Statement
+from dateline.records import Brief, Figure, KeyPoint, Mention, Point, Reading, Span, Speaker, Statement
 
 
 def view_brief(brief: Brief) -> BriefView:
@@ -105,14 +106,24 @@ def _voice(reading: Reading, id_: str, indices: tuple[int, ...], speakers: Mappi
 
 
 def _said(reading: Reading, index: int, statement: Statement) -> SaidView:
-    text = reading.article.text
+    text, language = reading.article.text, reading.article.language
     return SaidView(
         index=index,
-        pieces=_pieces([text[start:end] for start, end in statement.content], reading.article.language),
+        pieces=_pieces([text[start:end] for start, end in _without_dateline(reading, statement)], language),
         attribution=_attribution(text, statement),
         kind=statement.kind,
         denies=statement.polarity == "denies",
     )
+
+
+def _without_dateline(reading: Reading, statement: Statement) -> list[Span]:
+    """A statement's spans; the dateline that a first sentence begins with is the outlet's, not the speaker's."""
+    spans = list(statement.content)
+    early = bool(spans) and spans[0][0] < REACH
+    found = dateline_span(reading.article.text, reading.article.language) if early else None
+    if found and spans[0][0] < found[1] < spans[0][1]:
+        spans[0] = (found[1], spans[0][1])
+    return spans
 
 
 def _attribution(text: str, statement: Statement) -> str:
