@@ -104,7 +104,12 @@ def _published(stated: Stated) -> WrittenDate | None:
     """
     shown = stated.shown
     others = [date for date in (stated.linked, stated.meta, stated.microdata) if date]
-    if shown and (not stated.modified or shown.day != stated.modified.day or not others or shown.day in _days(others)):
+    if shown and (
+        not stated.modified
+        or shown.day != stated.modified.day
+        or not (others or stated.page)
+        or shown.day in _days(others)
+    ):
         others.append(shown)
     if stated.loose and not (others == [shown] and shown and shown.day <= stated.loose.day):
         others.insert(len(others) - (others[-1:] == [shown]), stated.loose)
