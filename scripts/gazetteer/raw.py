@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 
-MAIN, LISTED, ALTERNATE, CASE, YIELDING = range(5)
+MAIN, LISTED, ALTERNATE, CASE, YIELDING, OTHER = range(6)
 
 
 @dataclass(slots=True)

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from dateline.gazetteer.inflection import case_forms
 from dateline.gazetteer.names import fold_name
-from gazetteer.raw import ALTERNATE, CASE, LISTED, MAIN, RawPlace
+from gazetteer.raw import ALTERNATE, CASE, LISTED, MAIN, YIELDING, RawPlace
 
 TABLES = Path(__file__).parents[2] / "src" / "dateline" / "gazetteer" / "tables"
 WRITTEN = ("en", "uk", "ru", "ko")
@@ -85,9 +85,14 @@ def name_cities(cities: list[RawPlace]) -> None:
     for row in rows("cities"):
         place = by_number[int(row["geonames"])]
         place.admin1 = row["admin1"]
+        place.label = next(iter(_cell(row, "en")), place.label)
         for language in WRITTEN:
             for name in _cell(row, language):
-                call_in_cases(place, name, language, MAIN)
+                if name.startswith("~"):
+                    for form in (name[1:], *case_forms(name[1:], language)):
+                        place.names[form, language] = YIELDING
+                else:
+                    call_in_cases(place, name, language, MAIN)
 
 
 def point_regions(regions: dict[str, RawPlace]) -> None:

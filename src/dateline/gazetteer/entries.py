@@ -38,8 +38,8 @@ class PlaceEntry:
 class Candidate:
     """A place that a name may mean.
 
-    ``rank`` is 0 for its main name, 1 for a listed form, 2 for an alternate, 3 for a case of one, and 4 for a name that
-    another place in the same region is better known by.
+    ``rank`` is 0 for its main name, 1 for a listed form, 2 for an alternate, 3 for a case of one, 4 for a name that
+    another place in the same region is better known by, and 5 for a city's Latin name of whatever language.
     """
 
     row: int

@@ -150,9 +150,9 @@ class Gazetteer:
 
 
 _LEAST = {"city": 0.0, "region": 5.0, "district": 3.2}
-_CAPITAL = 1.0
+_CAPITAL = 1.4
 _KIND_WEIGHT = {"country": 9.0, "continent": 8.5, "union": 8.5, "sea": 6.5, "front": 7.0}
-_RANK_COST = (0.0, 0.2, 1.2, 1.6, 2.5)
+_RANK_COST = (0.0, 0.2, 1.2, 1.6, 2.5, 1.8)
 
 
 def _mask(language: str | None) -> int:

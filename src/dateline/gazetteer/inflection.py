@@ -55,7 +55,7 @@ def _decline(word: str, case: int, rows: tuple[Forms, ...]) -> tuple[str, ...]:
     if "-" in word:
         return _decline_compound(word, case, rows)
     for ending, forms in rows:
-        if word.endswith(ending) and len(word) > len(ending):
+        if word.lower().endswith(ending) and len(word) > min(3, len(ending)):
             stem = word[: len(word) - len(ending)]
             return tuple(word if form == "=" else stem + form for form in forms[case].split("/"))
     return (word,)

@@ -159,10 +159,12 @@ def _by_parse(mention: Mention, low: str, weight: float, words: Places, *, locat
         return (fits or beside) and not (personal and weight < _CITY and not located)
     if outside:
         return _in_wider(mention, entity.label_, words, outside)
+    if entity.label_ == "PERSON" and tokens[0].text.lower() in words.titles:
+        return False
     if entity.label_ == "PERSON":
         return weight > _COUNTRY or (not personal and (located or weight >= _CITY))
     if entity.label_ == "NORP":
-        return (located or weight >= _CITY) and low not in _demonyms()
+        return located and low not in _demonyms()
     if entity.label_ in _PLAIN:
         return weight >= _COUNTRY and entity.label_ != "LANGUAGE"
     return weight >= _TOWN or located

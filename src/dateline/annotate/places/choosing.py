@@ -7,11 +7,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from dateline.annotate.places.mentions import Mention
+from dateline.annotate.places.roles import acts
 from dateline.gazetteer import Gazetteer, PlaceEntry
 from dateline.languages.shapes.places import Places
 
 _COMMA = re.compile(r",\s{0,2}(?:the\s)?$|^\s\($|^\sin\s(?:the\s)?$|^,?\s(?:в|у|во)\s$")
 _NEAR = 250.0  # kilometres within which places of one article speak for each other
+_SEAT = 1.5  # how much a verb of governments speaks for a capital
+_KIND = 4.0  # how much a word of kind speaks for a place of that kind
 _COUNTRY, _REGION = 2.4, 1.6  # how much the country, the region of the article's other places speak for one
 _SURE = 8.0  # weight from which a name alone says which place is meant
 
@@ -28,24 +31,41 @@ def choose(
     found: Sequence[Mention], text: str, gazetteer: Gazetteer, words: Places, code: str
 ) -> list[PlaceEntry | None]:
     """For each mention the place that it means; ``None`` where no place fits."""
-    options = [_options(mention, gazetteer, words, code) for mention in found]
+    shared = shared_kinds(found, text, words)
+    options = [_options(mention, gazetteer, words, code, shared.get(mention.start)) for mention in found]
     holders = [_holder(i, found, options, text) for i in range(len(found))]
     first = _pass(found, options, holders, _Context(()))
     second = _pass(found, options, holders, _Context(tuple(_sure(first, options))))
     return _pass(found, options, holders, _Context(tuple(entry for entry in second if entry is not None)))
 
 
-def _options(mention: Mention, gazetteer: Gazetteer, words: Places, code: str) -> list[Option]:
+def shared_kinds(found: Sequence[Mention], text: str, words: Places) -> dict[int, str]:
+    """By the start of each mention the kind that several share: "the Kursk and Belgorod regions"."""
+    shared: dict[int, str] = {}
+    for i in range(len(found) - 1, 0, -1):
+        kind = words.plurals.get(found[i].after.lower())
+        kind = kind or shared.get(found[i].start)
+        between = text[found[i - 1].end : found[i].start].replace(",", " ").split()
+        if kind is not None and len(between) < 3 and words.ands.issuperset(w.lower() for w in between):
+            shared[found[i].start] = kind
+            shared[found[i - 1].start] = kind
+    return shared
+
+
+def _options(mention: Mention, gazetteer: Gazetteer, words: Places, code: str, shared: str | None) -> list[Option]:
     if mention.name is None:
         region = gazetteer.by_code(mention.code or "")
         return [] if region is None else [Option(region, _SURE + 1)]
-    wanted = words.kinds.get(mention.after.lower()) or words.kinds.get(mention.before.lower())
+    wanted = shared or words.kinds.get(mention.after.lower()) or words.kinds.get(mention.before.lower())
+    government = acts(mention, words)
     found = []
     for candidate in gazetteer.candidates(mention.name, code):
         entry = gazetteer.entry(candidate.row)
-        bonus = 2.5 if wanted == entry.kind or (wanted == "region" and entry.kind == "area") else 0.0
+        bonus = _KIND if wanted == entry.kind or (wanted == "region" and entry.kind == "area") else 0.0
+        bonus += _SEAT if government and entry.capital else 0.0
         found.append(Option(entry, gazetteer.weight(candidate) + bonus))
-    return sorted(found, key=lambda option: (-option.weight, option.entry.row))[:40]
+    found.sort(key=lambda option: (-option.weight, option.entry.row))
+    return found[:40]
 
 
 def _holder(i: int, found: Sequence[Mention], options: list[list[Option]], text: str) -> list[Option]:
@@ -94,11 +114,11 @@ def _pass(
         for option in options[i]:
             entry = option.entry
             entries[entry.row] = entry
-            score = option.weight + context.speaks_for(entry) + _held(entry, holders[i])
+            score = _own(option, context) + _held(entry, holders[i])
             number = -1 - mention.start if mention.name is None else mention.name
             scores[number][entry.row] = max(score, scores[number].get(entry.row, -9.0))
         if holders[i] and options[i]:
-            best = max(options[i], key=lambda o: o.weight + context.speaks_for(o.entry) + _held(o.entry, holders[i]))
+            best = max(options[i], key=lambda o: _own(o, context) + _held(o.entry, holders[i]))
             held[i] = best.entry.row
     chosen: list[PlaceEntry | None] = []
     for i, mention in enumerate(found):
@@ -106,11 +126,15 @@ def _pass(
         if i in held:
             chosen.append(entries[held[i]])
         elif options[i] and ranked:
-            own = {o.entry.row: o.weight + context.speaks_for(o.entry) for o in options[i]}
+            own = {o.entry.row: _own(o, context) for o in options[i]}
             chosen.append(entries[max(own, key=lambda row: (own[row] + ranked.get(row, 0.0), -row))])
         else:
             chosen.append(None)
     return chosen
+
+
+def _own(option: Option, context: _Context) -> float:
+    return option.weight + context.speaks_for(option.entry)
 
 
 def _held(entry: PlaceEntry, holders: list[Option]) -> float:

@@ -7,14 +7,18 @@ from dateline.records import PlaceRole
 
 
 def role_of(mention: Mention, entry: PlaceEntry, words: Places) -> PlaceRole:
-    """Actor where a country or its seat of government is the subject of a verb of saying or doing."""
-    if entry.kind not in ("country", "city", "region", "front"):
-        return "location"
+    """Actor where a country, a region or a city is the subject of a verb of saying or doing."""
+    able = entry.kind in ("country", "city", "region", "union", "front")
+    return "actor" if able and acts(mention, words) else "location"
+
+
+def acts(mention: Mention, words: Places) -> bool:
+    """Whether a mention is the subject, or the agent, of a verb of governments."""
     head = mention.head
     if head is None:
-        return "actor" if mention.after.lower() in words.acts else "location"
-    if head.dep_ in ("nsubj", "nsubjpass") and head.head.lemma_ in words.acts:
-        return "actor"
-    if head.dep_ == "pobj" and head.head.text.lower() == "by" and head.head.dep_ == "agent":
-        return "actor"
-    return "location"
+        return mention.after.lower() in words.acts
+    while head.dep_ == "conj" and head.head.pos_ == "PROPN":
+        head = head.head
+    if head.dep_ in ("nsubj", "nsubjpass"):
+        return head.head.lemma_ in words.acts
+    return head.dep_ == "pobj" and head.head.dep_ == "agent"

@@ -51,7 +51,7 @@ def _is_named(tokens: "Tokens", words: Places) -> bool:
     elif before == "the" and tokens.start > 1:
         before = doc[tokens.start - 2].text.lower()
     after = doc[tokens.end].text.lower() if tokens.end < len(doc) else ""
-    if not (before in words.locatives or before in words.kinds or after in words.kinds) or after in words.things:
+    if not (before in words.at or before in words.kinds or after in words.kinds) or after in words.things:
         return False
     low = tokens.text.lower()
     if low in words.common or low in words.parts or low in words.given or len(low) < 3:

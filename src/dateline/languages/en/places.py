@@ -16,6 +16,13 @@ WORDS = Places(
         between and off onto along north south east west northeast northwest southeast southwest beyond above for
         """.split()
     ),
+    at=frozenset("in at near outside around inside toward towards across".split()),
+    plurals={
+        **dict.fromkeys("regions oblasts provinces governorates states prefectures cantons".split(), "region"),
+        **dict.fromkeys("cities towns villages settlements".split(), "city"),
+        **dict.fromkeys("districts counties parishes".split(), "district"),
+    },
+    ands=frozenset("and or &".split()),
     kinds={
         **dict.fromkeys(_REGION.split(), "region"),
         **dict.fromkeys(_CITY.split(), "city"),
@@ -81,7 +88,7 @@ WORDS = Places(
         say announce warn accuse deny claim insist demand urge condemn reject agree refuse vow pledge call declare
         confirm threaten respond react want seek hope believe argue propose offer impose sign recognise recognize
         describe blame denounce criticise criticize welcome promise signal consider decide send supply deploy back
-        support withdraw recall summon expel sanction negotiate
+        support withdraw recall summon expel sanction negotiate fire launch test attack strike shell invade
         """.split()
     ),
     shortened={

@@ -9,6 +9,11 @@ _DISTRICT = "район района районе"
 
 WORDS = Places(
     locatives=frozenset("в во на до из с со под у около близ через от между над за по вокруг возле к".split()),
+    at=frozenset("в во возле около".split()),
+    plurals={
+        **dict.fromkeys("области областей областях областям областями".split(), "region"),
+    },
+    ands=frozenset("и или".split()),
     kinds={
         **dict.fromkeys(_CITY.split(), "city"),
         **dict.fromkeys(_REGION.split(), "region"),

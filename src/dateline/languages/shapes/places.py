@@ -8,8 +8,10 @@ from dataclasses import dataclass
 class Places:
     """Words in lower case, without their last full stop.
 
-    ``locatives`` are prepositions of place. ``kinds`` say of which kind a name is when they stand beside it ("Kursk
-    region", "the village of"); their values are kinds of the gazetteer. ``bodies`` after a name, or ``bodies_of``
+    ``locatives`` are prepositions of place, ``at`` those that little but places follow. ``kinds`` say
+    of which kind a name is when they stand beside it ("Kursk region", "the village of"), ``plurals`` of which kind
+    several are ("the Kursk and Belgorod regions"); their values are kinds of the gazetteer. ``ands`` join the
+    last two names. ``bodies`` after a name, or ``bodies_of``
     before it, make it part of the name of something else ("Washington Post", "University of Kansas"), and so do
     ``things``, in small letters too ("Marburg virus"). ``offices`` are public bodies of the place, which leave it one
     ("Dublin City Council"). Names that end like ``adjectives`` need more than a capital letter. ``titles`` stand before
@@ -19,7 +21,10 @@ class Places:
     """
 
     locatives: frozenset[str]
+    at: frozenset[str]
     kinds: Mapping[str, str]
+    plurals: Mapping[str, str]
+    ands: frozenset[str]
     bodies: frozenset[str]
     bodies_of: frozenset[str]
     offices: frozenset[str]

@@ -9,6 +9,11 @@ _DISTRICT = "район району районі"
 
 WORDS = Places(
     locatives=frozenset("у в на до з із зі під біля поблизу через від між над за по навколо поза".split()),
+    at=frozenset("у в біля поблизу".split()),
+    plurals={
+        **dict.fromkeys("області областей областях областям областями".split(), "region"),
+    },
+    ands=frozenset("та і й або".split()),
     kinds={
         **dict.fromkeys(_CITY.split(), "city"),
         **dict.fromkeys(_REGION.split(), "region"),
