@@ -113,9 +113,11 @@ def _bare(site: Site, noun: Noun) -> Reading:
     """A number whose noun is left out: its statuses should it count people, things or money."""
     lexicon = site.lexicon
     if noun.head is None and not noun.of and site.after not in lexicon.counted.stricken:
-        tally = tally_of(site.number.root, lexicon.counted, lexicon.statuses)
+        tally = tally_of(site.number.root, lexicon.counted, lexicon.statuses, lexicon.numbers.changes)
         if tally is not None:
-            kind = kind_of(tally.counted or lexicon.counted.person, lexicon.counted, lexicon.demonyms, {})
+            kind = kind_of(
+                tally.counted or lexicon.counted.person, lexicon.counted, lexicon.demonyms, lexicon.statuses.heads
+            )
             return Reading(tally.counted or lexicon.counted.person, kind, tally.said, tally.said.status, "other")
     said = status_of(noun.top, noun.head, "people", lexicon.statuses)
     thing = status_of(noun.top, noun.head, "objects", lexicon.statuses)

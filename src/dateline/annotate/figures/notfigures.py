@@ -11,6 +11,7 @@ _DASHES = frozenset("-–—‑")
 _ATTACHED = frozenset("-–—‑/.:@#_\\+*")
 _CLOCK = re.compile(r"[0-9]{1,2}[:.][0-9]{2}(?![0-9%])")
 _GALLERY = re.compile(r"\s*[0-9]{1,3}\s?/\s?[0-9]{1,3}\b")
+_AMBIGUOUS = frozenset({"may", "march", "mar", "dec", "sun", "sat", "mon", "wed"})  # words too, without a capital
 _VOTES = frozenset({"voted", "vote", "votes", "won", "beat", "passed", "by", "lost"})
 _DIGITS, _ITEMS = 13, 20  # digits of the longest bare figure, items of the longest list
 _REPEATED, _SHORT = 60, 30  # characters
@@ -181,12 +182,12 @@ def _is_date(pieces: Sequence[Piece], first: int, last: int, amount: Amount, wor
 def _is_month(pieces: Sequence[Piece], i: int, words: Notfigures) -> bool:
     if _at(pieces, i) == "of":
         i += 1
-    return _at(pieces, i) in words.months and (pieces[i].text[0].isupper() or not pieces[i].text.isascii())
+    return _at(pieces, i) in words.months and (pieces[i].text[0].isupper() or pieces[i].lower not in _AMBIGUOUS)
 
 
 def _is_month_at(pieces: Sequence[Piece], first: int, words: Notfigures) -> bool:
     i = first - 2 if _at(pieces, first - 1) == "." else first - 1
-    return _at(pieces, i) in words.months and (pieces[i].text[0].isupper() or not pieces[i].text.isascii())
+    return _at(pieces, i) in words.months and (pieces[i].text[0].isupper() or pieces[i].lower not in _AMBIGUOUS)
 
 
 def _date_continues(pieces: Sequence[Piece], i: int, words: Notfigures) -> bool:

@@ -89,7 +89,13 @@ def _relation(token: "Token") -> Relation:
         return "subject"
     if token.dep_ in ("nummod", "amod") and verb.tag_ == "VBG" and token.i < verb.i:
         return "subject"  # "with three landing close to the coast"
+    if token.dep_ == "npadvmod" and token.pos_ == "NUM" and token.i < verb.i and not _has_subject(verb):
+        return "subject"  # "About 100 more passed away"
     return "object" if token.dep_ == "conj" and token.i > verb.i else "oblique"
+
+
+def _has_subject(verb: "Token") -> bool:
+    return any(child.dep_ in ("nsubj", "nsubjpass") for child in verb.children)
 
 
 def _is_passive(verb: "Token") -> bool:
@@ -298,12 +304,19 @@ def _predicate(verb: "Token", roles: Roles, lemma: str) -> str | None:
             return "present"
         if child.dep_ == "prep" and child.lower_ == "among":
             return _among(child, roles)
-        if child.dep_ == "prep" and child.lower_ in _AT:
+        if _is_somewhere(child):
             return "present"
     if not any(c.dep_ == "expl" for c in verb.children):
         return None
     held = [below for c in verb.children if c.dep_ == "attr" for below in c.subtree]
-    return "present" if any(c.dep_ == "prep" and c.lower_ in _AT for c in held) else None
+    return "present" if any(_is_somewhere(c) for c in held) else None
+
+
+def _is_somewhere(prep: "Token") -> bool:
+    """Whether a preposition opens a place and not a time."""
+    if prep.dep_ != "prep" or prep.lower_ not in _AT:
+        return False
+    return not any(c.dep_ == "pobj" and (c.ent_type_ in ("DATE", "TIME") or c.like_num) for c in prep.children)
 
 
 def _predicated(verb: "Token", roles: Roles) -> str | None:

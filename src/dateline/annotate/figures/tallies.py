@@ -24,7 +24,7 @@ class Tally:
     said: Said
 
 
-def tally_of(top: "Token", words: Counted, statuses: Statuses) -> Tally | None:
+def tally_of(top: "Token", words: Counted, statuses: Statuses, changes: frozenset[str]) -> Tally | None:
     """The tally whose number hangs at ``top``, or ``None``."""
     token = top
     while token.head.i != token.i and token.pos_ not in _VERBS:
@@ -36,6 +36,17 @@ def tally_of(top: "Token", words: Counted, statuses: Statuses) -> Tally | None:
     for noun in token.children:
         if noun.dep_ in _HELD and noun.i < top.i and noun.lemma_.lower() in words.portions:
             return _told(noun, top, words, statuses)
+    return _changed(token, top, words, statuses, changes)
+
+
+def _changed(verb: "Token", top: "Token", words: Counted, statuses: Statuses, changes: frozenset[str]) -> Tally | None:
+    """ "cases rose from 3,001 to 5,288": what rises is what both numbers count."""
+    if verb.lower_ not in changes and verb.lemma_.lower() not in changes:
+        return None
+    for noun in verb.children:
+        if noun.dep_ in ("nsubj", "nsubjpass") and noun.i < top.i and noun.tag_ in ("NNS", "NNPS"):
+            status = statuses.heads.get(noun.lemma_.lower(), "other")
+            return Tally(singular(noun, words), Said(cast("Status", status), verb, "subject"))
     return None
 
 
@@ -52,7 +63,7 @@ def _told(noun: "Token", top: "Token", words: Counted, statuses: Statuses) -> Ta
             found = found or statuses.people.objects.get(lemma)
         if found is not None and token.i != noun.i:
             status = found
-        elif token.tag_ in ("NNS", "NNPS") and token.i > noun.i and token.pos_ in ("NOUN", "PROPN"):
+        elif counted is None and token.tag_ in ("NNS", "NNPS") and token.i > noun.i and token.pos_ in ("NOUN", "PROPN"):
             counted = singular(token, words)
     if status == "other" and counted is None:
         return None  # "a total of 51"

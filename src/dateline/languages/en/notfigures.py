@@ -41,7 +41,7 @@ WORDS = Notfigures(
     labels=frozenset(
         """
         boeing airbus resolution route flight highway article section case game aisle row seat channel chapter room
-        gate terminal
+        gate terminal top bottom
         line platform group formula area zone phase level grade tier class type mark model interstate pier no number
         page figure table part volume series season episode version windows iphone galaxy agenda protocol directive
         decree bill law act rule clause paragraph amendment proposition house building block flat apartment suite
@@ -54,7 +54,9 @@ WORDS = Notfigures(
         """.split()
     ),
     labels_small=frozenset(
-        "number no page room article resolution version gate flight chapter route game aisle row seat top".split()
+        """
+        number no page room article resolution version gate flight chapter route game aisle row seat top bottom
+        """.split()
     ),
     labels_no_more=frozenset("no about day week house camp unit company building block lot order part top".split()),
     labels_of=frozenset({"group"}),

@@ -172,6 +172,7 @@ WORDS = Statuses(
         stab beat burn crush hack trample torture starve freeze bludgeon choke:death
         find confirm pronounce declare leave report count:dead die
         put:death
+        pass:away
         bring:toll
         """,
         injured="""
