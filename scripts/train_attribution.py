@@ -38,6 +38,8 @@ STRENGTH = 4.0  # how many sightings the share of a whole table weighs against a
 
 @dataclass
 class Gold:
+    """An annotated attribution: its three parts as spans."""
+
     content: list[Span]
     cue: list[Span]
     source: list[Span]
@@ -57,6 +59,7 @@ Place = tuple[int, int, int]
 
 
 def main() -> None:
+    """Read the training set, fit, write the weights, print what was measured."""
     train, target = sys.argv[1:3]
     articles = list(read(parsed_rows(Path(train))))
     weights, report = fit(articles)
@@ -65,6 +68,7 @@ def main() -> None:
 
 
 def parsed_rows(path: Path) -> Iterator[tuple[dict[str, Any], ParsedText]]:
+    """The rows of the training set, each with its parse."""
     with gzip.open(path, "rt", encoding="utf8") as file:
         for line in file:
             row = json.loads(line)
@@ -73,6 +77,7 @@ def parsed_rows(path: Path) -> Iterator[tuple[dict[str, Any], ParsedText]]:
 
 
 def read(rows: Iterable[tuple[dict[str, Any], ParsedText]]) -> Iterator[Seen]:
+    """The articles with their annotated attributions and the tokens that head the cues."""
     for number, (row, parsed) in enumerate(rows):
         gold = [
             Gold(flat(a["content"]), flat(a["cue"]), flat(a["source"])) for a in row["attributions"] if a["content"]
@@ -86,6 +91,7 @@ def read(rows: Iterable[tuple[dict[str, Any], ParsedText]]) -> Iterator[Seen]:
 
 
 def flat(groups: list[list[list[int]]]) -> list[Span]:
+    """The spans of a list of groups, in order."""
     return sorted((start, end) for group in groups for start, end in group)
 
 
@@ -102,6 +108,7 @@ def cue_place(found: list[Passage], cue: list[Span]) -> Place | None:
 
 
 def head_token(tree: Tree, cue: list[Span]) -> int | None:
+    """The token that heads an annotated cue, or ``None`` where no token lies in it."""
     inside = [i for i in range(len(tree)) if any(tree.starts[i] < e and tree.ends[i] > s for s, e in cue)]
     tops = [i for i in inside if tree.heads[i] not in inside or tree.heads[i] == i]
     tops = [i for i in tops if tree.pos[i] not in ("PUNCT", "DET", "SPACE")] or tops
@@ -116,6 +123,7 @@ def head_token(tree: Tree, cue: list[Span]) -> int | None:
 
 
 def overlap(a: Iterable[Span], b: Iterable[Span]) -> float:
+    """What two sets of spans share, in characters, as a part of what they cover together."""
     first = {i for s, e in a for i in range(s, e)}
     second = {i for s, e in b for i in range(s, e)}
     return len(first & second) / len(first | second) if first & second else 0.0
@@ -131,6 +139,7 @@ class Tally:
         self.folds: list[dict[str, list[float]]] = [defaultdict(lambda: [0.0, 0.0]) for _ in range(FOLDS)]
 
     def add(self, fold: int, keys: Iterable[tuple[str, str]], yes: float) -> None:
+        """Count one sighting of each key."""
         for table, key in keys:
             cell = self.folds[fold][f"{table}|{key}"]
             cell[0] += yes
@@ -159,6 +168,7 @@ class Tally:
 
 
 def tally_cues(articles: list[Seen]) -> Tally:
+    """How often each word and construction heads a cue."""
     tally = Tally()
     for seen in articles:
         for place, tree, token in open_tokens(seen):
@@ -167,6 +177,7 @@ def tally_cues(articles: list[Seen]) -> Tally:
 
 
 def open_tokens(seen: Seen) -> Iterator[tuple[Place, Tree, int]]:
+    """The tokens that could head a cue, with where they stand."""
     for number, passage in enumerate(seen.passages):
         for index, tree in enumerate(passage.trees):
             if tree is not None:
@@ -189,10 +200,12 @@ class Rows:
     about: list[Any] = field(default_factory=list)
 
     def matrix(self) -> np.ndarray:
+        """The rows as an array."""
         return np.asarray(self.x, dtype=np.float32)
 
 
 def cue_rows(articles: list[Seen], rates: list[Rates]) -> Rows:
+    """A row for each token worth a look, with rates that did not see its article."""
     rows = Rows()
     for number, seen in enumerate(articles):
         known = rates[seen.fold]
@@ -242,6 +255,7 @@ class Chosen:
 
 
 def choose(articles: list[Seen], rows: Rows, scores: np.ndarray) -> list[Chosen]:
+    """The likely cues with their candidates."""
     found = []
     for x, (article, place), score in zip(rows.x, rows.about, scores, strict=True):
         if score < LOOK:
@@ -272,6 +286,7 @@ def choose(articles: list[Seen], rows: Rows, scores: np.ndarray) -> list[Chosen]
 
 
 def tree_at(articles: list[Seen], chosen: Chosen) -> tuple[Passage, Tree]:
+    """The paragraph and the sentence of a likely cue."""
     passage = articles[chosen.article].passages[chosen.place[0]]
     tree = passage.trees[chosen.place[1]]
     assert tree is not None
@@ -279,6 +294,7 @@ def tree_at(articles: list[Seen], chosen: Chosen) -> tuple[Passage, Tree]:
 
 
 def tally_contents(articles: list[Seen], found: list[Chosen]) -> Tally:
+    """How often each kind of candidate is the content of its cue."""
     tally = Tally()
     for chosen in found:
         if chosen.gold is None or max(chosen.likeness) < 0.5:
@@ -292,12 +308,14 @@ def tally_contents(articles: list[Seen], found: list[Chosen]) -> Tally:
 
 
 def right_source(source: Source, gold: Gold) -> bool:
+    """Whether a candidate is the annotated source: any overlap, or nobody where there is none."""
     if source.span is None:
         return not gold.source
     return any(source.span[0] < e and source.span[1] > s for s, e in gold.source)
 
 
 def tally_sources(articles: list[Seen], found: list[Chosen]) -> Tally:
+    """How often each kind of candidate is the source of its cue."""
     tally = Tally()
     for chosen in found:
         if chosen.gold is not None:
@@ -309,6 +327,7 @@ def tally_sources(articles: list[Seen], found: list[Chosen]) -> Tally:
 
 
 def content_rows(articles: list[Seen], found: list[Chosen], rates: list[Rates]) -> Rows:
+    """A row for each candidate for content; its label is its overlap with the annotated one."""
     rows = Rows()
     for number, chosen in enumerate(found):
         passage, tree = tree_at(articles, chosen)
@@ -340,6 +359,7 @@ def best_of(rows: Rows, scores: np.ndarray) -> dict[int, tuple[int, float, float
 def source_rows(
     articles: list[Seen], found: list[Chosen], rates: list[Rates], picked: dict[int, tuple[int, float, float]]
 ) -> Rows:
+    """A row for each candidate for source."""
     rows = Rows()
     for number, chosen in enumerate(found):
         passage, tree = tree_at(articles, chosen)
@@ -377,6 +397,7 @@ SETTINGS = {
 
 
 def boost(x: np.ndarray, y: np.ndarray, rounds: int, keep: np.ndarray | None = None, **more: Any) -> lightgbm.Booster:
+    """A model of some of the rows."""
     if keep is not None:
         x, y = x[keep], y[keep]
     settings = {**SETTINGS, "objective": "cross_entropy", **more}
@@ -485,6 +506,7 @@ def threshold(
 
 
 def rate_arrays(parts: list[Rates]) -> dict[str, np.ndarray]:
+    """The shares of all tables as the arrays of the weights file."""
     known = {key: share for part in parts for key, share in part.known.items() if "\n" not in key}
     tables = {key: share for part in parts for key, share in part.tables.items()}
     keys = sorted(known)
