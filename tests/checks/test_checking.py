@@ -69,3 +69,26 @@ def test_any_texts_give_a_score_and_spans_in_range(body, point):
     assert 0.0 <= checked.score <= 1.0
     for start, end in (*checked.evidence, *(s for a in checked.atoms for s in a.evidence)):
         assert 0 <= start < end <= len(body)
+
+
+@pytest.mark.parametrize(
+    ("language", "body", "point", "word"),
+    [
+        ("uk", "До громади не прибули рятувальники, сказав староста.", "До громади прибули рятувальники.", "прибули"),
+        ("ru", "Совет отклонил проект бюджета на год.", "Совет одобрил проект бюджета на год.", "одобрил"),
+        ("uk", "Міст через Десну відремонтують улітку.", "Міст через Десну в Батурині відремонтують.", "Батурині"),
+    ],
+)
+def test_faults_are_found_in_ukrainian_and_russian(faults, language, body, point, word):
+    assert word in faults(body, point, language)
+
+
+@pytest.mark.parametrize(
+    ("language", "body", "point"),
+    [
+        ("uk", "У селищі поранено 17 людей, повідомив староста.", "17 поранених у селищі."),
+        ("ru", "Представители КНДР прибыли в порт.", "Северокорейские представители прибыли в порт."),
+    ],
+)
+def test_other_forms_in_ukrainian_and_russian_are_support(check_point, language, body, point):
+    assert check_point(body, point, language).verdict == "supported"

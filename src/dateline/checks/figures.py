@@ -10,6 +10,7 @@ from dateline.records import Atom, Figure, Modality, Reading, Span
 _NOT_YET: frozenset[Modality] = frozenset({"expected", "hypothetical"})
 _FATES = frozenset({"killed", "injured", "missing", "captured", "detained", "freed", "displaced", "rescued"})
 _DONE_TO = frozenset({"people", "objects", "events"})
+_PARSED = ("en", None)  # languages with a parser; elsewhere what befell whom is read too loosely to contradict
 _CLOSE = 0.005
 _ADDED = 40  # figures of one kind among which a sum is looked for
 _LOOSE = 0.06
@@ -31,7 +32,7 @@ def _atom(body: Reading, wording: Wording, figure: Figure) -> Atom:
     alike = [other for other in same if _same_kind(figure, other)]
     if not alike:
         return _lacking(body, wording, figure, same)
-    fate = [other for other in alike if not _other_fate(figure, other)]
+    fate = [other for other in alike if not _other_fate(figure, other) or wording.language not in _PARSED]
     if not fate:
         return _contradicted(figure, alike, f"the article says “{alike[0].text}” {alike[0].status}")
     if figure.modality == "asserted" and figure.kind in _DONE_TO and all(o.modality in _NOT_YET for o in fate):

@@ -83,7 +83,7 @@ def _verb_like(there: list[tuple[tuple[Word, ...], int]], rules: Checking) -> bo
 def _told_as_done(words: tuple[Word, ...], position: int, rules: Checking) -> bool:
     """Whether a verb stands in a form that tells of something done, and nothing before it says otherwise."""
     form = words[position].form
-    if form.endswith("ing") or not (form.endswith("ed") or rules.forms.get(form, form) != form):
+    if form.endswith("ing") or not (form.endswith(rules.past) or rules.forms.get(form, form) != form):
         return False
     governors = _governors(words, position, rules)
     return not any(g in rules.ahead or g in rules.negations for g in governors)

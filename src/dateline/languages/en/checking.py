@@ -183,6 +183,7 @@ WORDS = Checking(
     negations=frozenset("not n't never cannot hardly neither nor without".split()),
     ahead=frozenset("will would may might could shall should 'll to".split()),
     done=frozenset("has have had was were been did".split()),
+    past=("ed",),
     between=frozenset(
         "be been being have has had yet also soon still ever again fully only even it they he she".split()
     ),

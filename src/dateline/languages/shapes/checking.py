@@ -11,6 +11,7 @@ class Checking:
     ``function`` words carry no content. ``endings`` are taken off a word, longest first, where three letters stay;
     ``forms`` gives the stem of words that change inside. ``opposites`` is a pair of words that can't both be so;
     ``negations`` before a verb turn it round, ``ahead`` put it in the future or in doubt, ``done`` in the past;
+    ``past`` are endings of verbs that tell of something done;
     ``between`` may stand between these and the verb. ``sweeping`` words claim for all, for ever or above all others.
     ``short_names`` gives the full names that a short one stands for.
     """
@@ -22,6 +23,7 @@ class Checking:
     negations: frozenset[str]
     ahead: frozenset[str]
     done: frozenset[str]
+    past: tuple[str, ...]
     between: frozenset[str]
     sweeping: frozenset[str]
     ordinals: Mapping[str, float]
