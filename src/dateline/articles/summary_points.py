@@ -6,6 +6,7 @@ from dateline.articles.pasted_lines import PastedLine
 
 _MOST = 12
 _LONGEST = 400  # characters of a point
+_SENTENCE = 4  # words that the points below a loose heading have, on average
 _LEAD = 3  # sentences at most that stand before a box: behind more, a list is part of the body
 
 
@@ -27,7 +28,9 @@ def find_points(lines: Sequence[PastedLine]) -> tuple[int, ...]:
 
 
 def _is_box(lines: Sequence[PastedLine], heading: PastedLine, points: tuple[int, ...]) -> bool:
-    return len(points) >= 2 or (heading.firm and lines[points[0]].bulleted)
+    """A loose heading ("summary") needs sentences below it, a firm one bullets or two lines."""
+    words = sum(len(lines[i].content.split()) for i in points) / len(points)
+    return (heading.firm or words >= _SENTENCE) and (len(points) >= 2 or (heading.firm and lines[points[0]].bulleted))
 
 
 def _is_last(lines: Sequence[PastedLine], points: tuple[int, ...]) -> bool:
