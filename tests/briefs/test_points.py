@@ -1,7 +1,8 @@
 from dataclasses import replace
 
 from dateline.briefs.points import choose_points
-from dateline.records import Article, Figure, Reading
+from dateline.briefs.weighing import by_age
+from dateline.records import Article, Figure, Moment, Reading
 
 LEAD = "The river Oskil burst its banks on Monday, flooding 340 houses in Borova, the district council said."
 REPEAT = "About 340 houses in Borova were flooded when the Oskil burst its banks on Monday, said the council."
@@ -91,3 +92,18 @@ def test_a_standfirst_without_facts_yields_to_the_lead() -> None:
     found = reading(standfirst, NEWS, OTHER, LEAD, title="Izium evacuated")
     found = replace(found, article=replace(found.article, standfirst=standfirst))
     assert standfirst not in [point.text for point in choose_points(found)][:1]
+
+
+def test_captions_are_no_points_and_the_lead_follows_them() -> None:
+    caption = "FILE - A street in Borova is seen from the air after the river Oskil flooded 340 houses on Monday."
+    assert chosen(caption, LEAD, NEWS, OTHER) == [LEAD, NEWS, OTHER]
+
+
+def test_old_dates_make_background() -> None:
+    old = "In April 2019 the council moved 900 families from Izium to higher ground after the dam at Borova broke."
+    start = old.index("April 2019")
+    moment = Moment(start=start, end=start + 10, text="April 2019", date="2019-04-01/2019-04-30")
+    article = Article(id="1", text=old, language="en", published="2026-05-04")
+    assert by_age(Reading(article=article, moments=(moment,)), 0, len(old)) < 0
+    assert by_age(Reading(article=replace(article, published="2019-05-04"), moments=(moment,)), 0, len(old)) == 0
+    assert by_age(Reading(article=replace(article, published=None), moments=(moment,)), 0, len(old)) == 0

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from dateline.briefs.sentences import Line, dateline_end, split_lines
 from dateline.briefs.weighing import (
+    by_age,
     by_centrality,
     by_figure,
     by_headline,
@@ -18,6 +19,7 @@ from dateline.briefs.weighing import (
     by_position,
     by_standing,
     by_voice,
+    is_caption,
     tells,
     topic_words,
 )
@@ -83,12 +85,12 @@ def _candidates(reading: Reading) -> list[Candidate]:
     topics = [topic_words(article.text[line.start : line.end], news) for line in lines]
     common = Counter(word for topic in topics for word in topic)
     headline = topic_words(article.title or "", news)
-    first = _body_starts(article, lines)
+    first = _body_starts(article, lines, news)
     found = []
     for line, topic in zip(lines, topics, strict=True):
         start = dateline_end(article.text, line)
         sentence = article.text[start : line.end]
-        if not tells(sentence, topic):
+        if not tells(sentence, topic) or is_caption(sentence, news):
             continue
         statements = tuple(
             i
@@ -101,6 +103,7 @@ def _candidates(reading: Reading) -> list[Candidate]:
             + by_centrality(topic, common, len(lines))
             + by_voice(reading, statements)
             + by_newness(sentence, news)
+            + by_age(reading, start, line.end)
             + by_standing(sentence, news)
         )
         found.append(
@@ -117,12 +120,14 @@ def _candidates(reading: Reading) -> list[Candidate]:
     return found
 
 
-def _body_starts(article: Article, lines: Sequence[Line]) -> int:
-    """The number of the first sentence after the standfirst, 0 where nothing follows it."""
+def _body_starts(article: Article, lines: Sequence[Line], news: News) -> int:
+    """The number of the first sentence after the standfirst and a picture's caption, 0 where nothing follows."""
     standfirst = " ".join((article.standfirst or "").split())
     text = article.text
     inside = (line.place for line in lines[:8] if " ".join(text[line.start : line.end].split()) in standfirst)
     last = max(inside, default=-1) if standfirst else -1
+    while last + 1 < len(lines) and is_caption(text[lines[last + 1].start : lines[last + 1].end], news):
+        last += 1
     return last + 1 if last + 1 < len(lines) else 0
 
 

@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Sequence
+from datetime import datetime
 from itertools import islice
 from math import exp, log
 
@@ -11,6 +12,7 @@ from dateline.languages.shapes.news import News
 from dateline.records import Figure, Reading
 
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
+OLD = 60  # days before the report from which on a date makes a sentence background
 _STRONG = frozenset({"people", "money", "objects", "events"})
 
 
@@ -67,6 +69,28 @@ def by_voice(reading: Reading, statements: Sequence[int]) -> float:
         else:
             best = max(best, 1.0 if speaker.role or speaker.organisation or speaker.kind == "organisation" else 0.7)
     return best
+
+
+def is_caption(sentence: str, news: News) -> bool:
+    """Whether a sentence reads like the words under a picture."""
+    lower = sentence.lower()
+    return any(mark in lower for mark in news.captions)
+
+
+def by_age(reading: Reading, start: int, end: int) -> float:
+    """What a sentence loses when all dates in it lie well before the report's own."""
+    published = (reading.article.published or "")[:10]
+    dates = [m.date.split("/")[-1] for m in reading.moments if m.date and start <= m.start and m.end <= end]
+    ages = [age for date in dates if (age := _days(date, published)) is not None]
+    return -1.0 if ages and min(ages) > OLD else 0.0
+
+
+def _days(date: str, published: str) -> int | None:
+    """Days from a date to another; ``None`` where one of them is no whole date."""
+    try:
+        return (datetime.fromisoformat(published) - datetime.fromisoformat(date[:10])).days
+    except ValueError:
+        return None
 
 
 def by_newness(sentence: str, news: News) -> float:

@@ -48,6 +48,26 @@ WORDS = News(
         "revised",
         "agreement",
     ),
+    captions=(
+        "file photo",
+        "file -",
+        "file –",
+        "file —",
+        "photos:",
+        "photo:",
+        "photo by",
+        "(photo",
+        "a photo ",
+        "this photo",
+        "image from",
+        "in this image",
+        "getty images",
+        "is seen from",
+        "are seen from",
+        "is seen in this",
+        "are seen in this",
+        "pictured",
+    ),
     leaning=frozenset(
         """
         he she it they his her its their this that these those such such but or so because there here then which who

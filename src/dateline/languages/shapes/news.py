@@ -7,13 +7,15 @@ from dataclasses import dataclass
 class News:
     """Words and phrases in lower case.
 
-    ``background`` phrases point back to what was known before, ``fresh`` ones to what is new. ``leaning``
+    ``background`` phrases point back to what was known before, ``fresh`` ones to what is new, ``captions`` ones stand
+    under a picture. ``leaning``
     words, or pairs of words, open a sentence that can't be understood without the one before ("he", "об этом").
     ``openers`` open what is said and say nothing ("that"); ``small`` words carry no topic.
     """
 
     background: tuple[str, ...]
     fresh: tuple[str, ...]
+    captions: tuple[str, ...]
     leaning: frozenset[str]
     openers: frozenset[str]
     small: frozenset[str]
