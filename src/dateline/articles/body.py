@@ -1,5 +1,6 @@
 """The body of an article out of a page's markup: trafilatura's extraction, and what it leaves to do."""
 
+import logging
 from collections.abc import Iterator
 from functools import cache
 
@@ -9,6 +10,8 @@ from trafilatura import bare_extraction
 from trafilatura.settings import Document, Extractor
 
 from dateline.articles.furniture import without_furniture
+
+logging.getLogger("trafilatura").addHandler(logging.NullHandler())  # a page without an article is no warning of ours
 
 _LINES = frozenset("body p head list item quote table row lb code fw ab div".split())
 _SCANT = 400  # letters under which another way of looking is tried

@@ -25,6 +25,7 @@ _LIVE_NAMES = names_pattern("live ?blog|live (?:updates?|feed|posts?|ticker)|liv
 _LONGEST_SCRIPT = 1_000_000
 _STUB = 1500  # letters: a longer text is an article, whatever stands around it
 _WALL = 600  # letters: more than that is no mere wall or error
+_WALL_PAGE = 5000  # letters of all the words of a page that is a wall
 _TITLE_REST = 30  # letters that an error's title may have behind its phrase
 
 
@@ -83,13 +84,10 @@ def refuse_walls(title: str, text: str, shown: str) -> None:
     """
     if len(text) <= _WALL and _is_missing(title):
         raise ErrorPage(f'the page says "{title}": the server gave no article')
-    asked = _count(shown, "consent")
+    if len(shown) > _WALL_PAGE or _count(shown, "consent") < 2:
+        return
     other = sum(len(line) for line in text.split("\n") if not _count(line, "consent"))
-    if (
-        len(shown) <= 8 * _WALL
-        and asked >= 2
-        and (other < _WALL / 3 or (len(text) <= _WALL and _count(title, "consent")))
-    ):
+    if other < _WALL / 3 or (len(text) <= _WALL and _count(title, "consent")):
         raise ConsentWall(
             "the page only asks to accept cookies; fetch it again with consent given, or save it from a browser"
         )

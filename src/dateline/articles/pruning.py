@@ -107,7 +107,7 @@ def _drop_captions(tree: HtmlElement) -> None:
 def _drop_named(tree: HtmlElement, whole: int) -> None:
     for element in list(tree.iter(*_PARTS)):
         given = names(element)
-        if _FURNITURE_NAMES.search(given):
+        if element.tag == "nav" or element.get("role") == "navigation" or _FURNITURE_NAMES.search(given):
             named = True
         elif element.get("itemprop") in ("datePublished", "dateModified") or _SMALL_NAMES.search(given):
             named = len(text_of(element, _SMALL)) <= _SMALL
