@@ -63,6 +63,11 @@ def test_points_stand_in_the_order_of_the_text() -> None:
 
 def test_headings_questions_and_scraps_are_no_points() -> None:
     assert chosen("What we know", "Is the dam safe after all that has happened?", "Yes.", LEAD) == [LEAD]
+    form = (
+        "Enter your address Enter your address Your address is invalid Your address is invalid or your address is used."
+    )
+    signs = "BOROVA DAM NORTH ROAD BRIDGE SCHOOL Izium The water came over the road at the bridge."
+    assert chosen(form, signs, LEAD) == [LEAD]
 
 
 def test_findings_of_a_point_are_those_in_its_sentence() -> None:
