@@ -8,7 +8,7 @@ import re
 
 from dateline.annotate.parsing import ParsedText
 from dateline.annotate.places.accepting import is_place, surroundings
-from dateline.annotate.places.choosing import choose
+from dateline.annotate.places.choosing import choose, supported
 from dateline.annotate.places.mentions import Mention, mentions
 from dateline.annotate.places.roles import role_of
 from dateline.annotate.places.unknown import unknown_places
@@ -29,8 +29,8 @@ def find_places(parsed: ParsedText, gazetteer: Gazetteer, *, title: str | None =
     code = parsed.language
     kept = [m for m in found if is_place(m, parsed.text, vocabulary, gazetteer, around, code)]
     chosen = choose(kept, parsed.text, gazetteer, vocabulary, code)
-    pairs = zip(kept, chosen, strict=True)
-    known = [_place(m, entry, parsed.text, vocabulary) for m, entry in pairs if entry is not None]
+    sure = supported(kept, chosen, vocabulary)
+    known = [_place(m, entry, parsed.text, vocabulary) for m, entry in sure]
     return tuple(sorted([*known, *unknown_places(parsed, known, vocabulary)], key=lambda place: place.start))
 
 

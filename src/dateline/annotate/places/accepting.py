@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
 
+from dateline.annotate.entities.bodies import find_bodies
 from dateline.annotate.parsing import ParsedText
 from dateline.annotate.places.mentions import Mention
 from dateline.gazetteer import Gazetteer
@@ -25,6 +26,8 @@ _CITY = 5.0  # weight of a city of 100,000
 _TOWN = 4.4  # weight of a town of 25,000
 _PAIR = re.compile(r"(?<!\w)([А-ЯЁІЇЄҐ][а-яёіїєґ'’-]+)\s([А-ЯЁІЇЄҐ][а-яёіїєґ'’-]+)")
 _OPENING = re.compile(r"(?:^|[.!?…\n»\"]\s*)$")
+_JOINED = re.compile(r"-[^\W\d_a-zа-яёіїєґ]\w*[a-zа-яёіїєґ]")  # the first half of a double name
+_QUOTES = frozenset('"“”«»„')
 _STEM = 4  # letters that two cases of a name share
 
 
@@ -32,12 +35,14 @@ _STEM = 4  # letters that two cases of a name share
 class Surroundings:
     """What the whole article says of its names.
 
-    ``surnames`` are parts of people's names; ``starts`` and ``ends`` where names of places start and end.
+    ``surnames`` are parts of people's names; ``starts`` and ``ends`` where names of places start and end;
+    ``bodies`` spans of the names of known organisations.
     """
 
     surnames: frozenset[str]
     starts: frozenset[int]
     ends: frozenset[int]
+    bodies: tuple[tuple[int, int], ...]
 
 
 def surroundings(parsed: ParsedText, found: Sequence[Mention], words: Places, gazetteer: Gazetteer) -> Surroundings:
@@ -51,7 +56,9 @@ def surroundings(parsed: ParsedText, found: Sequence[Mention], words: Places, ga
         known = {m.end for m in found if _weight(m, gazetteer, parsed.language) > _KNOWN}
         whole = {(m.start, m.end) for m in found}
         surnames |= set(_paired(parsed.text, words, known, whole))
-    return Surroundings(frozenset(surnames), frozenset(m.start for m in found), frozenset(m.end for m in found))
+    starts, ends = frozenset(m.start for m in found), frozenset(m.end for m in found)
+    bodies = tuple((body.start, body.end) for body in find_bodies(parsed))
+    return Surroundings(frozenset(surnames), starts, ends, bodies)
 
 
 def _paired(text: str, words: Places, known: set[int], whole: set[tuple[int, int]]) -> Iterator[str]:
@@ -82,6 +89,8 @@ def is_place(mention: Mention, text: str, words: Places, gazetteer: Gazetteer, a
     located = mention.before.lower() in words.locatives or kind
     if _is_no_name(mention, text, low, weight, words, code):
         return False
+    if weight < _COUNTRY and any(start <= mention.start and mention.end <= end for start, end in around.bodies):
+        return False
     if low in words.common and not (located and not mention.opens and weight > _TOWN):
         return weight > _COUNTRY
     if written.isupper() and len(written) <= 4 and not gazetteer.is_acronym(mention.name or 0) and weight < 6.0:
@@ -100,11 +109,18 @@ def _is_no_name(mention: Mention, text: str, low: str, weight: float, words: Pla
     after = mention.after
     if text[mention.end : mention.end + 1] == "$" or low in words.parts:
         return True
+    if weight < _COUNTRY and (_JOINED.match(text, mention.end) or _is_quoted(mention, text)):
+        return True
     if low in _bodies(code) or after.lower() in words.things:
         return True
     if mention.before.lower().rstrip(".") in words.titles and mention.before[:1].isupper() and weight < _COUNTRY:
         return True
     return after[:1].isupper() and after.lower() in words.bodies
+
+
+def _is_quoted(mention: Mention, text: str) -> bool:
+    """A name alone in quotes is a ship's, a newspaper's, an operation's."""
+    return text[mention.start - 1 : mention.start] in _QUOTES and text[mention.end : mention.end + 1] in _QUOTES
 
 
 @cache

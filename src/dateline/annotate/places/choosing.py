@@ -12,6 +12,7 @@ from dateline.gazetteer import Gazetteer, PlaceEntry
 from dateline.languages.shapes.places import Places
 
 _COMMA = re.compile(r",\s{0,2}(?:the\s)?$|^\s\($|^\sin\s(?:the\s)?$|^,?\s(?:в|у|во)\s$")
+_LITTLE = 50_000  # people of a town that nobody far away would name without saying where it is
 _NEAR = 250.0  # kilometres within which places of one article speak for each other
 _SEAT = 1.5  # how much a verb of governments speaks for a capital
 _KIND = 4.0  # how much a word of kind speaks for a place of that kind
@@ -37,6 +38,23 @@ def choose(
     first = _pass(found, options, holders, _Context(()))
     second = _pass(found, options, holders, _Context(tuple(_sure(first, options))))
     return _pass(found, options, holders, _Context(tuple(entry for entry in second if entry is not None)))
+
+
+def supported(
+    found: Sequence[Mention], chosen: Sequence[PlaceEntry | None], words: Places
+) -> list[tuple[Mention, PlaceEntry]]:
+    """The mentions with their places, without little towns of countries that nothing else in the article is of."""
+    countries = Counter(entry.country for entry in chosen if entry is not None)
+    own = Counter(entry.row for entry in chosen if entry is not None)
+    kept = []
+    for mention, entry in zip(found, chosen, strict=True):
+        if entry is None:
+            continue
+        little = entry.kind == "city" and entry.population < _LITTLE and not entry.capital
+        located = mention.before.lower() in words.at or mention.before.lower() in words.kinds
+        if not little or located or countries[entry.country] > own[entry.row]:
+            kept.append((mention, entry))
+    return kept
 
 
 def shared_kinds(found: Sequence[Mention], text: str, words: Places) -> dict[int, str]:
