@@ -59,7 +59,7 @@ PRECISIONS: dict[Precision, str] = {
     "point": "",
     "region": "",
     "country": "",
-    "area": "an area, not drawn",
+    "area": "an area",
     "unknown": "position not known",
 }
 WAYS = {
