@@ -51,7 +51,7 @@ def _said(reading: Reading, statement: Statement, wording: Wording) -> _Said:
     speaker = _speaker(reading, statement, content)
     assert statement.source is not None
     name = speaker.name if speaker else statement.source.text
-    return _Said(statement, name, _who(statement, speaker, wording), speaker.kind if speaker else None, content)
+    return _Said(statement, name, _who(statement, speaker, wording), _kind(speaker, wording), content)
 
 
 def _speaker(reading: Reading, statement: Statement, content: tuple[Word, ...]) -> Speaker | None:
@@ -81,6 +81,18 @@ def _other_source(one: _Said, other: _Said) -> bool:
     """Whether two sources are surely two: both persons or both bodies; an official may speak for a body."""
     known = one.kind == other.kind and one.kind in ("person", "organisation")
     return known and bool(other.who) and not one.who & other.who
+
+
+def _kind(speaker: Speaker | None, wording: Wording) -> SpeakerKind | None:
+    """A speaker's kind; one whose last name stands alone elsewhere ("Admiral Ana Reyes", "Reyes") is a person."""
+    if speaker is None or speaker.kind != "organisation":
+        return speaker.kind if speaker else None
+    name = tuple(words_of(speaker.name, wording.language))
+    if len(name) < 2 or not name[-1].capital:
+        return "organisation"
+    pairs = zip(wording.words, wording.words[1:], strict=False)
+    alone = any(w.capital and w.form == name[-1].form and before.form != name[-2].form for before, w in pairs)
+    return "person" if alone else "organisation"
 
 
 def _same_source(one: _Said, other: _Said) -> bool:
