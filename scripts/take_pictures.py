@@ -18,8 +18,8 @@ from dateline.records import Page
 
 PICTURES = Path(__file__).parents[1] / "docs" / "pictures"
 SHOTS = {
-    "brief": {"width": 1180, "height": 1020, "color_scheme": "light"},
-    "brief-dark": {"width": 1180, "height": 1020, "color_scheme": "dark"},
+    "brief": {"width": 1180, "height": 1100, "color_scheme": "light"},
+    "brief-dark": {"width": 1180, "height": 1100, "color_scheme": "dark"},
     "brief-phone": {"width": 390, "height": 844, "color_scheme": "light"},
 }
 
