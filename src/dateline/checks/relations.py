@@ -36,9 +36,12 @@ def _opposites(sentences: Sentences, point: Wording, near: tuple[int, ...]) -> I
     """Words of the point in whose stead the nearest sentence has an opposite, beside other words that both have."""
     body = sentences.wording.sentences[near[0]]
     there = {word.form for word in body}
+    own = {word.form: word for word in reversed(point.words) if not _in_name(point, word)}
     for one, other in _both_ways(point.rules.opposites):
-        word = _find(point, one)
-        if word is None or other not in there or word.stem in sentences.stems[near[0]] or one in there:
+        if one not in own or other not in there or one in there:
+            continue
+        word = own[one]
+        if word.stem in sentences.stems[near[0]]:
             continue
         text = point.text[word.start : word.end]
         reason = f"the point says “{text}”, the article “{other}”"
@@ -101,10 +104,6 @@ def _governors(words: tuple[Word, ...], position: int, rules: Checking) -> list[
 
 def _governs(form: str, rules: Checking) -> bool:
     return form in rules.ahead or form in rules.negations or form in rules.done or form.endswith("n't")
-
-
-def _find(point: Wording, form: str) -> Word | None:
-    return next((word for word in point.words if word.form == form and not _in_name(point, word)), None)
 
 
 def _in_name(point: Wording, word: Word) -> bool:
