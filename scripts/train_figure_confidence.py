@@ -25,9 +25,9 @@ from dateline.annotate.parsing import parse
 from dateline.annotate.sentences import split_sentences
 from dateline.records import Figure
 
-PENALTY = 2.0
+PENALTY = 4.0
 FOLDS = 10
-BINS = (0.0, 0.5, 0.7, 0.8, 0.9, 1.01)
+BINS = (0.0, 0.75, 0.8, 0.85, 1.01)
 
 Example = tuple[int, list[float], float]
 
@@ -115,7 +115,7 @@ def print_reliability(guesses: np.ndarray, right: np.ndarray) -> None:
         inside = (guesses >= low) & (guesses < high)
         if inside.any():
             mean, share = guesses[inside].mean(), right[inside].mean()
-            print(f"| {low:.1f} to {min(high, 1):.1f} | {inside.sum()} | {mean:.2f} | {share:.2f} |")
+            print(f"| {low:.2f} to {min(high, 1):.2f} | {inside.sum()} | {mean:.2f} | {share:.2f} |")
     print(f"Brier score {((guesses - right) ** 2).mean():.3f}; of the mean alone {right.var():.3f}")
 
 

@@ -34,7 +34,16 @@ def _settled(draft: Draft, same: Sequence[Draft], earlier: Sequence[Draft], pers
         draft = replace(draft, status=same[-1].status, modality=same[-1].modality)
     if same and draft.status == "other" and draft.verbless and draft.counted == same[-1].counted and not draft.bare:
         draft = replace(draft, status=same[-1].status, modality=same[-1].modality, whose=draft.whose or same[-1].whose)
+    if same and draft.added and draft.verbless and draft.status == "other" and not draft.bare:
+        draft = _added(draft, same[-1])
     return draft
+
+
+def _added(draft: Draft, before: Draft) -> Draft:
+    """ "killed 50 people in the city, including 22 children"; "fired two missiles at a port and ten drones"."""
+    if draft.kind != before.kind or draft.kind not in ("people", "objects") or before.status in ("present", "other"):
+        return draft
+    return replace(draft, status=before.status, modality=before.modality)
 
 
 def _with_noun(draft: Draft, same: Sequence[Draft], earlier: Sequence[Draft], person: str) -> Draft:

@@ -9,9 +9,7 @@ from math import exp
 from dateline.annotate.figures.drafts import Draft
 
 WEIGHTS = "confidence.json"
-_LONG = 35  # words of a sentence that parsers often get wrong
 _CASUALTIES = frozenset("killed injured missing captured detained freed displaced rescued".split())
-_THINGS = frozenset("fired destroyed damaged seized paid".split())
 
 
 def confidence_of(draft: Draft) -> float:
@@ -30,15 +28,9 @@ def features_of(draft: Draft) -> dict[str, float]:
         "money": float(draft.kind == "money"),
         "events": float(draft.kind == "events"),
         "casualty": float(draft.status in _CASUALTIES),
-        "done to things": float(draft.status in _THINGS),
-        "present or sent": float(draft.status in ("present", "sent")),
         "people without a status": float(other and draft.kind == "people"),
         "not asserted": float(draft.modality != "asserted"),
         "noun left out": float(draft.bare),
-        "one": float(draft.amount.value == 1),
-        "long sentence": float(draft.length > _LONG),
-        "no full stop": float(not draft.ended),
-        "not parsed": float(not draft.parsed),
     }
 
 

@@ -141,6 +141,8 @@ def _plain_way(doc: "Doc", after: int, head: int) -> bool:
     if head - after > _REACH:
         return False
     for token in doc[after:head]:
+        if token.i + 1 < len(doc) and "-" in (token.nbor(1).text, token.nbor(-1).text):
+            continue  # "surface-to-surface"
         if token.text in ",;:()–—" and token.text != "," or token.pos_ in ("ADP", "AUX", "PRON", "SCONJ"):
             return False
         if token.pos_ == "VERB" and token.tag_ not in ("VBN", "VBG", "JJ"):
@@ -156,7 +158,7 @@ def _by_words(doc: "Doc", after: int, words: Counted) -> "Token | None":
             last = token
         elif last is not None:
             break
-        elif token.text == "-" and i == after:
+        elif token.text == "-" or (i + 1 < len(doc) and "-" in (token.nbor(1).text, token.nbor(-1).text)):
             continue
         elif (
             token.pos_ not in ("ADJ", "ADV", "NUM")

@@ -8,6 +8,7 @@ from dateline.annotate.figures.counted import Noun, noun_of, singular
 from dateline.annotate.figures.drafts import Draft
 from dateline.annotate.figures.kinds import kind_of
 from dateline.annotate.figures.labels import (
+    is_added,
     is_gapped,
     is_joined,
     is_label,
@@ -74,9 +75,8 @@ def count(site: Site) -> Draft | None:
         joined=is_joined(site),
         gapped=read.word is None and is_gapped(site),
         verbless=is_verbless(site),
+        added=is_added(site),
         bare=noun.head is None or read.word is None,
-        length=len(site.doc),
-        ended=site.doc[-1].is_punct,
         carries=site.bounds.carries,
         clause=clause_of(noun.top, said.word),
         task=None if noun.head is None else task_of(noun.head, said.word, said.status, site.lexicon.tasks),
@@ -141,6 +141,9 @@ def _counts(site: Site, noun: Noun, read: Reading) -> bool:
         return False
     if read.word in site.lexicon.counted.occasions or is_told_of(site, noun.head):
         return False
+    whole = site.amount.value is None or site.amount.value.is_integer() or site.amount.form == "range"
+    if noun.head is None and not whole and read.money == "other":
+        return False  # a rate, a magnitude: nothing that is counted
     statuses = {read.said.status, read.thing}
     if is_label(site, noun.head, bare=statuses == {"other"}):
         return False

@@ -14,10 +14,9 @@ class Draft:
     ``counted`` is ``None`` where the noun is left out; then ``thing_status`` and ``money_status`` are its status should
     its antecedent turn out to be a thing or money, and ``looks_back`` says that the text points at something named
     before ("two of those", "seven others"). ``joined`` says that only "and" or a comma stands between this figure and
-    the one before, ``verbless`` that no verb does, ``gapped`` that
-    a bare number has no verb of its own. ``carries`` says that its hedge covers the figures joined to it.
-    ``clause`` is the clause around it. ``bare``, the sentence's ``length`` in words, whether it is ``ended`` by a full
-    stop and ``parsed`` say how sure the rest is.
+    the one before, ``verbless`` that no verb does, ``gapped`` that a bare number has no verb of its own, ``added`` that
+    "and" or "including" stands right before it. ``carries`` says that its hedge covers the figures joined to it.
+    ``bare`` says that the noun is left out, whatever is found for it later. ``clause`` is the clause around it.
     """
 
     start: int
@@ -39,10 +38,8 @@ class Draft:
     joined: bool = False
     gapped: bool = False
     verbless: bool = False
+    added: bool = False
     carries: bool = False
     bare: bool = False
-    length: int = 0
-    ended: bool = True
-    parsed: bool = True
     clause: Span = (0, 0)
     task: Span | None = None

@@ -99,7 +99,14 @@ def is_verbless(site: Site) -> bool:
     if not site.before:
         return False
     gap = site.doc.char_span(site.before[-1].end, site.bounds.start, alignment_mode="contract")
-    return gap is not None and not any(token.pos_ in ("VERB", "AUX") for token in gap)
+    return gap is not None and not any(t.pos_ in ("VERB", "AUX") and t.lower_ != "including" for t in gap)
+
+
+def is_added(site: Site) -> bool:
+    """Whether "and" or "including" stands right before the figure, its hedge included."""
+    whole = site.doc.char_span(site.bounds.start, site.bounds.end, alignment_mode="expand") or site.number
+    before = whole[0].nbor(-1) if whole.start else None
+    return before is not None and (before.pos_ == "CCONJ" or before.lower_ == "including")
 
 
 def is_gapped(site: Site) -> bool:

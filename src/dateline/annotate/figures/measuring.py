@@ -60,8 +60,6 @@ def measure(site: Site, found: Measured) -> Draft | None:
         modality="asserted" if hyphened else modality,
         currency=found.currency,
         unit=found.unit,
-        length=len(site.doc),
-        ended=site.doc[-1].is_punct,
         carries=site.bounds.carries or _in_brackets(site),
         joined=_in_brackets(site),
         clause=clause_of(whole.root, said.word),

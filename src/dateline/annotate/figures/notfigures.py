@@ -107,6 +107,8 @@ def _is_attached(pieces: Sequence[Piece], first: int, last: int) -> bool:
         after = pieces[last + 1].text
         if pieces[last].text[-1].isdecimal() and len(after) > 2 and after.istitle():
             return True
+        if after in "x×" and _touches(pieces, last + 1) and pieces[last + 2].text[0].isdecimal():
+            return True
         if after in "/:_@\\" and _touches(pieces, last + 1):
             return True
         if after[0].isalpha() and len(after) == 1 and after.isupper() and pieces[last].text[-1].isdecimal():

@@ -24,6 +24,7 @@ _FURTHEST = 8  # steps up from the noun
 _HOLDING = frozenset({"including", "like", "with", "among", "from", "as", "than", "between", "plus"})
 _WITH_MONEY = frozenset({"", "with", "of", "by", "to"})  # "fined $2 million", "provided it with $2 million"
 _AT = frozenset("at in on aboard inside near outside around among across along behind under within".split())
+_SUFFERED = frozenset({"destroyed", "killed", "missing", "fired"})
 _COPULAS = frozenset({"be", "remain", "stay", "lie"})
 _PEOPLE_STATUSES = frozenset("killed injured missing captured detained freed displaced rescued".split())
 _THING_STATUSES = frozenset({"fired", "destroyed", "damaged"})
@@ -168,6 +169,8 @@ def status_of(top: "Token", head: "Token | None", kind: FigureKind, words: Statu
         found = _said_by(governor, roles, words, kind)
         if found is not None and governor.token.lemma_.lower() in words.carriers:
             held, found = held or found, None  # "a convoy of 30 trucks was seized"
+        if found is not None and _is_otherwise(top, found):
+            return Said("other", found.word, found.relation)
         if found is not None:
             return _weighed(found, words.heads.get(noun))
     if held is not None:
@@ -184,6 +187,12 @@ def _weighed(said: Said, was: str | None) -> Said:
     if said.status == "sent" and was in ("captured", "detained"):
         return Said("freed", said.word, said.relation)
     return Said("other", said.word, said.relation) if _is_attempt(said) else said
+
+
+def _is_otherwise(top: "Token", said: Said) -> bool:
+    """ "left 59 dead and 400,000 in shelters": the second has a state of its own."""
+    leaves = said.word is not None and said.word.lemma_.lower() == "leave"
+    return leaves and top.dep_ == "conj" and any(child.dep_ == "prep" for child in top.children)
 
 
 def _is_attempt(said: Said) -> bool:
@@ -286,7 +295,8 @@ def _words_below(verb: "Token") -> Iterator["Token"]:
             for below in child.children:
                 if below.dep_ in _FURTHER_BELOW:
                     yield below
-                    yield from (c for c in below.children if c.dep_ in ("pobj", "conj", "pcomp"))
+                    if child.dep_ != "attr":
+                        yield from (c for c in below.children if c.dep_ in ("pobj", "conj", "pcomp"))
 
 
 def _predicate(verb: "Token", roles: Roles, lemma: str) -> str | None:
@@ -296,7 +306,9 @@ def _predicate(verb: "Token", roles: Roles, lemma: str) -> str | None:
     if predicated is not None:
         return predicated
     if lemma not in _COPULAS:
-        return roles.subjects.get(lemma)
+        status = roles.subjects.get(lemma)
+        acts = status in _SUFFERED and any(c.dep_ in ("dobj", "obj") for c in verb.children)
+        return None if acts else status  # "boilers that burn gas"
     if lemma != "be":
         return None if any(c.pos_ in ("ADJ", "VERB") for c in said) else roles.subjects.get(lemma)
     for child in verb.children:

@@ -102,9 +102,6 @@ def _draft(
         joined=bool(before) and len(gap) < 4 and all(p.lower in _JOINERS for p in gap),
         carries=bounds.carries,
         bare=found is None and noun is None,
-        length=len(pieces),
-        ended=not pieces[-1].text[-1].isalnum(),
-        parsed=False,
         clause=_clause(pieces, opening, unit_at),
     )
 

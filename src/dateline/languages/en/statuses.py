@@ -50,6 +50,7 @@ PEOPLE = Roles(
         present="""live attend gather serve reside assemble protest march rally demonstrate participate mass congregate
         pack flock camp inhabit shelter train patrol converge line throng crowd watch stay remain dwell""",
         rescued="survive",
+        other="escape",
     ),
     adjectives=_by_word(
         killed="dead deceased slain",
@@ -216,7 +217,7 @@ WORDS = Statuses(
         be remain stand stay:scene place attendance board base service there here duty
         have:attendance place service board
         involve engage:operation rescue response search exercise drill effort
-        take:part
+        take:part street
         put:place
         """,
         fired="""
@@ -232,6 +233,7 @@ WORDS = Statuses(
         burn:ground
         set:fire ablaze
         blow:up
+        lose:vehicle tank aircraft plane jet helicopter ship warship drone
         wipe knock take:out
         """,
         seized="""
