@@ -142,7 +142,8 @@ def yield_to_cities(regions: dict[str, RawPlace], found: list[RawPlace]) -> None
         great = _EPONYMOUS if city.country in _DECLINING else _GREAT
         if region is not None and city.population >= region.population * great:
             for name in city.names.keys() & region.names.keys():
-                if " " not in name[0] or city.names[name] == MAIN:
+                full = " " in name[0] and region.names[name] <= LISTED < city.names[name]
+                if not full:  # "Воронежская область" is a region, whatever a city's alternate names hold
                     region.names[name] = YIELDING
 
 

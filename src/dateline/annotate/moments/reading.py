@@ -146,7 +146,11 @@ def _turned_weekday(match: re.Match[str], words: Moments, published: date | None
 def _turned_unit(match: re.Match[str], words: Moments, published: date | None, future: bool) -> Stretch | None:
     if published is None:
         return _UNKNOWN
-    return around(published, _unit(match, words), words.turns[_key(match, "turn")])
+    unit, turn = _unit(match, words), words.turns[_key(match, "turn")]
+    if unit == "day" and turn:  # "the coming days"
+        week = back(published, -7 * turn, "day")
+        return Stretch(min(published, week), max(published, week))
+    return around(published, unit, turn)
 
 
 def _period(match: re.Match[str], words: Moments, published: date | None, future: bool) -> Stretch | None:

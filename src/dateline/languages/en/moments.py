@@ -41,7 +41,7 @@ WORDS = Moments(
            "coming": 1, "this past": -1, "this coming": 1},
     spans=("over the past", "over the last", "in the past", "in the last", "during the past", "during the last",
            "within the past", "for the past", "for the last", "the past", "the last", "past"),
-    ago=("ago", "earlier", "before"),
+    ago=("ago",),
     ahead=("within", "in the next", "over the next", "in the coming", "over the coming"),
     leads=("in", "since", "by", "until", "till", "last", "next", "this", "of", "during", "from", "to", "before",
            "after", "early", "late", "mid", "through"),
