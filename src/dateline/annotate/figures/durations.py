@@ -25,6 +25,9 @@ def is_length(pieces: Sequence[Piece], first: int, last: int, words: Notfigures)
     lasting = {p.lower for p in pieces[max(0, first - 8) : first]} & words.lasting
     if after in words.adverbial_after and not (lasting and exact):
         return exact and last - first > 2  # "nine minutes and 46 seconds after"
+    leading = pieces[first - 2].lower if first > 1 else ""
+    if before == "over" and leading not in words.lengthened:
+        return False  # "$25 million over three years", but "sentenced to over three years"
     around = {p.lower for p in pieces[max(0, first - _BEFORE) : last + _AFTER]}
     if around & words.lengths:
         return True

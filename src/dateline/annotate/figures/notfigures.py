@@ -109,7 +109,7 @@ def _is_attached(pieces: Sequence[Piece], first: int, last: int) -> bool:
             return True
         if after in "x×" and _touches(pieces, last + 1) and pieces[last + 2].text[0].isdecimal():
             return True
-        if after in "/:_@\\" and _touches(pieces, last + 1):
+        if after in "/:_@\\*" and _touches(pieces, last + 1):
             return True
         if after[0].isalpha() and len(after) == 1 and after.isupper() and pieces[last].text[-1].isdecimal():
             return True

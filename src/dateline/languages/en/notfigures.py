@@ -95,6 +95,7 @@ WORDS = Notfigures(
         slide slid burn burned rage raged run ran hold drag dragged stretch stretched
         """.split()
     ),
+    lengthened=frozenset("to for of is was lasted lasts last takes took faces face spent spend by a an the".split()),
     copulas=frozenset("is was be were are take takes took last lasts lasted lasting taking faces face faced".split()),
     short_durations=frozenset({"second", "seconds"}),
     captions=(

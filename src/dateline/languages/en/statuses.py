@@ -39,7 +39,7 @@ PEOPLE = Roles(
         sent="""send dispatch transport transfer redeploy ferry bring fly bus despatch smuggle traffic hand airdrop ship
         commit contribute move rush drive parachute""",
         present="""station deploy base house host field garrison mass amass gather assemble mobilize mobilise shelter
-        quarter employ accommodate maintain have carry""",
+        quarter employ accommodate maintain have carry draw attract""",
     ),
     subjects=_by_word(
         killed="die perish succumb drown",

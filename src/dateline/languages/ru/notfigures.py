@@ -35,6 +35,7 @@ WORDS = Notfigures(
     ),
     lengths=frozenset("заключения лишения тюрьмы колонии ареста арест срок сроком траура".split()),
     lasting=frozenset("длился длилась длится длилось длились продлится".split()),
+    lengthened=frozenset(),
     copulas=frozenset("длился длилась длится составляет составил".split()),
     short_durations=frozenset({"секунда", "секунды", "секунд"}),
     captions=("фото:", "читайте также", "читайте ещё", "подписывайтесь", "иллюстрация"),

@@ -15,8 +15,10 @@ class Notfigures:
     open a sentence before a count too, ``labels_of`` those that do it with "of" ("Group of 20"); ``one_before`` and
     ``one_after`` make "one" no number; ``adverbial_before`` and ``adverbial_after`` make a duration place something in
     time; ``lengths`` are words that make it the length of a thing itself ("sentence"); ``adverbial_determiners`` do so
-    right before it ("the next 50 minutes"); ``lasting`` are verbs of going on, ``copulas`` verbs that give a length,
-    ``short_durations`` units of a process that is timed. ``captions`` are marks of a caption or of page furniture,
+    right before it ("the next 50 minutes"); ``lasting`` are verbs of going on,
+    ``lengthened`` words before a hedge that takes the form of a preposition ("sentenced to over three years"),
+    ``copulas`` verbs that give a length, ``short_durations`` units of a process that is timed. ``captions`` are marks
+    of a caption or of page furniture,
     ``captions_open`` those that stand before it, ``captions_paragraph`` those that make the whole paragraph one.
     """
 
@@ -42,6 +44,7 @@ class Notfigures:
     adverbial_determiners: frozenset[str]
     lengths: frozenset[str]
     lasting: frozenset[str]
+    lengthened: frozenset[str]
     copulas: frozenset[str]
     short_durations: frozenset[str]
     captions: tuple[str, ...]
