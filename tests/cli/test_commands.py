@@ -82,6 +82,17 @@ def test_filters_keep_order_ids_and_go_on_after_a_bad_row() -> None:
     assert len(done.stderr.splitlines()) == 2
 
 
+def test_a_page_without_an_article_fails_when_named_and_is_an_answer_in_a_filter(tmp_path: Path) -> None:
+    page = "<html><head><title>404 Not Found</title></head><body><h1>404 Not Found</h1></body></html>"
+    (tmp_path / "gone.html").write_text(page, encoding="utf-8")
+    named = run("read", str(tmp_path / "gone.html"))
+    row = run("read", given=json.dumps({"id": 1, "html": page}))
+    assert json.loads(named.stdout)["error"]["type"] == json.loads(row.stdout)["error"]["type"] == "ErrorPage"
+    assert named.stderr
+    assert row.stderr
+    assert (named.returncode, row.returncode) == (1, 0)
+
+
 def test_read_and_annotate_are_a_pipe(page: Path) -> None:
     read = run("read", str(page))
     reading = json.loads(run("annotate", given=read.stdout).stdout)

@@ -4,6 +4,7 @@ from lxml.html import HtmlElement
 
 from dateline.articles.body import body_paragraphs
 from dateline.articles.boxes import take_key_points
+from dateline.articles.credits import find_credits
 from dateline.articles.dates import publication_dates
 from dateline.articles.decoding import decode
 from dateline.articles.embedded import embedded_paragraphs
@@ -42,7 +43,8 @@ def read_article(page: Page) -> Article:
     for title in titles:
         refuse_walls(title, text, shown)
     form = page_form(signs, metadata.title or "", text, shown)
-    if not text and not key_points and form == "report":
+    told = text or key_points or (metadata.title and dates.published)
+    if not told and form == "report":
         raise EmptyPage("the page holds no text of an article; it may be one that is built by scripts")
     return Article(
         id=page.id,
@@ -57,7 +59,7 @@ def read_article(page: Page) -> Article:
         modified=dates.modified,
         text=text,
         key_points=key_points,
-        credits=metadata.credits,
+        credits=tuple(dict.fromkeys((*metadata.credits, *find_credits(text)))),
         related=related,
         form=form,
     )

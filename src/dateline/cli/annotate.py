@@ -35,4 +35,6 @@ def annotate(where: tuple[str, ...], allow_private: bool, only: tuple[str, ...])
     def row(reading: Reading) -> Row:
         return reading_row(reading, only=only)
 
-    write_rows(each(open_inputs(where, allow_private=allow_private), annotate_one), row, label="annotate")
+    write_rows(
+        each(open_inputs(where, allow_private=allow_private), annotate_one), row, label="annotate", rows=not where
+    )

@@ -23,4 +23,6 @@ def check(where: tuple[str, ...], allow_private: bool) -> None:
     from dateline.pipeline import check as check_one
     from dateline.pipeline import each
 
-    write_rows(each(open_inputs(where, allow_private=allow_private), check_one), checked_row, label="check")
+    write_rows(
+        each(open_inputs(where, allow_private=allow_private), check_one), checked_row, label="check", rows=not where
+    )

@@ -13,7 +13,8 @@ def read(where: tuple[str, ...], allow_private: bool) -> None:
 
     WHERE is a file, a folder, a URL, or - for standard input. Without any, JSON lines with "html" or "text" are read
     from standard input. One line of JSON comes out for each page, in order, as it is done; an input that fails gives
-    a row with "error" in its place, and the exit status is 1.
+    a row with "error" in its place, and the exit status is 1 (0 when all that failed were rows whose page holds no
+    article).
 
     \b
     Examples:
@@ -26,4 +27,6 @@ def read(where: tuple[str, ...], allow_private: bool) -> None:
     from dateline.pipeline import each
     from dateline.pipeline import read as read_one
 
-    write_rows(each(open_inputs(where, allow_private=allow_private), read_one), article_row, label="read")
+    write_rows(
+        each(open_inputs(where, allow_private=allow_private), read_one), article_row, label="read", rows=not where
+    )

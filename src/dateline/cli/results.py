@@ -7,6 +7,7 @@ from typing import Generic, TypeVar
 
 import click
 
+from dateline import errors
 from dateline.cli.progress import Progress
 from dateline.records import Failure
 
@@ -14,10 +15,15 @@ Result = TypeVar("Result")
 
 
 class Results(Generic[Result]):
-    """The results of a run in order, failures among them; leaving the ``with`` exits with 1 if any input failed."""
+    """The results of a run in order, failures among them; leaving the ``with`` exits with 1 if any input failed.
 
-    def __init__(self, results: Iterable[Result | Failure], *, label: str) -> None:
+    Where ``rows`` come through a filter, a page without an article is an answer, not a failure: a crawl is full of
+    walls and "not found", and they must not end a pipe.
+    """
+
+    def __init__(self, results: Iterable[Result | Failure], *, label: str, rows: bool = False) -> None:
         self._results = results
+        self._rows = rows
         self._progress = Progress(label)
         self._failures = 0
 
@@ -35,7 +41,7 @@ class Results(Generic[Result]):
         for result in self._results:
             self._progress.clear()
             if isinstance(result, Failure):
-                self._failures += 1
+                self._failures += not (self._rows and holds_no_article(result))
                 click.echo(_printable(f"dateline: {result.id}: {result.message} ({result.type})"), err=True)
             yield result
             self._progress.advance()
@@ -43,6 +49,12 @@ class Results(Generic[Result]):
     def whole(self) -> Iterator[Result]:
         """Only what did not fail."""
         return (result for result in self if not isinstance(result, Failure))
+
+
+def holds_no_article(failure: Failure) -> bool:
+    """Whether it was read, and is no report: empty, a wall, an error page."""
+    kind = getattr(errors, failure.type, Exception)
+    return issubclass(kind, errors.PageError)
 
 
 def _printable(text: str) -> str:
