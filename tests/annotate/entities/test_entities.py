@@ -54,3 +54,8 @@ def test_spans_do_not_overlap_and_equal_their_text() -> None:
         assert text[entity.start : entity.end] == entity.text
         assert entity.start >= after
         after = entity.end
+
+
+def test_many_names_take_line_time() -> None:
+    text = "Про це сказав Іван Петренко і «Газета». " * 3_000
+    assert len(entities(text, "uk")) >= 6_000

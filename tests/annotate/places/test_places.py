@@ -116,3 +116,33 @@ def test_spans_equal_their_text(pieces: list[str]) -> None:
             assert text[place.start : place.end] == place.text
             assert place.start >= after
             after = place.end
+
+
+def test_several_regions_share_the_word_of_their_kind() -> None:
+    found = places_in("Drones hit the Kursk and Belgorod regions of Russia on Monday.")
+    assert [p.admin1 for p in found[:2]] == ["RU-KRS", "RU-BEL"]
+    assert {p.kind for p in found[:2]} == {"region"}
+
+
+def test_a_government_is_at_its_capital() -> None:
+    found = places_in("London and Brussels agreed. Washington condemned the attack.")
+    assert (found[-1].name, found[-1].admin1, found[-1].role) == ("Washington", "US-DC", "actor")
+
+
+def test_an_abbreviation_of_a_state_is_a_place() -> None:
+    found = places_in("A mine closed near Williamson, W.Va., last spring.")
+    assert [p.admin1 for p in found] == ["US-WV", "US-WV"]
+
+
+def test_a_ship_in_quotes_is_no_place() -> None:
+    assert places_in("Крейсер «Москва» затонул ночью.", "ru") == []
+
+
+def test_the_first_half_of_a_double_name_is_no_place() -> None:
+    assert places_in("Об этом заявил Франк-Вальтер Кляйн журналистам.", "ru") == []
+
+
+def test_a_long_line_takes_line_time() -> None:
+    text = "Kyiv said on Friday that Paris, Texas, was far. " * 4_000
+    parsed = ParsedText(text, "en", split_sentences(text), (None,) * len(split_sentences(text)))
+    assert len(find_places(parsed, open_gazetteer())) >= 8_000

@@ -14,13 +14,16 @@ def find_entities(parsed: ParsedText, places: tuple[Place, ...]) -> tuple[Entity
 
     People and organisations come from the parse in English, from capital letters and titles in other languages.
     """
-    taken: list[Named] = []
+    kept: list[Named] = []
+    taken: set[int] = set()
     rest = find_parsed(parsed) if any(doc is not None for doc in parsed.docs) else find_written(parsed)
     for found in (find_bodies(parsed), _places(places), find_equipment(parsed), rest):
         for named in found:
-            if not any(named.start < t.end and t.start < named.end for t in taken):
-                taken.append(named)
-    return with_ids(sorted(taken, key=lambda t: t.start), parsed.text)
+            where = range(named.start, named.end)
+            if taken.isdisjoint(where):
+                taken.update(where)
+                kept.append(named)
+    return with_ids(sorted(kept, key=lambda named: named.start), parsed.text)
 
 
 def _places(places: tuple[Place, ...]) -> list[Named]:

@@ -1,6 +1,7 @@
 """One id for one thing: surnames go to full names, acronyms to what they stand for."""
 
 import re
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -8,6 +9,8 @@ from dateline.records import Entity
 
 _POSSESSIVE = re.compile(r"['’]s?$")
 _ACRONYM_AFTER = re.compile(r"\s\(([^\W\d_]{2,8})\)")
+_STEM = 3  # letters that two cases of a surname share
+_NAMESAKES = 50  # people of like surnames that are compared
 _SPACES = re.compile(r"\s+")
 
 
@@ -58,15 +61,19 @@ def with_ids(found: Sequence[Named], text: str) -> tuple[Entity, ...]:
 
 def _people(found: Sequence[Named]) -> dict[str, str]:
     """Each name of a person, in lower case, to the fullest name in the article that it may stand for."""
-    full = [n.name for n in found if n.type == "person" and " " in n.name]
+    written = dict.fromkeys(named.name for named in found if named.type == "person")
+    full: dict[str, list[str]] = defaultdict(list)
+    for name in written:
+        if " " in name:
+            full[name.lower().split()[-1][:_STEM]].append(name)
     names: dict[str, str] = {}
-    for named in found:
-        if named.type != "person":
-            continue
-        parts = named.name.lower().split()
-        fitting = [f for f in full if _stands_for(parts, f.lower().split())]
+    for name in written:
+        parts = name.lower().split()
+        fitting = (
+            [f for f in full[parts[-1][:_STEM]][:_NAMESAKES] if _stands_for(parts, f.lower().split())] if parts else []
+        )
         if fitting:
-            names[named.name.lower()] = max(fitting, key=len) if len(parts) > 1 else fitting[0]
+            names[name.lower()] = max(fitting, key=len) if len(parts) > 1 else fitting[0]
     return names
 
 

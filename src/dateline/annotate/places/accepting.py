@@ -36,13 +36,13 @@ class Surroundings:
     """What the whole article says of its names.
 
     ``surnames`` are parts of people's names; ``starts`` and ``ends`` where names of places start and end;
-    ``bodies`` spans of the names of known organisations.
+    ``bodies`` the characters of known organisations' names.
     """
 
     surnames: frozenset[str]
     starts: frozenset[int]
     ends: frozenset[int]
-    bodies: tuple[tuple[int, int], ...]
+    bodies: frozenset[int]
 
 
 def surroundings(parsed: ParsedText, found: Sequence[Mention], words: Places, gazetteer: Gazetteer) -> Surroundings:
@@ -57,7 +57,7 @@ def surroundings(parsed: ParsedText, found: Sequence[Mention], words: Places, ga
         whole = {(m.start, m.end) for m in found}
         surnames |= set(_paired(parsed.text, words, known, whole))
     starts, ends = frozenset(m.start for m in found), frozenset(m.end for m in found)
-    bodies = tuple((body.start, body.end) for body in find_bodies(parsed))
+    bodies = frozenset(at for body in find_bodies(parsed) for at in range(body.start, body.end))
     return Surroundings(frozenset(surnames), starts, ends, bodies)
 
 
@@ -89,7 +89,7 @@ def is_place(mention: Mention, text: str, words: Places, gazetteer: Gazetteer, a
     located = mention.before.lower() in words.locatives or kind
     if _is_no_name(mention, text, low, weight, words, code):
         return False
-    if weight < _COUNTRY and any(start <= mention.start and mention.end <= end for start, end in around.bodies):
+    if weight < _COUNTRY and mention.start in around.bodies and mention.end - 1 in around.bodies:
         return False
     if low in words.common and not (located and not mention.opens and weight > _TOWN):
         return weight > _COUNTRY

@@ -17,6 +17,7 @@ _NEAR = 250.0  # kilometres within which places of one article speak for each ot
 _SEAT = 1.5  # how much a verb of governments speaks for a capital
 _KIND = 4.0  # how much a word of kind speaks for a place of that kind
 _COUNTRY, _REGION = 2.4, 1.6  # how much the country, the region of the article's other places speak for one
+_POINTS = 200  # how many of an article's points are looked at
 _SURE = 8.0  # weight from which a name alone says which place is meant
 
 
@@ -101,12 +102,18 @@ class _Context:
         self.countries = Counter(e.country for e in entries if e.country)
         self.regions = Counter(e.admin1 for e in entries if e.admin1)
         self.named = Counter(e.row for e in entries)
-        near = [e for e in entries if e.kind in ("city", "district", "region")]
-        self.points = {(e.lat, e.lon) for e in near if e.lat is not None and e.lon is not None}
+        near = Counter((e.lat, e.lon) for e in entries if e.kind in ("city", "district", "region"))
+        self.points = [(lat, lon) for (lat, lon), _ in near.most_common(_POINTS) if lat is not None and lon is not None]
         self.total = max(1, len(entries))
+        self._known: dict[int, float] = {}
 
     def speaks_for(self, entry: PlaceEntry) -> float:
         """How much the rest of the article speaks for a place."""
+        if entry.row not in self._known:
+            self._known[entry.row] = self._speaks_for(entry)
+        return self._known[entry.row]
+
+    def _speaks_for(self, entry: PlaceEntry) -> float:
         own = self.named[entry.row]
         others = max(1, self.total - own)
         country = self.countries[entry.country] - own if entry.country else 0

@@ -1,5 +1,6 @@
 """Places that the gazetteer does not know: villages, camps, streets that the parser takes for places."""
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
@@ -14,12 +15,14 @@ from dateline.records import Place
 if TYPE_CHECKING:
     from spacy.tokens import Span as Tokens
 
+_HOLDERS = frozenset(("region", "country", "district"))
 _HELD = 12  # characters between a place and the one that holds it: "Hromivka, in the Sumy region"
 
 
 def unknown_places(parsed: ParsedText, known: Sequence[Place], words: Places) -> Iterator[Place]:
     """The parser's places beside the known ones: without a point, in the country of the place named right after."""
-    taken = [(place.start, place.end) for place in known]
+    taken = {at for place in known for at in range(place.start, place.end)}
+    starts = [place.start for place in known]
     others = _others(parsed.language)
     for sentence, doc in parsed.parsed():
         for entity in doc.ents:
@@ -27,8 +30,9 @@ def unknown_places(parsed: ParsedText, known: Sequence[Place], words: Places) ->
             if tokens is None or tokens.text.lower() in others or not _is_named(tokens, words):
                 continue
             start, end = span_of(sentence, tokens)
-            if not any(start < e and s < end for s, e in taken):
-                yield _place(parsed.text, start, end, known)
+            if taken.isdisjoint(range(start, end)):
+                following = known[bisect_left(starts, end) :][:1]
+                yield _place(parsed.text, start, end, following[0] if following else None)
 
 
 def _name(entity: "Tokens", words: Places) -> "Tokens | None":
@@ -72,10 +76,9 @@ def _others(code: str) -> frozenset[str]:
     return frozenset(found)
 
 
-def _place(text: str, start: int, end: int, known: Sequence[Place]) -> Place:
-    holder = next(
-        (p for p in known if 0 < p.start - end <= _HELD and p.kind in ("region", "country", "district")), None
-    )
+def _place(text: str, start: int, end: int, following: Place | None) -> Place:
+    near = following is not None and following.start - end <= _HELD and following.kind in _HOLDERS
+    holder = following if near else None
     return Place(
         start=start,
         end=end,
