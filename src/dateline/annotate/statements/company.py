@@ -1,7 +1,7 @@
 """A second look at a cue in the company of its neighbours: what one is often tells what the next one is."""
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from dateline.annotate.statements.tree import Tree
 
@@ -10,6 +10,7 @@ Place = tuple[int, int]
 
 _SURE = 0.5
 _FAR = 12
+_DEEP = 60
 
 
 def company(trees: Sequence[Tree], places: Sequence[Place], scores: Sequence[float]) -> list[list[float]]:
@@ -28,7 +29,7 @@ def company(trees: Sequence[Tree], places: Sequence[Place], scores: Sequence[flo
         tree = trees[number]
         others = [(t, s) for t, s in within[number] if t != token]
         head = tree.heads[token]
-        above = max((s for t, s in others if t != head and tree.within(token, t)), default=0.0)
+        above = max((known.get((number, t), 0.0) for t in _ancestors(tree, head)), default=0.0)
         rows.append(
             [
                 score,
@@ -47,3 +48,12 @@ def company(trees: Sequence[Tree], places: Sequence[Place], scores: Sequence[flo
             ]
         )
     return rows
+
+
+def _ancestors(tree: Tree, token: int) -> Iterator[int]:
+    """The heads above a token, not the token itself; deep ones are left out."""
+    for _ in range(_DEEP):
+        if tree.heads[token] == token:
+            return
+        token = tree.heads[token]
+        yield token

@@ -1,6 +1,6 @@
 """What a cue may have as its content: candidates from the parse, the quotations and the rest of the sentence."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from dateline.annotate.statements.passage import Passage
@@ -8,6 +8,10 @@ from dateline.annotate.statements.quotations import Quotation
 from dateline.annotate.statements.tree import Tree
 from dateline.records import Span
 
+_MOST = 60
+"""Candidates of one cue; only what is no sentence has more."""
+_NEAREST = 14
+"""Children of one token that are looked at."""
 _MARKERS = frozenset(
     {"that", "to", "if", "whether", "as", "for", "about", "of", "by", "with", "on", "against", "because"}
 )
@@ -73,6 +77,8 @@ def contents(passage: Passage, tree: Tree, cue: Cue) -> tuple[Content, ...]:
         spans = tuple(s for s in (_stripped(passage, *p) for p in pieces) if s is not None)
         if spans:
             seen.setdefault(spans, kind)
+        if len(seen) >= _MOST:
+            break
     return tuple(Content(kind, spans) for spans, kind in seen.items())
 
 
@@ -94,7 +100,7 @@ def _chars(tree: Tree, first: int, last: int) -> Span:
 def _below(tree: Tree, cue: Cue) -> Iterator[_Raw]:
     """The subtrees of the cue's children, with and without their markers, and runs of them."""
     right = tree.right[cue.token]
-    for child in tree.children[cue.token]:
+    for child in _nearest(tree, cue.token):
         dep = tree.deps[child]
         if dep in _SUBJECTS or dep in _CORE or dep in ("punct", "det", "cc", "nummod", "compound"):
             continue
@@ -111,6 +117,13 @@ def _below(tree: Tree, cue: Cue) -> Iterator[_Raw]:
             if dep == "prep" and right > first:
                 yield f"{dep}-on-bare", (_chars(tree, first + 1, right),)
         yield from _grandchildren(tree, child, dep, cue)
+
+
+def _nearest(tree: Tree, token: int) -> Sequence[int]:
+    children = tree.children[token]
+    if len(children) <= _NEAREST:
+        return children
+    return sorted(sorted(children, key=lambda c: abs(c - token))[:_NEAREST])
 
 
 def _cuts(tree: Tree, first: int, last: int) -> Iterator[int]:
@@ -144,7 +157,7 @@ def _beside(passage: Passage, tree: Tree, cue: Cue) -> Iterator[_Raw]:
 
 
 def _grandchildren(tree: Tree, child: int, dep: str, cue: Cue) -> Iterator[_Raw]:
-    for grand in tree.children[child]:
+    for grand in _nearest(tree, child):
         relation = tree.deps[grand]
         if tree.pos[grand] == "PUNCT" or relation in (
             "det",
@@ -216,7 +229,7 @@ def _above(tree: Tree, cue: Cue) -> Iterator[_Raw]:
     dep = tree.deps[head]
     if tree.pos[head] in ("NOUN", "PROPN") and tree.deps[cue.token] in ("relcl", "acl", "amod"):
         yield f"{dep}-noun", (_chars(tree, tree.left[head], max(head, low - 1)),)
-    for sister in tree.children[head]:
+    for sister in _nearest(tree, head):
         if sister != cue.token and tree.deps[sister] in (
             "ccomp",
             "dobj",

@@ -1,6 +1,6 @@
 """The learned order of work: score the cues, then the contents and the sources of likely ones; keep what is sure."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TypeVar
@@ -16,6 +16,8 @@ from dateline.annotate.statements.weights import Weights
 from dateline.records import Span
 
 _Item = TypeVar("_Item")
+_MOST = 30
+"""Cues of one sentence; only what is no sentence has more."""
 _SAME = 0.5
 """Two statements whose contents share more than this are one."""
 
@@ -59,8 +61,10 @@ def _likely(found: Sequence[Passage], weights: Weights) -> Iterator[_Likely]:
             rows.append(cue_features(passage, tree, token, weights.rates))
     beside = company([tree for _, tree in trees], places, weights.cue.scores(rows))
     scores = weights.company.scores([row + more for row, more in zip(rows, beside, strict=True)])
+    taken: Counter[int] = Counter()
     for (number, token), row, score in zip(places, rows, scores, strict=True):
-        if score >= weights.look:
+        if score >= weights.look and taken[number] < _MOST:
+            taken[number] += 1
             passage, tree = trees[number]
             cue = cue_at(tree, token)
             options = contents(passage, tree, cue)

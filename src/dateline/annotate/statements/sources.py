@@ -13,6 +13,7 @@ from dateline.records import Span
 _UP = frozenset(
     {"conj", "xcomp", "advcl", "pcomp", "prep", "acl", "relcl", "dobj", "ccomp", "pobj", "attr", "acomp", "appos"}
 )
+_MOST = 40
 _NEAR = frozenset("compound amod dobj dative attr npadvmod appos nmod".split())
 _POS = ("PROPN", "PRON", "NOUN")
 _TYPES = ("PERSON", "ORG", "GPE", "NORP")
@@ -37,6 +38,8 @@ def sources(tree: Tree, cue: Cue) -> tuple[Source, ...]:
     for kind, token in _raw(tree, cue.token):
         if token not in seen and token != cue.token and tree.pos[token] not in ("PUNCT", "SPACE"):
             seen[token] = Source(token, kind, _span(tree, token, cue))
+            if len(seen) >= _MOST:
+                break
     return (*seen.values(), NOBODY)
 
 
