@@ -7,44 +7,20 @@ source is what stands on its other side.
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
 
 from dateline.annotate.parsing import ParsedText
-from dateline.annotate.sentences import Sentence
 from dateline.annotate.statements.kinds import kind_of
+from dateline.annotate.statements.lines import WORD, Line, lines_of, matches
 from dateline.annotate.statements.passage import passages
-from dateline.annotate.statements.quotations import Quotation
 from dateline.annotate.statements.speech import speech
 from dateline.languages import words
 from dateline.languages.shapes.cues import Cues
 from dateline.languages.shapes.register import Register
 from dateline.records import Mention, Span, Statement
 
-_WORD = re.compile(r"[^\W_]+(?:['’ʼ.-][^\W_]+)*")
 _EDGE = " \t\u00a0,;:–—-"
 _STOP = " \t\u00a0,;:–—-."
 _BREAK = re.compile(r"[,;:()]|\s[–—-]\s")
-
-
-@dataclass(frozen=True, slots=True)
-class Word:
-    """A word of a sentence and where it stands."""
-
-    text: str
-    start: int
-    end: int
-
-
-@dataclass(frozen=True, slots=True)
-class Line:
-    """A sentence with its words outside quotations, and the sentence before it in the paragraph or text."""
-
-    text: str
-    start: int
-    end: int
-    words: tuple[Word, ...]
-    quotations: tuple[Quotation, ...]
-    before: Span | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +39,7 @@ def surface_statements(parsed: ParsedText) -> tuple[Statement, ...]:
         return ()
     found: list[Statement] = []
     last: Span | None = None
-    for line in _lines(parsed):
+    for line in lines_of(parsed):
         for item in _statements(line, rules):
             source = _source(line, item, last, rules)
             last = source or last
@@ -95,27 +71,6 @@ def _statement(text: str, item: Found, source: Span | None, rules: Cues) -> Stat
         source=mention,
         polarity="denies" if denies else "says",
     )
-
-
-def _lines(parsed: ParsedText) -> Iterator[Line]:
-    previous: Sentence | None = None
-    for passage in passages(parsed):
-        for sentence in passage.sentences:
-            marks = (q for q in passage.quotations if q.start < sentence.end and q.end > sentence.start)
-            long = tuple(q for q in marks if len(parsed.text[q.start : q.end].split()) > 3)
-            yield Line(
-                text=parsed.text,
-                start=sentence.start,
-                end=sentence.end,
-                words=tuple(
-                    Word(m.group().lower(), m.start(), m.end())
-                    for m in _WORD.finditer(parsed.text, sentence.start, sentence.end)
-                    if not any(q.start < m.start() < q.end for q in long)
-                ),
-                quotations=long,
-                before=None if previous is None else (previous.start, previous.end),
-            )
-            previous = sentence
 
 
 def _statements(line: Line, rules: Cues) -> Iterator[Found]:
@@ -199,7 +154,7 @@ def _by_phrase(line: Line, index: int, length: int, rules: Cues) -> Found | None
 
 def _without_lead(line: Line, piece: Span, rules: Cues) -> Span:
     """A content that another cue opens ("УНН повідомляє, …") loses nothing: only leading conjunctions go."""
-    first = _WORD.match(line.text, piece[0])
+    first = WORD.match(line.text, piece[0])
     if first and first.group().lower() in ("і", "й", "та", "и", "а", "але", "но", "при"):
         return _trim(line.text, first.end(), piece[1]) or piece
     return piece
@@ -415,16 +370,3 @@ def _trim(text: str, start: int, end: int) -> Span | None:
     while end > start and text[end - 1] in _STOP:
         end -= 1
     return (start, end) if end > start else None
-
-
-def matches(forms: frozenset[str], word: str) -> bool:
-    """Whether a word is among forms, or begins like one that ends in ``*``."""
-    if word in forms:
-        return True
-    stems = _stems(forms)
-    return any(word[:n] in stems for n in range(3, len(word) + 1))
-
-
-@cache
-def _stems(forms: frozenset[str]) -> frozenset[str]:
-    return frozenset(form[:-1] for form in forms if form.endswith("*"))

@@ -1,0 +1,70 @@
+"""A text as lines of words, for languages that are read without a parser."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from dateline.annotate.parsing import ParsedText
+from dateline.annotate.sentences import Sentence
+from dateline.annotate.statements.passage import passages
+from dateline.annotate.statements.quotations import Quotation
+from dateline.records import Span
+
+WORD = re.compile(r"[^\W_]+(?:['’ʼ.-][^\W_]+)*")
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word of a sentence and where it stands."""
+
+    text: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A sentence with its words outside quotations, and the sentence before it in the paragraph or text."""
+
+    text: str
+    start: int
+    end: int
+    words: tuple[Word, ...]
+    quotations: tuple[Quotation, ...]
+    before: Span | None
+
+
+def lines_of(parsed: ParsedText) -> Iterator[Line]:
+    """The sentences of a text, each with the quotations that touch it and the sentence before."""
+    previous: Sentence | None = None
+    for passage in passages(parsed):
+        for sentence in passage.sentences:
+            marks = (q for q in passage.quotations if q.start < sentence.end and q.end > sentence.start)
+            long = tuple(q for q in marks if len(parsed.text[q.start : q.end].split()) > 3)
+            yield Line(
+                text=parsed.text,
+                start=sentence.start,
+                end=sentence.end,
+                words=tuple(
+                    Word(m.group().lower(), m.start(), m.end())
+                    for m in WORD.finditer(parsed.text, sentence.start, sentence.end)
+                    if not any(q.start < m.start() < q.end for q in long)
+                ),
+                quotations=long,
+                before=None if previous is None else (previous.start, previous.end),
+            )
+            previous = sentence
+
+
+def matches(forms: frozenset[str], word: str) -> bool:
+    """Whether a word is among forms, or begins like one that ends in ``*``."""
+    if word in forms:
+        return True
+    stems = _stems(forms)
+    return any(word[:n] in stems for n in range(3, len(word) + 1))
+
+
+@cache
+def _stems(forms: frozenset[str]) -> frozenset[str]:
+    return frozenset(form[:-1] for form in forms if form.endswith("*"))
