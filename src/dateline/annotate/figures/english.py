@@ -1,6 +1,7 @@
 """The figures of one parsed English sentence."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from dateline.annotate.figures.counting import count
@@ -11,7 +12,7 @@ from dateline.annotate.figures.measuring import measure, share
 from dateline.annotate.figures.notfigures import is_figure
 from dateline.annotate.figures.numbers import Amount, Piece, amounts_in, pieces_of
 from dateline.annotate.figures.site import Site
-from dateline.annotate.figures.units import measured, with_compounds
+from dateline.annotate.figures.units import Measured, measured, with_compounds
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -44,6 +45,8 @@ def _draft(
 ) -> Draft | None:
     """The figure of one number, or ``None`` where the parse shows that it is none."""
     found = measured(pieces, first, last, lexicon.units, lexicon.numbers.linkers)
+    if found is None:
+        found = _shared(pieces, last, lexicon)
     opening = first if found is None or found.sign is None else found.sign
     number = doc.char_span(pieces[opening].start, pieces[last].end, alignment_mode="expand")
     if number is None:
@@ -57,3 +60,15 @@ def _draft(
         if found is None:
             return None
     return count(site) if found is None else measure(site, found)
+
+
+def _shared(pieces: Sequence[Piece], last: int, lexicon: Lexicon) -> Measured | None:
+    """ "122 and 152 mm": the unit behind the second number is the first one's too."""
+    if last + 3 >= len(pieces) or pieces[last + 1].lower not in lexicon.numbers.ands:
+        return None
+    second = last + 2
+    if not (pieces[last].text[0].isdecimal() and pieces[second].text[0].isdecimal()):
+        return None
+    found = measured(pieces, second, second, lexicon.units)
+    timed = found is not None and found.unit is not None and found.unit.symbol == "s"
+    return None if found is None or found.kind != "measure" or timed else replace(found, last=None)

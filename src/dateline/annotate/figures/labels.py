@@ -59,7 +59,9 @@ def is_told_of(site: Site, head: "Token | None") -> bool:
         return True
     if number.dep_ not in ("attr", "acomp"):
         return False
-    return any(c.dep_ == "nsubj" and c.lower_ in ("he", "she", "who") for c in number.head.children)
+    return any(
+        c.dep_ == "nsubj" and c.lower_ in ("he", "she", "who", "youngest", "oldest") for c in number.head.children
+    )
 
 
 def _is_told(number: "Token", site: Site) -> bool:
@@ -106,7 +108,10 @@ def is_added(site: Site) -> bool:
     """Whether "and" or "including" stands right before the figure, its hedge included."""
     whole = site.doc.char_span(site.bounds.start, site.bounds.end, alignment_mode="expand") or site.number
     before = whole[0].nbor(-1) if whole.start else None
-    return before is not None and (before.pos_ == "CCONJ" or before.lower_ == "including")
+    if before is None:
+        return False
+    among = before.lower_ == "them" and before.i > 0 and before.nbor(-1).lower_ == "among"
+    return among or before.pos_ == "CCONJ" or before.lower_ == "including"
 
 
 def is_gapped(site: Site) -> bool:

@@ -83,6 +83,8 @@ def _said(site: Site, whole: "Tokens", kind: FigureKind, found: Measured) -> Sai
     moved = found.unit is not None and found.unit.symbol in _MOVED
     if of and (moved or kind == "percent"):
         said = status_of(whole.root, None, kind, site.lexicon.statuses)
+        if moved and said.status == "present" and said.relation == "object":
+            said = Said("sent", said.word, said.relation)  # "was carrying 1,200 tonnes of ammunition"
         if said.status != "present" and not (kind == "percent" and said.status == "sent"):
             return said
     return said_nothing(whole.root)

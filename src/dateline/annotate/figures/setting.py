@@ -22,7 +22,9 @@ def place_of(figure: Span, clause: Span, sentence: Span, prose: Prose, words: So
     found = [
         (index, place)
         for index, place in enumerate(places)
-        if place.role == "location" and not (figure[0] <= place.start and place.end <= figure[1])
+        if place.role == "location"
+        and not (figure[0] <= place.start and place.end <= figure[1])
+        and prose.text[max(0, place.start - _LINK) : place.start].lower().split()[-1:] not in words.origins
     ]
     nearest = _nearest(figure, clause, sentence, [(place.start, place.end) for _, place in found])
     return None if nearest is None else found[nearest][0]

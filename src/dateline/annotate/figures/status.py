@@ -23,7 +23,7 @@ _REACH = 5  # words from a figure to the verb behind it
 _FURTHEST = 8  # steps up from the noun
 _HOLDING = frozenset({"including", "like", "with", "among", "from", "as", "than", "between", "plus"})
 _WITH_MONEY = frozenset({"", "with", "of", "by", "to"})  # "fined $2 million", "provided it with $2 million"
-_AT = frozenset("at in on aboard inside near outside around among across along behind under within".split())
+_AT = frozenset("at in on aboard inside near outside around among across along within".split())
 _SUFFERED = frozenset({"destroyed", "killed", "missing", "fired"})
 _COPULAS = frozenset({"be", "remain", "stay", "lie"})
 _PEOPLE_STATUSES = frozenset("killed injured missing captured detained freed displaced rescued".split())
@@ -246,6 +246,9 @@ def _verb_says(
         found = _said(roles.subjects.get(lemma), verb, relation, kind)
     if found is None and relation in ("subject", "object"):
         found = _completed(verb, relation, roles, words, kind)
+    if found is None and relation == "object" and lemma in words.awaited and kind in ("people", "objects"):
+        completed = any(c.dep_ in ("xcomp", "ccomp", "oprd") for c in verb.children)
+        found = None if completed else Said("sent", verb, relation)  # "600 sappers are expected by March"
     return found
 
 

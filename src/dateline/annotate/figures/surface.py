@@ -130,7 +130,7 @@ def _noun(pieces: Sequence[Piece], at: int, words: Counted, linkers: frozenset[s
         while at + 1 < len(pieces) and pieces[at].text[0].isdecimal():
             at += 1
     for i in range(at, min(len(pieces), at + _ADJECTIVES + 1)):
-        lower = pieces[i].lower
+        lower = pieces[i].lower.replace("ё", "е")
         if not pieces[i].text[0].isalpha():
             return None
         if lower in words.singulars:
@@ -138,8 +138,12 @@ def _noun(pieces: Sequence[Piece], at: int, words: Counted, linkers: frozenset[s
         if i > at and lower in _AND and pieces[i - 1].lower.endswith(words.adjective_endings):
             continue
         if i == at + _ADJECTIVES or not lower.endswith(words.adjective_endings):
-            return Noun(i, _singular(lower, words)) if len(lower) > 2 and pieces[i].text[0].islower() else None
+            return Noun(i, _singular(lower, words)) if _may_be_noun(pieces[i], words) else None
     return None
+
+
+def _may_be_noun(piece: Piece, words: Counted) -> bool:
+    return len(piece.text) > 2 and piece.text[0].islower() and not piece.lower.endswith(words.verb_endings)
 
 
 def _singular(word: str, words: Counted) -> str:

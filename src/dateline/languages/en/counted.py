@@ -44,7 +44,7 @@ WORDS = Counted(
         householder landlord neighbour neighbor dweller nomad herder herdsman shepherd beggar addict donor recipient
         beneficiary applicant jobseeker pensioner retiree ghost soul life jobless body corpse remains mother-to-be
         passer-by passerby holdout backpacker bather interpreter translator steward stewardess stakeholder
-        hand source
+        hand source korean african european asian latino hispanic westerner southerner northerner islander
         """.split()
     ),
     events=frozenset(

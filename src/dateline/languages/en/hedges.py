@@ -7,6 +7,13 @@ def _lines(text: str) -> frozenset[str]:
     return frozenset(line.strip() for line in text.strip().splitlines())
 
 
+_OVER = """
+hand hands handed handing turn turned turning take took taken taking give gave given pass passed passing win won make
+made sign signed ran run running roll rolled presided flew fly flying hover hovered hovering row dispute disputes fight
+quarrel talks concern concerns anger outrage tension tensions conflict war debate control rule ruled rules
+"""
+_UNDER = "hidden buried trapped hide lay lying stored found crushed beneath"
+
 WORDS = Hedges(
     about=_lines(
         """
@@ -154,10 +161,6 @@ WORDS = Hedges(
         """
     ),
     carrying=frozenset({"at least", "a least", "about", "approximately", "roughly", "around"}),
-    particles=frozenset(
-        f"{verb} over"
-        for verb in "hand hands handed handing turn turned turning take took taken taking give gave given pass passed "
-        "passing win won make made sign signed ran run running roll rolled presided".split()
-    ),
+    particles=frozenset([f"{verb} over" for verb in _OVER.split()] + [f"{verb} under" for verb in _UNDER.split()]),
     passed_over=frozenset({"a total of", "total of", "another", "a further", "further", "an additional", "additional"}),
 )

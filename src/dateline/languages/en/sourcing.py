@@ -5,6 +5,7 @@ from dateline.languages.shapes.sourcing import Sourcing
 WORDS = Sourcing(
     pronouns=frozenset({"he", "she", "they", "it", "we", "i", "who", "which", "him", "her", "them", "you"}),
     wheres=frozenset({"where", "in which", "at which"}),
+    origins=(["from"],),
     demonstratives=("this", "that", "it"),
     reports=("report", "announce", "say", "state", "confirm", "tell", "write", "disclose", "reveal"),
 )

@@ -32,11 +32,12 @@ PEOPLE = Roles(
         detained="detain arrest jail imprison intern apprehend nab incarcerate round remand hold",
         displaced="evacuate displace uproot expel deport relocate resettle move",
         # CONCEDE
-        freed="free release liberate pardon exchange swap parole repatriate amnesty",
+        freed="free release liberate pardon exchange swap parole repatriate amnesty hand",
         # AID
         rescued="rescue save pull extricate resuscitate airlift recover winch",
         # MOBILIZE
-        sent="""send dispatch transport transfer redeploy ferry bring fly bus despatch smuggle traffic hand airdrop ship
+        sent="""send dispatch transport transfer redeploy ferry bring fly bus despatch smuggle traffic return
+        airdrop ship
         commit contribute move rush drive parachute""",
         present="""station deploy base house host field garrison mass amass gather assemble mobilize mobilise shelter
         quarter employ accommodate maintain have carry draw attract""",
@@ -156,6 +157,7 @@ WORDS = Statuses(
         rescued="survivor",
     ),
     firm=frozenset("death fatality dead corpse body arrest".split()),
+    awaited=frozenset({"expect", "await"}),
     performing=frozenset("conduct carry perform stage launch hold commit".split()),
     carriers=frozenset(
         """
@@ -240,7 +242,7 @@ WORDS = Statuses(
         take:control possession
         """,
         sent="""
-        hand turn pass:over
+        turn pass:over
         be:way
         """,
     ),

@@ -5,6 +5,7 @@ from dateline.languages.shapes.sourcing import Sourcing
 WORDS = Sourcing(
     pronouns=frozenset({"он", "она", "они", "оно", "мы", "я", "его", "её", "ее", "их", "ему", "ей"}),
     wheres=frozenset({"где", "в которой", "в котором"}),
+    origins=(),
     demonstratives=("об этом", "о чем", "это"),
     reports=("сообщ", "сказа", "заяви", "расска", "пиш", "говор", "информ", "отмет"),
 )

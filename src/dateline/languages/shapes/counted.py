@@ -16,7 +16,8 @@ class Counted:
     ``stricken`` are adjectives that stand for people ("nine of the dead"). ``carriers`` are nouns that only hold the
     counted ("a group of 20 soldiers"), ``portions`` words that count none of their own ("the number of").
     ``adjective_endings`` tell the words between a number and its noun where there is no parser, ``case_endings`` are
-    endings of plurals and cases with what stands in their place in the singular, longest first.
+    endings of plurals and cases with what stands in their place in the singular, longest first, ``verb_endings`` tell
+    what is no noun.
     """
 
     person: str
@@ -34,3 +35,4 @@ class Counted:
     portions: frozenset[str]
     adjective_endings: tuple[str, ...] = ()
     case_endings: tuple[tuple[str, str], ...] = ()
+    verb_endings: tuple[str, ...] = ()

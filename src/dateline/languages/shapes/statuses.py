@@ -44,10 +44,11 @@ class Statuses:
     """The words for people, for things and for money.
 
     ``heads`` are counted nouns that have a status of their own ("45 deaths"). ``firm`` are those of
-    them that no verb changes ("recovered 14 bodies"). ``performing`` are verbs whose subject the counted events belong
-    to, ``carriers`` nouns that only hold the counted ("a group of 20 soldiers"). ``complements`` are a verb and a word
-    below it that say it together, of the object where the verb has one, else of the subject ("take … to hospital",
-    "lose … lives"). ``stems`` are beginnings of words, for a language without a parser.
+    them that no verb changes ("recovered 14 bodies"). ``awaited`` are verbs whose object is still to arrive.
+    ``performing`` are verbs whose subject the counted events belong to, ``carriers`` nouns that only hold the counted
+    ("a group of 20 soldiers"). ``complements`` are a verb and a word below it that say it together, of the object
+    where the verb has one, else of the subject ("take … to hospital", "lose … lives"). ``stems`` are beginnings of
+    words, for a language without a parser.
     """
 
     people: Roles
@@ -55,6 +56,7 @@ class Statuses:
     money: Roles
     heads: Mapping[str, str]
     firm: frozenset[str]
+    awaited: frozenset[str]
     performing: frozenset[str]
     carriers: frozenset[str]
     complements: Mapping[tuple[str, str], str]

@@ -5,6 +5,7 @@ from dateline.languages.shapes.sourcing import Sourcing
 WORDS = Sourcing(
     pronouns=frozenset({"він", "вона", "вони", "воно", "ми", "я", "його", "її", "їх", "йому", "їй", "їхній"}),
     wheres=frozenset({"де", "в якій", "у якому"}),
+    origins=(),
     demonstratives=("про це",),
     reports=("повідом", "сказ", "заяв", "розпов", "пиш", "йдеться", "інформ", "зазнач"),
 )

@@ -62,6 +62,7 @@ WORDS = Statuses(
         displaced="переселенець",
     ),
     firm=frozenset(),
+    awaited=frozenset(),
     performing=frozenset(),
     carriers=frozenset(),
     complements={},
