@@ -43,7 +43,11 @@ def test_case_endings_are_names_too() -> None:
 
 
 def test_korean_particles_may_follow() -> None:
-    assert names_in("북한이 러시아 쿠르스크에 병력을 보냈다", "ko")[:1] == ["북한"]
+    assert names_in("북한이 러시아 쿠르스크에 병력을 보냈다", "ko") == ["북한", "러시아", "쿠르스크"]
+
+
+def test_a_korean_name_inside_a_word_is_none() -> None:
+    assert names_in("위원장이 북한군을 보았다", "ko") == []
 
 
 def test_ordinals_start_names() -> None:

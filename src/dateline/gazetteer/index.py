@@ -11,7 +11,7 @@ import numpy as np
 
 from dateline.errors import SetupError
 from dateline.gazetteer.entries import Candidate, NameMatch, PlaceEntry
-from dateline.gazetteer.names import STARTS, fold, fold_name
+from dateline.gazetteer.names import AFTER_HANGUL, HANGUL, STARTS, fold, fold_name
 
 DATA = Path(__file__).parent / "data"
 NAMES, POSTINGS, OFFSETS, PLACES, LABELS, ABOUT = (
@@ -160,11 +160,9 @@ def _mask(language: str | None) -> int:
 
 
 def _ends_word(text: str, end: int) -> bool:
-    return end >= len(text) or not (text[end].isalnum() or text[end] == "_") or _is_uncased(text[end - 1])
-
-
-def _is_uncased(char: str) -> bool:
-    return "\uac00" <= char <= "\ud7a3"
+    if end >= len(text) or not (text[end].isalnum() or text[end] == "_"):
+        return True
+    return AFTER_HANGUL.match(text, end) is not None and HANGUL.match(text, end - 1) is not None
 
 
 @cache

@@ -55,7 +55,15 @@ _UPPER = "".join(
 _UNCASED = "\u0590-\u06ff\u0900-\u109f\u10a0-\u10ff\u1100-\u11ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3"
 
 _ARTICLE = r"(?:al|el|ash|as|ad|an|ar|at|az|ed|es|esh|er|et)[-\u2010\u2011 ’']"
-_ORDINAL = r"\d\d?(?:th|st|nd|rd|[-]?[а-яії]{1,3}|(?=선))\b"
+_ORDINAL = r"\d\d?(?:th|st|nd|rd|[-]?[а-яії]{1,3})\b|\d\d(?=선)"
 
 STARTS = re.compile(rf"(?<!\w)(?:{_ARTICLE}(?=[{_UPPER}])|[{_UPPER}]|[{_UNCASED}]|{_ORDINAL})")
 """Where a name can start: at a capital letter, a word of a script without capitals, or an ordinal."""
+
+_PARTICLES = (
+    "은 는 이 가 을 를 에 에서 에게 에는 에도 에서는 에서도 의 로 으로 로는 와 과 도 만 부터 까지 보다 처럼 측 발 및 "
+    "이나 나 이란 라는 인 에만 에선 엔 로부터 으로부터 이라고 라고 이며 이고"
+)
+HANGUL = re.compile("[\uac00-\ud7a3]")
+AFTER_HANGUL = re.compile(f"(?:{'|'.join(sorted(_PARTICLES.split(), key=len, reverse=True))})(?![\uac00-\ud7a3])")
+"""The particles that Korean writes onto a name."""

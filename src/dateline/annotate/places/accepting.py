@@ -95,7 +95,7 @@ def is_place(mention: Mention, text: str, words: Places, gazetteer: Gazetteer, a
         return weight > _COUNTRY
     if written.isupper() and len(written) <= 4 and not gazetteer.is_acronym(mention.name or 0) and weight < 6.0:
         return False
-    if len(written) <= 3 and weight < _CITY and not written.isupper():
+    if len(written) <= 3 and weight < _CITY and written[:1].isupper() and not written.isupper():
         return False
     if words.adjectives and low.endswith(words.adjectives) and " " not in low and not kind and weight < _CITY + 0.4:
         return False
