@@ -42,3 +42,18 @@ def test_ukrainian_bodies_follow_their_post() -> None:
     assert post_before(text, words_in(text, 0, len(text)), UKRAINIAN) == Post(
         "заступник начальника", "Управління доріг"
     )
+
+
+def test_a_verb_before_a_post_is_no_part_of_it() -> None:
+    text = "Про це заявив начальник Управління"
+    assert post_before(text, words_in(text, 0, len(text)), UKRAINIAN) == Post("начальник", "Управління")
+
+
+def test_a_post_belongs_to_the_name_behind_it() -> None:
+    text = "director Petro Lys and others"
+    assert post_after(text, words_in(text, 0, len(text)), RULES) is None
+
+
+def test_what_somebody_does_is_no_post() -> None:
+    text = "repeated calls for Lesna to hand over official papers"
+    assert post_after(text, words_in(text, 0, len(text)), RULES) is None

@@ -93,3 +93,36 @@ def test_any_source_gets_one_speaker_of_the_list(text: str, data: st.DataObject)
     end = data.draw(st.integers(start + 1, len(text)))
     found = resolved(text, [text[start:end]], {"Ana Lys": "person"})
     assert len(found) == 1
+
+
+def test_of_two_names_in_a_row_the_last_speaks() -> None:
+    text = "Horbenko aide Petro Lys said no."
+    (found,) = resolved(text, ["Horbenko aide Petro Lys"], {"Horbenko": "person", "Petro Lys": "person"})
+    assert found is not None
+    assert found.name == "Petro Lys"
+
+
+def test_somebody_of_a_person_is_not_that_person() -> None:
+    text = "A spokesman for Petro Lys said no. Petro Lys supporters said more."
+    found = resolved(text, ["A spokesman for Petro Lys", "Petro Lys supporters"], {"Petro Lys": "person"})
+    assert [s.kind for s in found if s] == ["unnamed", "unnamed"]
+
+
+def test_a_name_that_no_entity_has_is_found_behind_its_post() -> None:
+    text = "Канцлер Німеччини Олаф Шульце заявив це."
+    (found,) = resolved(text, ["Канцлер Німеччини Олаф Шульце"], {}, "uk")
+    assert found == Speaker(id="s1", name="Олаф Шульце", role="Канцлер", organisation="Німеччини")
+
+
+def test_first_person_is_who_speaks_around_it() -> None:
+    text = "Petro Lys said: I think we won."
+    lys = Mention(start=0, end=9, text="Petro Lys")
+    inner = Mention(start=16, end=17, text="I")
+    statements = (
+        Statement(content=((16, 30),), cue=(10, 14), kind="direct", source=lys),
+        Statement(content=((24, 30),), cue=(18, 23), kind="indirect", source=inner),
+    )
+    name = Entity(start=0, end=9, text="Petro Lys", type="person", name="Petro Lys", id="p")
+    parsed = ParsedText(text, "en", (), ())
+    (speaker,), done = resolve_speakers(parsed, statements, (name,))
+    assert [s.source and s.source.speaker for s in done] == [speaker.id, speaker.id]

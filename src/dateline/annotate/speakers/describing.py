@@ -86,6 +86,9 @@ def _named(text: str, line: list[Word], person: Entity, rules: Roles) -> Describ
 def _nameless(text: str, start: int, end: int, line: list[Word], entities: Sequence[Entity], rules: Roles) -> Described:
     if len(line) > 1 and line[0].lower.rstrip(".") in rules.titles | rules.ranks and line[1].text[0].isupper():
         return Described(text[line[1].start : line[-1].end].partition(",")[0], "person")
+    holder = _holder_named(text, line, rules)
+    if holder is not None:
+        return holder
     cut = _CUT.search(text, start, end)
     stop = cut.start() if cut is not None and cut.start() > line[0].start else end
     head = [w for w in line if w.end <= stop]
@@ -116,6 +119,21 @@ def _nameless(text: str, start: int, end: int, line: list[Word], entities: Seque
     if any(known(rules.unnamed, w) for w in words):
         return Described(_bare(text, line, rules), "unnamed", definite=definite)
     return Described(_bare(text, line, rules), "unnamed", definite=definite)
+
+
+def _holder_named(text: str, line: list[Word], rules: Roles) -> Described | None:
+    """A post and, at the end, two capital words that no entity has: "канцлер Німеччини Олаф Шольц"."""
+    cut = _CUT.search(text, line[0].start, line[-1].end)
+    head = [w for w in line if cut is None or w.end <= cut.start()]
+    name = head[-2:]
+    if len(head) < 3 or not all(w.text[0].isupper() and not w.text.isupper() for w in name):
+        return None
+    if any(known(rules.bodies, w.lower) or known(rules.nouns, w.lower) or w.lower in rules.before for w in name):
+        return None
+    near = head[:-2] if rules.genitive else head[-3:-2]
+    if not any(known(rules.nouns, w.lower) for w in near) or text[name[0].end : name[1].start] != " ":
+        return None
+    return Described(text[name[0].start : name[1].end], "person", post_before(text, head[:-2], rules))
 
 
 def _opening(text: str, head: Sequence[Word], entities: Sequence[Entity]) -> bool:

@@ -48,13 +48,15 @@ def _back(text: str, line: Sequence[Word], rules: Roles) -> int:
 
 
 def _apart(word: Word, rules: Roles) -> bool:
-    return word.lower in rules.articles or word.lower in rules.stops
+    return word.lower in rules.articles or known(rules.stops, word.lower)
 
 
 def _goes_on(line: Sequence[Word], index: int, rules: Roles) -> bool:
     """Whether a word in small letters goes on with the name of a body or a post that stands shortly before."""
-    before = line[max(0, index - 3) : index]
-    return rules.genitive and any(w.capital or known(rules.bodies, w.lower) or _of_a_post(w, rules) for w in before)
+    if not rules.genitive or index < 1:
+        return False
+    near = any(known(rules.bodies, w.lower) or _of_a_post(w, rules) for w in line[max(0, index - 3) : index])
+    return near or (index > 1 and line[index - 1].capital)
 
 
 def _of_a_post(word: Word, rules: Roles) -> bool:

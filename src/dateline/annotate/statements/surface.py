@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from dateline.annotate.parsing import ParsedText
 from dateline.annotate.statements.kinds import kind_of
-from dateline.annotate.statements.lines import WORD, Line, lines_of, matches
+from dateline.annotate.statements.lines import WORD, Line, Word, lines_of, matches
 from dateline.annotate.statements.passage import passages
 from dateline.annotate.statements.speech import speech
 from dateline.languages import words
@@ -140,7 +140,7 @@ def _by_phrase(line: Line, index: int, length: int, rules: Cues) -> Found | None
     cue = line.words[index].start, line.words[index + length - 1].end
     own = next((w for w in line.words[index : index + length] if w.text in rules.pronouns), None)
     end = cue[1] if own else _source_end(line, cue[1], rules)
-    source = (own.start, own.end) if own else _trim(line.text, cue[1], end)
+    source = (own.start, own.end) if own else _behind(line, cue[1], end, rules)
     pieces = []
     if cue[0] - line.start > 3 and index > 0:
         pieces.append(_trim(line.text, line.start, cue[0]))
@@ -180,7 +180,7 @@ def _former(line: Line, index: int, cue: Span, rules: Cues) -> Found | None:
     if not near and not (opener in rules.former and 2 <= index <= 9):
         return None
     content = _trim(line.text, *line.before)
-    source = _trim(line.text, cue[1], _source_end(line, cue[1], rules))
+    source = _behind(line, cue[1], _source_end(line, cue[1], rules), rules)
     if source is None and index > 2:
         source = _subject(line, line.words[index - 2].start, rules)
     return Found((content,), cue, source) if content else None
@@ -225,7 +225,7 @@ def _speech(line: Line, index: int, cue: Span, rules: Cues) -> Found | None:
         spans = [before[-1].span]
         if after and line.text[cue[1] : after[0].start].rstrip().endswith((".", ",", "–", "—", "-", ":")):
             spans.append(after[0].span)
-        tail = _trim(line.text, cue[1], _source_end(line, cue[1], rules))
+        tail = _behind(line, cue[1], _source_end(line, cue[1], rules), rules)
         lead = _subject(line, cue[0], rules)
         return Found(tuple(spans), cue, lead or tail)
     if after and re.search(r":\s*$", line.text[cue[1] : after[0].start]) is not None:
@@ -246,7 +246,7 @@ def _tail(line: Line, index: int, cue: Span, rules: Cues) -> Found | None:
         return None
     content = _trim(line.text, line.start, line.start + gap.start())
     end = _source_end(line, cue[1], rules)
-    source = _trim(line.text, cue[1], end)
+    source = _behind(line, cue[1], end, rules)
     pieces = [content] if content else []
     if end < line.end - 12 and line.text[end : end + 1] == "," and len(line.text[end : line.end].split()) > 3:
         more = _trim(line.text, end, line.end)
@@ -261,7 +261,7 @@ def _lead(line: Line, index: int, cue: Span, rules: Cues) -> Found | None:
     if opener in ("как", "як") and index <= 3:
         end = _source_end(line, cue[1], rules)
         content = _trim(line.text, end, line.end)
-        return Found((content,), cue, _trim(line.text, cue[1], end)) if content else None
+        return Found((content,), cue, _behind(line, cue[1], end, rules)) if content else None
     colon = re.match(r"[^.:,]{0,60}:\s+", line.text[cue[1] : line.end])
     if colon is not None:
         content = _trim(line.text, cue[1] + colon.end(), line.end)
@@ -347,13 +347,40 @@ def _subject(line: Line, before: int, rules: Cues) -> Span | None:
             breaks.pop()
     start = breaks[-1].end() if breaks else start
     own = [w for w in line.words if w.start >= start and w.end <= before]
-    while own and own[0].text in rules.leads:
-        own.pop(0)
+    own = _without_lead_phrase(line, own, rules)
     while own and own[-1].text in rules.leads:
         own.pop()
     if not own or any(matches(rules.verbs, w.text) for w in own[1:]) or own[0].text in rules.joins:
         return None
     return _trim(line.text, _with_mark(line.text, own[0].start), max(own[-1].end, _mark_after(line.text, own[-1].end)))
+
+
+def _without_lead_phrase(line: Line, own: list[Word], rules: Cues) -> list[Word]:
+    """Less what leads: "також", "17 травня", and a phrase with a preposition up to the first capital letter."""
+    while own and (own[0].text in rules.leads or own[0].text[0].isdigit()):
+        first = own.pop(0)
+        if first.text[0].isdigit() and len(own) > 1:
+            own.pop(0)
+        elif len(first.text) <= 2:
+            capital = next((i for i, w in enumerate(own) if line.text[w.start].isupper()), 0)
+            own = own[capital:]
+    return own
+
+
+def _behind(line: Line, start: int, end: int, rules: Cues) -> Span | None:
+    """The source that follows a cue: only the pronoun where it is one, else less what leads, and less the document
+    whose author is named ("в сообщении министерства")."""
+    own = [w for w in line.words if w.start >= start and w.end <= end]
+    if own and own[0].text in rules.pronouns:
+        return own[0].start, own[0].end
+    led = bool(own) and own[0].text in rules.leads
+    while len(own) > 1 and own[0].text in rules.leads:
+        own.pop(0)
+    if led and len(own) > 1 and matches(rules.documents, own[0].text):
+        own.pop(0)
+    if not own:
+        return _trim(line.text, start, end)
+    return _trim(line.text, _with_mark(line.text, own[0].start), end)
 
 
 def _with_mark(text: str, start: int) -> int:

@@ -91,9 +91,10 @@ WORDS = Roles(
     it=frozenset({"it", "its"}),
     stops=frozenset(
         """
-        that when while where which who said says say told tells asked added from with after before under over than as
-        by and or but if because since then now also is was are were be been has had have not his her their its our my
-        this these those against about between during into through to hold held call called calls meet met
+        that when while where which who said says say told tells asked added from with after before under over
+        than as by and or but if because since then now also is was are were be been has had have not his her
+        their its our my this these those against about between during into through to hold held call called
+        calls meet met
         """.split()
     ),
 )
