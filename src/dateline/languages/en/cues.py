@@ -93,7 +93,6 @@ WORDS = Cues(
     joins=frozenset({"that", "whether", "if"}),
     about=frozenset({"about", "of", "on", "over"}),
     pronouns=frozenset("he she they it who him her them his their".split()),
-    first=frozenset("i we our my us me ours mine".split()),
     former=frozenset({"this", "that", "it"}),
     documents=frozenset(
         "statement report document letter post message release interview study survey poll memo filing briefing".split()

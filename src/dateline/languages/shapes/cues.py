@@ -12,14 +12,14 @@ class Cues:
     словами"); ``verbs`` are forms, or beginnings that end in ``*``, that take a clause or a quotation;
     ``objects`` those that take a noun phrase, ``infinitives`` those that take an infinitive, ``nouns`` those that
     hold a clause or "about". ``joins`` begin a clause that is said ("that"), ``about`` a phrase that is.
-    ``denials`` are the verbs of ``verbs`` and ``objects`` that deny. ``pronouns`` stand for an earlier source,
-    ``first`` are those of one who speaks. ``former`` point back to the sentence before ("this was reported by");
+    ``denials`` are the verbs of ``verbs`` and ``objects`` that deny. ``pronouns`` stand for an earlier source;
+    ``former`` point back to the sentence before ("this was reported by");
     ``documents`` are what words stand in, ``acts`` verbs that with an infinitive only tell what is done
     ("continued to").
 
     For languages that are read without a parser: ``own`` are cue words by which the outlet itself speaks,
-    ``ands`` join two cues, ``leads`` stand before or after a source and are no part of it; ``impersonal`` and
-    ``gerunds`` are endings of cues without a source and of those whose source went before; ``relays`` are the
+    ``ands`` join two cues, ``leads`` stand before or after a source and are no part of it; ``impersonal`` are
+    endings of cues without a source; ``relays`` are the
     phrases after a first cue that name where it has it from.
     """
 
@@ -33,7 +33,6 @@ class Cues:
     joins: frozenset[str]
     about: frozenset[str]
     pronouns: frozenset[str]
-    first: frozenset[str]
     former: frozenset[str]
     documents: frozenset[str]
     acts: frozenset[str] = frozenset()
@@ -41,5 +40,4 @@ class Cues:
     ands: frozenset[str] = frozenset()
     leads: frozenset[str] = frozenset()
     impersonal: tuple[str, ...] = ()
-    gerunds: tuple[str, ...] = ()
     relays: tuple[str, ...] = ()
