@@ -9,7 +9,7 @@ from dateline.annotate.figures.drafts import Draft
 from dateline.annotate.figures.english import drafts_of
 from dateline.annotate.figures.lexicon import Lexicon, lexicon
 from dateline.annotate.figures.notfigures import captions_in
-from dateline.annotate.figures.prose import Prose
+from dateline.annotate.figures.prose import Prose, prose_of
 from dateline.annotate.figures.setting import as_of, place_of
 from dateline.annotate.figures.source import source_of
 from dateline.annotate.figures.surface import surface_drafts
@@ -36,7 +36,7 @@ def find_figures(
     known = lexicon(parsed.language)
     if known is None:
         return ()
-    prose = Prose(parsed.text, parsed.sentences, parsed.docs, places, moments, statements)
+    prose = prose_of(parsed, places, moments, statements)
     captions = captions_in(prose.text, prose.sentences, known.notfigures)
     drafts = [[] if i in captions else _drafts(prose, i, known, parsed.language) for i in range(len(prose.sentences))]
     settled = settle(drafts, known.counted.person)
@@ -77,7 +77,7 @@ def _figure(draft: Draft, index: int, prose: Prose, known: Lexicon) -> Figure:
         modality=draft.modality,
         currency=draft.currency,
         place=place_of((start, end), clause, whole, prose, known.sourcing),
-        as_of=as_of((start, end), clause, whole, prose.moments),
+        as_of=as_of((start, end), clause, whole, prose),
         statement=statement,
         source=source,
         task=_task(draft, sentence, prose.text),

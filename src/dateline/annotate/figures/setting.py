@@ -1,10 +1,11 @@
 """Where and when a figure holds: the place and the moment that its clause or its sentence gives."""
 
+from bisect import bisect_left
 from collections.abc import Sequence
 
-from dateline.annotate.figures.prose import Prose
+from dateline.annotate.figures.prose import Found, Prose, start_of
 from dateline.languages.shapes.sourcing import Sourcing
-from dateline.records import AsOf, Moment, Span
+from dateline.records import AsOf, Span
 
 _LINK = 12  # characters between a place and the clause that says what is there
 
@@ -14,37 +15,42 @@ def place_of(figure: Span, clause: Span, sentence: Span, prose: Prose, words: So
 
     "Russia, where about 11,000 troops are stationed" gives the place before the clause.
     """
-    places = prose.places
-    for index, place in enumerate(places):
-        between = prose.text[place.end : figure[0]] if place.end <= figure[0] <= place.end + _LINK else ""
+    places = _within(prose.placed, sentence)
+    for _, end, index in places:
+        between = prose.text[end : figure[0]] if end <= figure[0] <= end + _LINK else ""
         if between.strip(" ,").lower() in words.wheres:
             return index
-    found = [
-        (index, place)
-        for index, place in enumerate(places)
-        if place.role == "location"
-        and not (figure[0] <= place.start and place.end <= figure[1])
-        and prose.text[max(0, place.start - _LINK) : place.start].lower().split()[-1:] not in words.origins
-    ]
-    nearest = _nearest(figure, clause, sentence, [(place.start, place.end) for _, place in found])
-    return None if nearest is None else found[nearest][0]
+    return _nearest(figure, clause, [found for found in places if _holds(found, figure, prose, words)])
 
 
-def as_of(figure: Span, clause: Span, sentence: Span, moments: Sequence[Moment]) -> AsOf | None:
+def _holds(found: Found, figure: Span, prose: Prose, words: Sourcing) -> bool:
+    """Whether a place can be where the figure is: no government, no part of the figure, not where it comes from."""
+    start, end, index = found
+    if prose.places[index].role != "location" or (figure[0] <= start and end <= figure[1]):
+        return False
+    return prose.text[max(0, start - _LINK) : start].lower().split()[-1:] not in words.origins
+
+
+def as_of(figure: Span, clause: Span, sentence: Span, prose: Prose) -> AsOf | None:
     """The date that the clause or sentence gives."""
-    nearest = _nearest(figure, clause, sentence, [(moment.start, moment.end) for moment in moments])
-    return None if nearest is None else AsOf(text=moments[nearest].text, date=moments[nearest].date)
+    index = _nearest(figure, clause, _within(prose.dated, sentence))
+    return None if index is None else AsOf(text=prose.moments[index].text, date=prose.moments[index].date)
 
 
-def _nearest(figure: Span, clause: Span, sentence: Span, found: Sequence[Span]) -> int | None:
+def _within(found: Sequence[Found], sentence: Span) -> list[Found]:
+    first = bisect_left(found, sentence[0], key=start_of)
+    last = bisect_left(found, sentence[1], key=start_of)
+    return [item for item in found[first:last] if item[1] <= sentence[1]]
+
+
+def _nearest(figure: Span, clause: Span, found: Sequence[Found]) -> int | None:
     """The index of the finding that is nearest to a figure in its clause; else the only one of its sentence."""
-    inside = [i for i, f in enumerate(found) if clause[0] <= f[0] and f[1] <= clause[1]]
+    inside = [item for item in found if clause[0] <= item[0] and item[1] <= clause[1]]
     if inside:
-        return min(inside, key=lambda i: _distance(figure, *found[i]))
-    beside = [i for i, f in enumerate(found) if sentence[0] <= f[0] and f[1] <= sentence[1]]
-    return beside[0] if len(beside) == 1 else None
+        return min(inside, key=lambda item: _distance(figure, item))[2]
+    return found[0][2] if len(found) == 1 else None
 
 
-def _distance(figure: Span, start: int, end: int) -> int:
+def _distance(figure: Span, found: Found) -> int:
     """Characters between, those before the figure counted twice: English names the place behind it."""
-    return start - figure[1] if start >= figure[1] else 2 * (figure[0] - end)
+    return found[0] - figure[1] if found[0] >= figure[1] else 2 * (figure[0] - found[1])

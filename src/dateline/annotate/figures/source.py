@@ -1,34 +1,36 @@
 """Who a figure is from: the statement that contains it, the quotation that goes on, or the report named after it."""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from dateline.annotate.figures.prose import Prose
+from dateline.annotate.figures.prose import Found, Prose, start_of
 from dateline.annotate.sentences import Sentence
 from dateline.languages.shapes.sourcing import Sourcing
-from dateline.records import Mention, Span, Statement
+from dateline.records import Mention, Span
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
 _QUOTES = '"“„«‘'
+_OPEN = 40  # stretches before a figure that may still hold it
 _COVERED = 6  # sentences before "This was reported by …" that it speaks of
 _FURTHEST = 1200  # characters back to the name that a pronoun stands for
 
 
-def statement_of(span: Span, statements: Sequence[Statement]) -> int | None:
+def statement_of(span: Span, contents: Sequence[Found]) -> int | None:
     """The index of the innermost statement whose content contains the span."""
     best: tuple[int, int] | None = None
-    for index, statement in enumerate(statements):
-        for start, end in statement.content:
-            if start <= span[0] and span[1] <= end and (best is None or end - start < best[0]):
-                best = (end - start, index)
+    at = bisect_right(contents, span[0], key=start_of)
+    for start, end, index in contents[max(0, at - _OPEN) : at]:
+        if span[1] <= end and (best is None or end - start < best[0]):
+            best = (end - start, index)
     return None if best is None else best[1]
 
 
 def source_of(span: Span, sentence: int, prose: Prose, words: Sourcing) -> tuple[int | None, Mention | None]:
     """The statement that contains a span of the given sentence, and who the text says it from."""
-    index = statement_of(span, prose.statements)
+    index = statement_of(span, prose.contents)
     if index is not None:
         source = prose.statements[index].source
         return index, source if source is not None and not _is_pronoun(source, words) else _named(index, prose, words)
@@ -43,7 +45,7 @@ def _named(index: int, prose: Prose, words: Sourcing) -> Mention | None:
     """The nearest source before a statement that names somebody; the pronoun itself where there is none."""
     own = prose.statements[index].source
     at = prose.statements[index].content[0][0] if prose.statements[index].content else 0
-    for statement in reversed(prose.statements[:index]):
+    for statement in reversed(prose.statements[max(0, index - _OPEN) : index]):
         source = statement.source
         if source is not None and not _is_pronoun(source, words):
             return source if abs(at - source.end) <= _FURTHEST else own
@@ -62,11 +64,11 @@ def _of_open_quotation(span: Span, sentence: int, prose: Prose, words: Sourcing)
     while at > 0:
         at -= 1
         before = prose.sentences[at]
-        for index in reversed(range(len(prose.statements))):
-            statement = prose.statements[index]
-            if any(before.start <= start < before.end for start, _ in statement.content):
-                source = statement.source
-                return source if source is not None and not _is_pronoun(source, words) else _named(index, prose, words)
+        last = bisect_left(prose.contents, before.end, key=start_of) - 1
+        if last >= 0 and prose.contents[last][0] >= before.start:
+            index = prose.contents[last][2]
+            source = prose.statements[index].source
+            return source if source is not None and not _is_pronoun(source, words) else _named(index, prose, words)
         opens = at == 0 or prose.sentences[at - 1].paragraph != before.paragraph
         if opens and prose.text[before.start] not in _QUOTES:
             return None

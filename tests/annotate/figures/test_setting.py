@@ -1,0 +1,131 @@
+"""Source, place, date, task, unit: what a figure takes from the findings and words around it."""
+
+from dateline.annotate.figures import find_figures
+from dateline.annotate.parsing import parse
+from dateline.annotate.sentences import split_sentences
+from dateline.records import Figure, Mention, Moment, Place, Span, Statement
+
+
+def span(text: str, piece: str) -> Span:
+    start = text.index(piece)
+    return start, start + len(piece)
+
+
+def statement(text: str, content: str, source: str, speaker: str | None = None) -> Statement:
+    start, end = span(text, source)
+    mention = Mention(start=start, end=end, text=source, speaker=speaker)
+    return Statement(content=(span(text, content),), cue=None, kind="indirect", source=mention)
+
+
+def place(text: str, name: str) -> Place:
+    start, end = span(text, name)
+    return Place(start=start, end=end, text=name, name=name, kind="city")
+
+
+def figures(
+    text: str,
+    *,
+    statements: tuple[Statement, ...] = (),
+    places: tuple[Place, ...] = (),
+    moments: tuple[Moment, ...] = (),
+) -> tuple[Figure, ...]:
+    parsed = parse(text, "en", split_sentences(text), lambda sentence: True)
+    return find_figures(parsed, statements=statements, places=places, moments=moments)
+
+
+def source(figure: Figure) -> str | None:
+    return figure.source.text if figure.source else None
+
+
+def test_the_statement_that_contains_a_figure_is_its_own() -> None:
+    text = "Police said 12 people were hurt. Two shops were closed."
+    hurt, shops = figures(text, statements=(statement(text, "12 people were hurt", "Police"),))
+    assert (source(hurt), hurt.statement) == ("Police", 0)
+    assert (source(shops), shops.statement) == (None, None)
+
+
+def test_the_innermost_statement_counts() -> None:
+    text = "The mayor said that doctors had reported 12 deaths."
+    outer = statement(text, "that doctors had reported 12 deaths", "The mayor")
+    inner = statement(text, "12 deaths", "doctors")
+    (deaths,) = figures(text, statements=(outer, inner))
+    assert (source(deaths), deaths.statement) == ("doctors", 1)
+
+
+def test_a_pronoun_stands_for_the_source_named_before() -> None:
+    text = "Olha Marchenko said the bridge was safe. She said 12 trucks had crossed it."
+    named = statement(text, "the bridge was safe", "Olha Marchenko")
+    (trucks,) = figures(text, statements=(named, statement(text, "12 trucks had crossed it", "She")))
+    assert source(trucks) == "Olha Marchenko"
+    assert trucks.statement == 1
+
+
+def test_a_quotation_goes_on_over_paragraphs() -> None:
+    text = 'Olha Marchenko said: "We are tired.\n"There are 300 people in the shelter.\nThree buses were seen.'
+    shelter, buses = figures(text, statements=(statement(text, '"We are tired.', "Olha Marchenko"),))
+    assert source(shelter) == "Olha Marchenko"
+    assert source(buses) is None
+
+
+def test_a_report_may_be_named_after_what_it_says() -> None:
+    text = "About 300 troops are stationed there.\nThis was reported by Olha Marchenko, head of the district."
+    (troops,) = figures(text, statements=(statement(text, "This", "Olha Marchenko", "s1"),))
+    assert source(troops) == "Olha Marchenko"
+    assert troops.source is not None
+    assert troops.source.speaker == "s1"
+
+
+def test_the_place_of_the_clause_counts() -> None:
+    text = "In Lviv 12 people were hurt, while three people died in Odesa."
+    hurt, died = figures(text, places=(place(text, "Lviv"), place(text, "Odesa")))
+    assert (hurt.place, died.place) == (0, 1)
+
+
+def test_a_place_before_where_counts() -> None:
+    text = "They support Russia, where about 11,000 troops are stationed, and Belarus."
+    (troops,) = figures(text, places=(place(text, "Russia"), place(text, "Belarus")))
+    assert troops.place == 0
+
+
+def test_where_somebody_comes_from_is_no_place_of_theirs() -> None:
+    text = "There are now some 300 volunteers from Chile in Lviv."
+    (volunteers,) = figures(text, places=(place(text, "Chile"), place(text, "Lviv")))
+    assert volunteers.place == 1
+
+
+def test_the_date_of_the_clause_counts() -> None:
+    text = "On Friday 12 people were hurt."
+    friday = Moment(start=3, end=9, text="Friday", date="2025-08-15")
+    (hurt,) = figures(text, moments=(friday,))
+    assert hurt.as_of is not None
+    assert (hurt.as_of.text, hurt.as_of.date) == ("Friday", "2025-08-15")
+
+
+def test_what_the_counted_will_do_is_their_task() -> None:
+    text = "They agreed to send 300 soldiers who will carry out demining work, engineering work."
+    (soldiers,) = figures(text)
+    assert soldiers.task is not None
+    assert soldiers.task.text == "demining work, engineering work"
+    assert text[soldiers.task.start : soldiers.task.end] == soldiers.task.text
+
+
+def test_a_measure_has_its_canonical_unit() -> None:
+    (flight,) = figures("The missile flew 3,700 km.")
+    assert (flight.counted, flight.unit, flight.quantity) == ("km", "m", 3_700_000.0)
+    (money,) = figures("The bank was fined €2.5 million.")
+    assert (money.currency, money.unit, money.quantity) == ("EUR", None, None)
+
+
+def test_confidence_is_a_share() -> None:
+    for figure in figures("At least 12 people were killed, 30 hurt and $5 million paid."):
+        assert 0 < figure.confidence < 1
+
+
+def test_captions_hold_no_figures() -> None:
+    text = "Two men fled.\nThree men stand at the gate. (Olha Marchenko/AP Photo)\nImage caption Four men left."
+    assert [figure.value for figure in figures(text)] == [2.0]
+
+
+def test_a_repeated_sentence_counts_once() -> None:
+    line = "Rescuers look for survivors after a landslide that buried 40 houses in the valley."
+    assert len(figures(f"{line}\nNobody slept.\n{line}")) == 1
