@@ -12,7 +12,7 @@ from dateline.cli import COMMANDS
 
 ROOT = Path(__file__).parent.parent
 PAGES = sorted([*ROOT.glob("*.md"), *(ROOT / "docs").glob("*.md")])
-_LINK = re.compile(r"\]\((?!https?:|#|mailto:)([^)#\s]+)")
+_LINK = re.compile(r"(?<!\w)\[[^\]\n]*\]\((?!https?:|#|mailto:)([^)#\s]+)")
 
 
 def script(name: str) -> ModuleType:

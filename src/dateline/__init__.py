@@ -10,7 +10,7 @@ The same stages as on the command line, each from whatever you have::
     print(dateline.render([brief], "markdown"))
 """
 
-from importlib.metadata import version
+from importlib.metadata import version as _version
 
 from dateline.errors import DatelineError
 from dateline.api import annotate, brief, check, read, render
@@ -33,4 +33,4 @@ __all__ = [
     "read",
     "render",
 ]
-__version__ = version("dateline")
+__version__ = _version("dateline")

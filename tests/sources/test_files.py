@@ -4,6 +4,7 @@ import gzip
 import io
 import os
 import tracemalloc
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -88,12 +89,25 @@ def test_what_is_not_there_says_what_to_do(tmp_path: Path) -> None:
     assert "https://" in missing.message
 
 
-@pytest.mark.skipif(os.geteuid() == 0, reason="nothing is forbidden to root")
-def test_a_file_that_may_not_be_read(tmp_path: Path) -> None:
+@pytest.fixture
+def nobody(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """Nothing is forbidden to root: where the tests run as root, the test runs as nobody, in its own folder."""
+    monkeypatch.chdir(tmp_path)
+    tmp_path.chmod(0o755)
+    root = os.geteuid() == 0
+    if root:
+        os.seteuid(65534)
+    yield
+    if root:
+        os.seteuid(0)
+
+
+def test_a_file_that_may_not_be_read(tmp_path: Path, request: pytest.FixtureRequest) -> None:
     path = tmp_path / "secret.html"
     path.write_bytes(HTML)
     path.chmod(0)
-    failure = only(path)
+    request.getfixturevalue("nobody")
+    failure = only(path.name)
     assert isinstance(failure, Failure)
     assert "permissions" in failure.message
 
