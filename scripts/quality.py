@@ -15,6 +15,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).parent.parent
 FLOORS = Path("quality/floors.toml")
+_MARKS = ("<!-- figures -->", "<!-- end of figures -->")
 _PATTERNS = (
     re.compile(r"^(?P<name>[^\n:]*?) +P [\d.]+  R [\d.]+  F1 (?P<value>[\d.]+)"),
     re.compile(r"^ *(?P<name>\w+) +right in (?P<value>[\d.]+)"),
@@ -100,23 +101,42 @@ def report(measured: Measured, floors: dict[str, float]) -> bool:
     return good and not missing
 
 
+def write_page(results: list[Measured], floors: dict[str, dict[str, object]]) -> None:
+    """Put the figures into docs/quality.md, between its marks."""
+    page = ROOT / "docs" / "quality.md"
+    before, _, rest = page.read_text(encoding="utf-8").partition(_MARKS[0])
+    after = rest.partition(_MARKS[1])[2]
+    rows = [
+        f"| {result.set} | {floors[result.set]['about'] if name == 'headline' else name} | {value:.3f} |"
+        for result in results
+        for name, value in result.values.items()
+        if not (name != "headline" and value == result.values["headline"])
+    ]
+    table = "\n".join(["| set | figure | |", "| --- | --- | --- |", *rows])
+    page.write_text(f"{before}{_MARKS[0]}\n{table}\n{_MARKS[1]}{after}", encoding="utf-8")
+
+
 def main() -> None:
     """Every set, two at a time; exit status 1 when a figure is below its floor or a floor was lowered."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--eval", type=Path, default=ROOT.parent / "shared" / "eval")
     parser.add_argument("only", nargs="*", help="names of sets; default: all")
+    parser.add_argument("--write", action="store_true", help="also write the table of docs/quality.md")
     asked = parser.parse_args()
     floors = tomllib.loads((ROOT / FLOORS).read_text(encoding="utf-8"))
     if not asked.eval.is_dir():
         sys.exit(f"{asked.eval} does not exist: name the folder of the evaluation sets with EVAL=...")
-    good = True
+    chosen = {name: spec for name, spec in floors.items() if not asked.only or name in asked.only}
+    good, results = True, []
     with ThreadPoolExecutor(2) as pool:
-        chosen = {name: spec for name, spec in floors.items() if not asked.only or name in asked.only}
         for result in pool.map(lambda item: measure(*item, asked.eval.resolve()), chosen.items()):
             good &= report(result, floors[result.set]["floors"])
+            results.append(result)
     for text in lowered(floors):
         print(f"a floor was lowered: {text}")
         good = False
+    if asked.write:
+        write_page(results, floors)
     sys.exit(0 if good else 1)
 
 
