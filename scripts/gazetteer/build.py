@@ -77,36 +77,44 @@ def gather() -> list:
 def write(folder: Path, mark: str) -> tuple[int, int]:
     """Write the files of the index; gives how many places and names."""
     from dateline.gazetteer import index
-    from dateline.gazetteer.names import fold_name
 
     raw = gather()
+    about = write_places(folder, raw) | {"format": index.FORMAT, "fingerprint": mark}
+    (folder / index.ABOUT).write_text(json.dumps(about, ensure_ascii=False, sort_keys=True), encoding="utf-8")
+    return len(raw), write_names(folder, raw)
+
+
+def write_places(folder: Path, raw: list) -> dict[str, object]:
+    """Write the table of places and their labels; gives what the numbers in it mean."""
+    from dateline.gazetteer import index
+
     kinds = sorted({place.kind for place in raw})
     countries = [None, *sorted({place.country for place in raw if place.country})]
     admin1 = [None, *sorted({place.admin1 for place in raw if place.admin1 and "-" in place.admin1})]
     numbers = tuple({value: i for i, value in enumerate(values)} for values in (kinds, countries, admin1))
-    table = np.zeros(len(raw), dtype=index.PLACE)
-    labels, postings = bytearray(), {}
+    table, labels = np.zeros(len(raw), dtype=index.PLACE), bytearray()
     codes: dict[str, int] = {}
     for row, place in enumerate(raw):
-        label = place.label.encode()[:255]
-        label = label.decode(errors="ignore").encode()
+        label = place.label.encode()[:255].decode(errors="ignore").encode()
         table[row] = (
             *(np.nan if place.lat is None else place.lat, np.nan if place.lon is None else place.lon),
             *(place.population, max(0, place.geonames), len(labels)),
             *(numbers[0][place.kind], numbers[1][place.country], numbers[2].get(place.admin1, 0), place.capital),
         )
         labels += bytes([len(label)]) + label
-        if place.kind == "country" and place.country:
-            codes[place.country] = row
-        elif place.kind == "region" and place.admin1:
-            codes[place.admin1] = row
-        for (name, language), rank in place.names.items():
-            bits = index.LANGUAGES[language] | (index.ACRONYM if name in place.acronyms else 0)
-            found = postings.setdefault(fold_name(name), {})
-            old_rank, old_bits = found.get(row, (rank, bits))
-            merged = (old_bits | bits) & ~(index.ACRONYM if not (old_bits & bits & index.ACRONYM) else 0)
-            found[row] = (min(rank, old_rank), merged)
-    postings.pop("", None)
+        code = {"country": place.country, "region": place.admin1}.get(place.kind)
+        if code:
+            codes[code] = row
+    np.save(folder / index.PLACES, table)
+    (folder / index.LABELS).write_bytes(bytes(labels))
+    return {"kinds": kinds, "countries": countries, "admin1": admin1, "codes": codes}
+
+
+def write_names(folder: Path, raw: list) -> int:
+    """Write the trie of names, and for each name the places that it may mean; gives how many names."""
+    from dateline.gazetteer import index
+
+    postings = gather_names(raw)
     trie = marisa_trie.Trie(sorted(postings))
     ordered = sorted((trie[name], found) for name, found in postings.items())
     offsets = np.zeros(len(ordered) + 1, dtype="<u4")
@@ -115,18 +123,24 @@ def write(folder: Path, mark: str) -> tuple[int, int]:
     trie.save(str(folder / index.NAMES))
     np.save(folder / index.OFFSETS, offsets)
     np.save(folder / index.POSTINGS, np.array(flat, dtype=index.POSTING))
-    np.save(folder / index.PLACES, table)
-    (folder / index.LABELS).write_bytes(bytes(labels))
-    about = {
-        "format": index.FORMAT,
-        "fingerprint": mark,
-        "kinds": kinds,
-        "countries": countries,
-        "admin1": admin1,
-        "codes": codes,
-    }
-    (folder / index.ABOUT).write_text(json.dumps(about, ensure_ascii=False, sort_keys=True), encoding="utf-8")
-    return len(raw), len(ordered)
+    return len(ordered)
+
+
+def gather_names(raw: list) -> dict[str, dict[int, tuple[int, int]]]:
+    """By folded name the rows of its places, each with the best rank and the languages of the name."""
+    from dateline.gazetteer import index
+    from dateline.gazetteer.names import fold_name
+
+    postings: dict[str, dict[int, tuple[int, int]]] = {}
+    for row, place in enumerate(raw):
+        for (name, language), rank in place.names.items():
+            bits = index.LANGUAGES[language] | (index.ACRONYM if name in place.acronyms else 0)
+            found = postings.setdefault(fold_name(name), {})
+            old_rank, old_bits = found.get(row, (rank, bits))
+            merged = (old_bits | bits) & ~(0 if old_bits & bits & index.ACRONYM else index.ACRONYM)
+            found[row] = (min(rank, old_rank), merged)
+    postings.pop("", None)
+    return postings
 
 
 def prepare() -> None:

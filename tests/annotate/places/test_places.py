@@ -142,6 +142,13 @@ def test_the_first_half_of_a_double_name_is_no_place() -> None:
     assert places_in("Об этом заявил Франк-Вальтер Кляйн журналистам.", "ru") == []
 
 
+def test_a_title_is_context() -> None:
+    text = "Officials in Tripoli said that two people were hurt."
+    parsed = parse(text, "en", split_sentences(text), lambda sentence: True)
+    (place,) = find_places(parsed, open_gazetteer(), title="Blast shakes northern Lebanon")
+    assert place.country == "LB"
+
+
 def test_a_long_line_takes_line_time() -> None:
     text = "Kyiv said on Friday that Paris, Texas, was far. " * 4_000
     parsed = ParsedText(text, "en", split_sentences(text), (None,) * len(split_sentences(text)))

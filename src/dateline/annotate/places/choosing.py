@@ -18,6 +18,7 @@ _SEAT = 1.5  # how much a verb of governments speaks for a capital
 _KIND = 4.0  # how much a word of kind speaks for a place of that kind
 _COUNTRY, _REGION = 2.4, 1.6  # how much the country, the region of the article's other places speak for one
 _POINTS = 200  # how many of an article's points are looked at
+_GREAT = 6.0  # weight from which a name in a title counts without a look at what stands around it
 _SURE = 8.0  # weight from which a name alone says which place is meant
 
 
@@ -30,15 +31,26 @@ class Option:
 
 
 def choose(
-    found: Sequence[Mention], text: str, gazetteer: Gazetteer, words: Places, code: str
+    found: Sequence[Mention], text: str, gazetteer: Gazetteer, words: Places, code: str, title: str | None = None
 ) -> list[PlaceEntry | None]:
-    """For each mention the place that it means; ``None`` where no place fits."""
+    """For each mention the place that it means; ``None`` where no place fits. A title's great names are context."""
     shared = shared_kinds(found, text, words)
     options = [_options(mention, gazetteer, words, code, shared.get(mention.start)) for mention in found]
     holders = [_holder(i, found, options, text) for i in range(len(found))]
-    first = _pass(found, options, holders, _Context(()))
-    second = _pass(found, options, holders, _Context(tuple(_sure(first, options))))
-    return _pass(found, options, holders, _Context(tuple(entry for entry in second if entry is not None)))
+    named = _great(title or "", gazetteer, code)
+    first = _pass(found, options, holders, _Context(named))
+    second = _pass(found, options, holders, _Context([*named, *_sure(first, options)]))
+    return _pass(found, options, holders, _Context([*named, *(entry for entry in second if entry is not None)]))
+
+
+def _great(title: str, gazetteer: Gazetteer, code: str) -> list[PlaceEntry]:
+    """The countries, regions and great cities that a title names."""
+    found = []
+    for match in gazetteer.find_names(title, code):
+        best = max(gazetteer.candidates(match.name, code), key=lambda c: (gazetteer.weight(c), -c.row))
+        if gazetteer.weight(best) > _GREAT:
+            found.append(gazetteer.entry(best.row))
+    return found
 
 
 def supported(
