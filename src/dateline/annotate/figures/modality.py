@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from dateline.annotate.figures.status import Relation
+from dateline.annotate.figures.governors import Relation
 from dateline.languages.shapes.modality import Modality as Words
 from dateline.records import Modality
 

@@ -300,13 +300,18 @@ def _fraction_over(pieces: Sequence[Piece], start: int, i: int, value: float, wo
 
 def _ratio(pieces: Sequence[Piece], i: int, parsed: _Parsed, words: Numbers) -> _Parsed | None:
     """ "one in five children": a share."""
-    first, after = parsed
-    if after + 2 >= len(pieces) or pieces[after].lower not in words.ratios or first.form != "exact" or not first.value:
+    (first, after), few = parsed, False
+    if after + 2 < len(pieces) and f"{pieces[after].lower} {pieces[after + 1].lower}" in words.ratios:
+        after, few = after + 1, True  # "four out of five"
+    elif after + 2 >= len(pieces) or pieces[after].lower not in words.ratios:
+        return None
+    if after + 2 >= len(pieces) or first.form != "exact" or not first.value:
         return None
     second = _number(pieces, after + 1, words)
     if second is None or second[0].form != "exact" or not second[0].value or second[0].value > 100:
         return None
-    if first.value >= second[0].value or (first.value != 1 and second[0].value != 10):
+    few = few and second[0].value <= 10
+    if first.value >= second[0].value or not (few or first.value == 1 or second[0].value == 10):
         return None
     share = round(100.0 * first.value / second[0].value, 10)
     return Amount(first.start, second[0].end, share, share, share, "ratio"), second[1]

@@ -2,41 +2,27 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal, cast
+from typing import TYPE_CHECKING, cast
 
+from dateline.annotate.figures.governors import Governor, Relation, governors, is_passive
 from dateline.languages.shapes.statuses import Roles, Statuses
 from dateline.records import FigureKind, Status
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
-Relation = Literal["subject", "object", "of", "oblique"]
-
 _OBJECTS = frozenset({"dobj", "nsubjpass", "obj", "dative"})
-_SUBJECTS = frozenset({"nsubj", "csubj", "expl"})
 _VERBS = frozenset({"VERB", "AUX"})
-_WITHIN_NOUN = frozenset("conj appos nmod compound nummod quantmod amod det npadvmod dep".split())
 _BELOW = frozenset("prt advmod acomp oprd xcomp dobj attr prep dative ccomp npadvmod agent advcl".split())
 _FURTHER_BELOW = frozenset("pobj pcomp prep conj dobj amod acomp oprd advmod".split())
 _MODIFIERS = frozenset("amod acl relcl advcl appos conj acomp nmod compound advmod".split())
 _REACH = 5  # words from a figure to the verb behind it
-_FURTHEST = 8  # steps up from the noun
-_HOLDING = frozenset({"including", "like", "with", "among", "from", "as", "than", "between", "plus"})
 _WITH_MONEY = frozenset({"", "with", "of", "by", "to"})  # "fined $2 million", "provided it with $2 million"
 _AT = frozenset("at in on aboard inside near outside around among across along within".split())
 _SUFFERED = frozenset({"destroyed", "killed", "missing", "fired"})
 _COPULAS = frozenset({"be", "remain", "stay", "lie"})
 _PEOPLE_STATUSES = frozenset("killed injured missing captured detained freed displaced rescued".split())
 _THING_STATUSES = frozenset({"fired", "destroyed", "damaged"})
-
-
-@dataclass(frozen=True, slots=True)
-class Governor:
-    """A verb or noun above the counted, and how the counted hangs on it; ``prep`` is the preposition between."""
-
-    token: "Token"
-    relation: Relation
-    prep: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,72 +37,10 @@ class Said:
 _NOTHING = Said("other", None)
 
 
-def governors(top: "Token", carriers: frozenset[str] = frozenset()) -> Iterator[Governor]:
-    """What governs the counted, nearest first, up to the first verb.
-
-    Beyond a noun it goes on only where that noun is one of the ``carriers``: what happens to a group of soldiers
-    happens to them, what happens to a village of 600 people need not.
-    """
-    token = top
-    for _ in range(_FURTHEST):
-        head = token.head
-        if head.i == token.i:
-            return
-        if token.dep_ in _WITHIN_NOUN and head.pos_ not in _VERBS:
-            if head.pos_ == "ADJ":
-                yield Governor(head, "of")
-            token = head
-        elif token.dep_ == "poss":
-            yield Governor(head, "of")
-            token = head
-        elif token.dep_ in ("pobj", "pcomp") or token.dep_ == "prep":
-            above = head.head if token.dep_ != "prep" else head
-            yield from _through_preposition(head if token.dep_ != "prep" else token)
-            prep = head if token.dep_ != "prep" else token
-            held = prep.lower_ not in _HOLDING and above.pos_ == "NOUN" and above.lemma_.lower() not in carriers
-            if above.pos_ in _VERBS or (held and carriers):
-                return
-            token = above
-        else:
-            yield Governor(head, _relation(token))
-            return
-
-
-def _relation(token: "Token") -> Relation:
-    verb = token.head
-    if token.dep_ in _OBJECTS or (token.dep_ == "nsubj" and _is_passive(verb)):
-        return "object"
-    if token.dep_ in _SUBJECTS or (token.dep_ == "attr" and any(c.dep_ == "expl" for c in verb.children)):
-        return "subject"
-    if token.dep_ in ("nummod", "amod") and verb.tag_ == "VBG" and token.i < verb.i:
-        return "subject"  # "with three landing close to the coast"
-    if token.dep_ == "npadvmod" and token.pos_ == "NUM" and token.i < verb.i and not _has_subject(verb):
-        return "subject"  # "About 100 more passed away"
-    return "object" if token.dep_ == "conj" and token.i > verb.i else "oblique"
-
-
-def _has_subject(verb: "Token") -> bool:
-    return any(child.dep_ in ("nsubj", "nsubjpass") for child in verb.children)
-
-
-def _is_passive(verb: "Token") -> bool:
-    return any(child.dep_ == "auxpass" for child in verb.children)
-
-
 def _is_headline_passive(verb: "Token") -> bool:
     """ "Seven killed as tram derails": no auxiliary and no object, so the verb is done to its subject."""
     taken = frozenset({"aux", "dobj", "obj", "ccomp", "xcomp"})
     return verb.tag_ in ("VBN", "VBD") and not any(c.dep_ in taken for c in verb.children)
-
-
-def _through_preposition(prep: "Token") -> Iterator[Governor]:
-    above = prep.head
-    if above.i == prep.i:
-        return
-    if above.pos_ in _VERBS:
-        yield Governor(above, "subject" if prep.dep_ == "agent" else "oblique", prep.lower_)
-    else:
-        yield Governor(above, "of", prep.lower_)
 
 
 def status_by_order(start: int, end: int, doc: "Doc", kind: FigureKind, words: Statuses) -> Said:
@@ -258,12 +182,12 @@ def _completed(verb: "Token", relation: Relation, roles: Roles, words: Statuses,
     inner = [
         c for said in verb.children if said.dep_ in ("acomp", "oprd") and said.pos_ == "ADJ" for c in said.children
     ]
-    late = [c for purpose in purposes for c in purpose.children if c.dep_ == "conj" and _is_passive(c)]
+    late = [c for purpose in purposes for c in purpose.children if c.dep_ == "conj" and is_passive(c)]
     for child in [*verb.children, *inner, *late]:
         joined = child.dep_ == "conj" and not any(c.dep_ in ("nsubj", "nsubjpass") for c in child.children)
         if child.pos_ in _VERBS and (child.dep_ == "xcomp" or (joined and _is_subject(relation, verb))):
-            below: Relation = "object" if _is_passive(child) or (joined and child.tag_ == "VBN") else "subject"
-            if child.dep_ == "xcomp" and relation == "object" and not _is_passive(verb):
+            below: Relation = "object" if is_passive(child) or (joined and child.tag_ == "VBN") else "subject"
+            if child.dep_ == "xcomp" and relation == "object" and not is_passive(verb):
                 below = "subject"
             found = _verb_says(child, below, roles, words, kind)
             if found is not None:
@@ -272,7 +196,7 @@ def _completed(verb: "Token", relation: Relation, roles: Roles, words: Statuses,
 
 
 def _is_subject(relation: Relation, verb: "Token") -> bool:
-    return relation == "subject" or _is_passive(verb)
+    return relation == "subject" or is_passive(verb)
 
 
 def _complement(verb: "Token", relation: Relation, words: Statuses, kind: FigureKind) -> str | None:
@@ -356,6 +280,8 @@ def _among(prep: "Token", roles: Roles) -> str | None:
 def _own(noun: "Token", roles: Roles, words: Statuses, kind: FigureKind) -> Said | None:
     """What the counted's own modifiers say: "wounded soldiers", "people killed in the attack", "12 dead"."""
     for child in noun.children:
+        if _is_aboard(child):
+            return _said("present", child, "object", kind)
         if child.dep_ not in _MODIFIERS:
             continue
         if child.lower_ in roles.adjectives:
@@ -365,6 +291,13 @@ def _own(noun: "Token", roles: Roles, words: Statuses, kind: FigureKind) -> Said
             if found is not None:
                 return found
     return None
+
+
+def _is_aboard(word: "Token") -> bool:
+    """ "35 people inside", "150 passengers on board"."""
+    if word.dep_ == "prep" and word.lower_ == "on":
+        return any(child.lower_ == "board" for child in word.children)
+    return word.dep_ in ("advmod", "prep") and word.lower_ in ("inside", "aboard", "onboard")
 
 
 def _beside(head: "Token | None", top: "Token", roles: Roles, words: Statuses, kind: FigureKind) -> Said | None:
@@ -385,7 +318,7 @@ def _beside(head: "Token | None", top: "Token", roles: Roles, words: Statuses, k
 
 
 def _participle(verb: "Token", roles: Roles, words: Statuses, kind: FigureKind) -> Said | None:
-    passive = verb.tag_ in ("VBN", "VBD", "JJ") and (verb.dep_ != "relcl" or _is_passive(verb))
+    passive = verb.tag_ in ("VBN", "VBD", "JJ") and (verb.dep_ != "relcl" or is_passive(verb))
     if (
         verb.dep_ == "relcl"
         and not passive

@@ -53,7 +53,7 @@ def _changed(verb: "Token", top: "Token", words: Counted, statuses: Statuses, ch
 def _told(noun: "Token", top: "Token", words: Counted, statuses: Statuses) -> Tally | None:
     """The tally of a noun: its own modifiers and what follows its "of" say what it counts."""
     verb = noun.head if noun.head.pos_ in _VERBS else None
-    status, counted = "other", None
+    status, counted = statuses.people.nouns.get(noun.lemma_.lower(), "other"), None
     for token in noun.subtree:
         if token.i >= top.i:
             break

@@ -164,5 +164,7 @@ WORDS = Counted(
         team band gang bunch cluster fleet squad unit crew caravan flotilla wave
         """.split()
     ),
-    portions=frozenset("number total toll figure rest majority minority count tally estimate amount sum".split()),
+    portions=frozenset(
+        "number total toll loss losses figure rest majority minority count tally estimate amount sum".split()
+    ),
 )

@@ -26,7 +26,6 @@ WORDS = Hedges(
         ca.
         roughly
         nearly
-        nearly about
         almost
         some
         close to
@@ -42,7 +41,6 @@ WORDS = Hedges(
         more or less
         practically
         virtually
-        at about
         ~
         ≈
         """

@@ -68,7 +68,7 @@ WORDS = Numbers(
     between=frozenset({"between"}),
     from_=frozenset({"from"}),
     linkers=frozenset({"of"}),
-    ratios=frozenset({"in"}),
+    ratios=frozenset({"in", "out of"}),
     changes=frozenset(
         """
         rise rises rose risen rising increase increases increased increasing grow grows grew grown growing climb climbed
