@@ -57,3 +57,13 @@ def test_a_post_belongs_to_the_name_behind_it() -> None:
 def test_what_somebody_does_is_no_post() -> None:
     text = "repeated calls for Lesna to hand over official papers"
     assert post_after(text, words_in(text, 0, len(text)), RULES) is None
+
+
+def test_a_possessive_pronoun_is_no_organisation() -> None:
+    text = "Its deputy head"
+    assert post_before(text, words_in(text, 0, len(text)), RULES) == Post("deputy head")
+
+
+def test_a_body_may_be_named_in_small_letters_after_its_place() -> None:
+    text = "head of the Lesna search and rescue office, told the army"
+    assert post_after(text, words_in(text, 0, len(text)), RULES) == Post("head", "Lesna search and rescue office")

@@ -126,3 +126,15 @@ def test_first_person_is_who_speaks_around_it() -> None:
     parsed = ParsedText(text, "en", (), ())
     (speaker,), done = resolve_speakers(parsed, statements, (name,))
     assert [s.source and s.source.speaker for s in done] == [speaker.id, speaker.id]
+
+
+def test_a_first_name_that_the_entity_lacks_is_no_organisation() -> None:
+    text = "Governor Petro Lys said no."
+    (found,) = resolved(text, ["Governor Petro Lys"], {"Lys": "person"})
+    assert found == Speaker(id="s1", name="Petro Lys", role="Governor")
+
+
+def test_a_name_with_a_post_behind_a_comma_is_a_person() -> None:
+    text = "Ana Ruiz, head of the Harbour Council, said no. Ruiz left."
+    (found,) = resolved(text, ["Ana Ruiz, head of the Harbour Council"], {})
+    assert found == Speaker(id="s1", name="Ana Ruiz", role="head", organisation="Harbour Council")

@@ -125,7 +125,11 @@ def _holder_named(text: str, line: list[Word], rules: Roles) -> Described | None
     """A post and, at the end, two capital words that no entity has: "канцлер Німеччини Олаф Шольц"."""
     cut = _CUT.search(text, line[0].start, line[-1].end)
     head = [w for w in line if cut is None or w.end <= cut.start()]
+    if not rules.genitive:
+        head = head[: next((i for i, w in enumerate(head) if i > 1 and w.lower in _HEAD_ENDS), len(head))]
     name = head[-2:]
+    if cut is not None and len(head) == 2 and text[cut.start()] == ",":
+        return _introduced(text, head, [w for w in line if w.start >= cut.end()], rules)
     if len(head) < 3 or not all(w.text[0].isupper() and not w.text.isupper() for w in name):
         return None
     if any(known(rules.bodies, w.lower) or known(rules.nouns, w.lower) or w.lower in rules.before for w in name):
@@ -134,6 +138,14 @@ def _holder_named(text: str, line: list[Word], rules: Roles) -> Described | None
     if not any(known(rules.nouns, w.lower) for w in near) or text[name[0].end : name[1].start] != " ":
         return None
     return Described(text[name[0].start : name[1].end], "person", post_before(text, head[:-2], rules))
+
+
+def _introduced(text: str, name: Sequence[Word], after: Sequence[Word], rules: Roles) -> Described | None:
+    """Two capital words, a comma and a post: "Oleksii Hnatiuk, head of the council"."""
+    if not all(w.text.istitle() and not known(rules.bodies, w.lower) for w in name):
+        return None
+    post = post_after(text, after, rules)
+    return None if post is None else Described(text[name[0].start : name[1].end], "person", post)
 
 
 def _opening(text: str, head: Sequence[Word], entities: Sequence[Entity]) -> bool:

@@ -4,11 +4,11 @@ import re
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from dateline.annotate.sentences import Sentence
 from dateline.annotate.speakers.posts import Post, post_after, post_before
-from dateline.annotate.speakers.wording import same_word, words_in
+from dateline.annotate.speakers.wording import known, same_word, words_in
 from dateline.languages.shapes.roles import Roles
 from dateline.records import Entity
 
@@ -26,7 +26,9 @@ class Person:
 
     def post(self) -> Post | None:
         """The fullest post: one with an organisation first, then the longest role."""
-        return max(self.posts, key=lambda p: (p.organisation is not None, len(p.role)), default=None)
+        own = set(self.name.split())
+        posts = [p for p in self.posts if p.organisation not in own] or self.posts
+        return max(posts, key=lambda p: (p.organisation is not None, len(p.role)), default=None)
 
 
 class People:
@@ -53,6 +55,23 @@ class People:
         return next((person for person in self._by_word[_stem(parts[-1])] if _fits(person.name, name)), None)
 
 
+def _widened(text: str, entity: Entity, rules: Roles) -> Entity:
+    """A surname alone with the first name that stands between it and a post: "Governor Andrii Kovtun"."""
+    before = words_in(text, max(0, entity.start - 60), entity.start)
+    if len(entity.text.split()) > 1 or len(before) < 2 or text[before[-1].end : entity.start] != " ":
+        return entity
+    post, first = before[-2:]
+    if not first.text.isalpha() or not first.text.istitle() or text[post.end : first.start] != " ":
+        return entity
+    if not known(rules.nouns, post.lower) or any(
+        known(f, first.lower) for f in (rules.nouns, rules.before, rules.ranks)
+    ):
+        return entity
+    if first.lower in rules.titles:
+        return entity
+    return replace(entity, start=first.start, text=text[first.start : entity.end], name=f"{first.text} {entity.name}")
+
+
 def _fullest(entity: Entity, rules: Roles) -> str:
     """The name as an entity has it, or as written where that is longer and has no case ending."""
     written = entity.text.removesuffix("'s").removesuffix("’s")
@@ -66,7 +85,7 @@ def _stem(word: str) -> str:
 def find_people(text: str, sentences: Sequence[Sentence], entities: Iterable[Entity], rules: Roles) -> People:
     """The people that entities name, joined by surname, with their posts from all over the text."""
     people = People()
-    named = [e for e in entities if e.type == "person" and e.name.strip()]
+    named = [_widened(text, e, rules) for e in entities if e.type == "person" and e.name.strip()]
     for entity in sorted(named, key=lambda e: (-len(_fullest(e, rules).split()), e.start)):
         person = people.find(entity.name) or people.add(_fullest(entity, rules))
         person.places.append(entity.start)

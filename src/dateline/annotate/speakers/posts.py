@@ -33,9 +33,15 @@ def _back(text: str, line: Sequence[Word], rules: Roles) -> int:
         gap = text[word.end : line[index].start] if index < len(line) else ""
         if gap.strip() not in ("", ".", "-", '"', "“", "«", "»", "”"):
             break
-        if word.capital or _of_a_post(word, rules) or word.lower in rules.inside:
+        if word.text[0].isupper() or _of_a_post(word, rules) or word.lower in rules.inside:
             index -= 1
-        elif loose and index < len(line) and _of_a_post(line[index], rules) and not _apart(word, rules):
+        elif (
+            loose
+            and index < len(line)
+            and _of_a_post(line[index], rules)
+            and not _apart(word, rules)
+            and not _dated(line, index - 1)
+        ):
             loose -= 1
             index -= 1
         elif (known(rules.bodies, word.lower) and index < len(line)) or _goes_on(line, index - 1, rules):
@@ -47,13 +53,18 @@ def _back(text: str, line: Sequence[Word], rules: Roles) -> int:
     return index
 
 
+def _dated(line: Sequence[Word], index: int) -> bool:
+    """Whether a word follows a number: the month of a date."""
+    return index > 0 and line[index - 1].text[0].isdigit()
+
+
 def _apart(word: Word, rules: Roles) -> bool:
     return word.lower in rules.articles or known(rules.stops, word.lower)
 
 
 def _goes_on(line: Sequence[Word], index: int, rules: Roles) -> bool:
     """Whether a word in small letters goes on with the name of a body or a post that stands shortly before."""
-    if not rules.genitive or index < 1:
+    if not rules.genitive or index < 1 or _apart(line[index], rules) or line[index].text[0].isdigit():
         return False
     near = any(known(rules.bodies, w.lower) or _of_a_post(w, rules) for w in line[max(0, index - 3) : index])
     return near or (index > 1 and line[index - 1].capital)
@@ -96,7 +107,7 @@ def _reach(line: Sequence[Word], rules: Roles) -> int:
         word = line[index]
         if word.capital or known(rules.bodies, word.lower) or known(rules.nouns, word.lower):
             last = index + 1
-        elif not _joining(word, rules) and not _lower_body(line, index, rules):
+        elif not _joining(word, rules) and (_apart(word, rules) or not _lower_body(line, index, rules)):
             break
     return last
 
@@ -106,8 +117,11 @@ def _joining(word: Word, rules: Roles) -> bool:
 
 
 def _lower_body(line: Sequence[Word], index: int, rules: Roles) -> bool:
-    """A word in small letters still belongs where a body or a capital follows within two words."""
-    return any(known(rules.bodies, w.lower) for w in line[index + 1 : index + 3])
+    """A word in small letters still belongs where a kind of body follows it shortly: "search and rescue office"."""
+    ahead = line[index + 1 : index + 4]
+    return any(known(rules.bodies, w.lower) for w in ahead) and not any(
+        _apart(w, rules) for w in ahead if w.lower != "and"
+    )
 
 
 def post_of(text: str, line: Sequence[Word], rules: Roles) -> Post | None:
@@ -115,7 +129,8 @@ def post_of(text: str, line: Sequence[Word], rules: Roles) -> Post | None:
 
     Before the post stands a body ("White House spokesman", "Israel's ambassador"), after it what it is of.
     """
-    line = [w for i, w in enumerate(line) if not (i == 0 and w.lower in rules.articles)]
+    owners = rules.articles | rules.he | rules.she | rules.they | rules.it
+    line = [w for i, w in enumerate(line) if not (i == 0 and w.lower in owners)]
     nouns = [i for i, w in enumerate(line) if known(rules.nouns, w.lower) or w.lower.rstrip(".") in rules.ranks]
     if not nouns:
         return None

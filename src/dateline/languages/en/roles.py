@@ -25,13 +25,14 @@ WORDS = Roles(
     ),
     before=frozenset(
         """
-        acting lance staff petty warrant assistant associate chief co defence defense democratic deputy district
-        economic economics energy executive ex- exiled external federal finance first foreign former general
-        global head health human interim interior intelligence international junior justice lead longtime main
-        managing military national newly new opposition party political press presidential prime principal
-        program programme public regional relations republican resources rights retired ruling second senior
-        special sports state supreme then- top trade transport vice veteran visiting warehouse communications
-        campaign police fire labor labour environment education agriculture culture media chief-of-staff
+        acting rear brigadier lance staff petty warrant assistant associate chief co defence defense democratic
+        deputy district economic economics energy executive ex- exiled external federal finance first foreign
+        former general global head health human interim interior intelligence international junior justice lead
+        longtime main managing military national newly new opposition party political press presidential prime
+        principal program programme public regional relations republican resources rights retired ruling second
+        senior special sports state supreme then- top trade transport vice veteran visiting warehouse
+        communications campaign police fire labor labour environment education agriculture culture media
+        chief-of-staff
         """.split()
     ),
     joins=frozenset({"of", "for", "at", "with", "in", "to"}),
