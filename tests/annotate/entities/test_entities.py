@@ -44,6 +44,7 @@ def test_one_place_in_two_spellings_has_one_id() -> None:
 def test_people_in_ukrainian_by_their_spelling() -> None:
     found = by_text("Про це повідомив Андрій Коваленко. Коваленко додав, що СБУ не коментує.", "uk")
     assert found["Андрій Коваленко"].type == "person"
+    assert found["Коваленко"].id == found["Андрій Коваленко"].id
     assert found["СБУ"].id == "organisation:ua-sbu"
 
 

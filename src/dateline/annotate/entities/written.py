@@ -10,6 +10,8 @@ from dateline.languages.shapes.bodies import Bodies
 
 _WORD = r"[А-ЯЁІЇЄҐ][а-яёіїєґ'’]+(?:-[А-ЯЁІЇЄҐ][а-яёіїєґ'’]+)?"
 _PERSON = re.compile(rf"(?<![\w«\"„“-])(?P<name>{_WORD}(?:\s(?:фон|ван|де|аль)?\s?{_WORD}){{1,2}})(?!\w)")
+_SINGLE = re.compile(rf"(?<![\w«\"„“-])(?P<name>{_WORD})(?!\w)")
+_STEM = 5  # letters by which a surname alone is known again in another case
 _QUOTED = re.compile(r"[«\"„“](?P<name>[А-ЯЁІЇЄҐA-Z][\w.-]+(?:\s[\w.-]+){0,3})[»\"“”]")
 _ACRONYM = re.compile(r"(?<![\w«\"-])(?P<name>[А-ЯЁІЇЄҐ]{2,6})(?![\w-])")
 _LATIN = re.compile(r"(?<![\w«\"„“-])(?P<name>[A-Z][\w&]+(?:\s(?:of|and|the|for|&|[A-Z][\w&]+))*)(?!\w)")
@@ -20,10 +22,17 @@ def find_written(parsed: ParsedText) -> Iterator[Named]:
     bodies = words(Bodies, parsed.language)
     if bodies is None:
         return
+    surnames: set[str] = set()
     for sentence in parsed.sentences:
         piece = parsed.text[sentence.start : sentence.end]
         for start, end, kind in _in(piece, bodies):
-            yield Named(sentence.start + start, sentence.start + end, kind, " ".join(piece[start:end].split()))
+            name = " ".join(piece[start:end].split())
+            if kind == "person":
+                surnames.add(name.split()[-1].lower()[:_STEM])
+            yield Named(sentence.start + start, sentence.start + end, kind, name)
+    for match in _SINGLE.finditer(parsed.text):
+        if match["name"].lower()[:_STEM] in surnames and len(match["name"]) > _STEM:
+            yield Named(match.start(), match.end(), "person", match["name"])
 
 
 def _in(piece: str, bodies: Bodies) -> Iterator[tuple[int, int, str]]:
