@@ -126,3 +126,8 @@ def test_every_span_holds_words_of_the_text(pieces: list[str]) -> None:
             assert all(0 <= start < end <= len(text) for start, end in s.content)
             assert s.cue is None or 0 <= s.cue[0] < s.cue[1] <= len(text)
             assert s.source is None or text[s.source.start : s.source.end] == s.source.text
+
+
+def test_the_place_and_agency_before_the_first_words_are_nobodys(parsed) -> None:
+    found = told(parsed, "LESNA (HNA) — The harbour ministry said on Friday that the ferry had sunk.")
+    assert ("The harbour ministry", "said", ["that the ferry had sunk"]) in found

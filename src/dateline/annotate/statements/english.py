@@ -1,5 +1,7 @@
 """Statements in English: what the learned weights find over the parse, and the speech around it that has no cue."""
 
+import re
+
 from dateline.annotate.parsing import ParsedText
 from dateline.annotate.statements.former import former_statements
 from dateline.annotate.statements.kinds import kind_of
@@ -13,7 +15,9 @@ from dateline.languages import words
 from dateline.languages.shapes.cues import Cues
 from dateline.languages.shapes.register import Register
 from dateline.languages.shapes.roles import Roles
-from dateline.records import Mention, Polarity, Statement
+from dateline.records import Mention, Polarity, Span, Statement
+
+_DATELINE = re.compile(r"[A-Z][A-Z .,'’-]{2,40}(?:\([^()]{2,30}\)\s*)?\s*[—–-]{1,2}\s+(?=\S)")
 
 
 def english_statements(parsed: ParsedText) -> tuple[Statement, ...]:
@@ -45,13 +49,21 @@ def _order(statement: Statement) -> tuple[int, int]:
 
 def _statement(picked: Picked, rules: Cues) -> Statement:
     text, tree, cue, span = picked.passage.text, picked.tree, picked.cue, picked.source.span
+    content = tuple(_without_dateline(text, part, picked) for part in picked.content.spans)
+    span = None if span is None else _without_dateline(text, span, picked)
     return Statement(
-        content=picked.content.spans,
+        content=content,
         cue=(tree.starts[cue.first], tree.ends[cue.last]),
-        kind=kind_of(text, picked.content.spans),
+        kind=kind_of(text, content),
         source=None if span is None else Mention(start=span[0], end=span[1], text=text[span[0] : span[1]]),
         polarity=_polarity(picked, rules),
     )
+
+
+def _without_dateline(text: str, span: Span, picked: Picked) -> Span:
+    """A stretch that begins its paragraph, less the place and the agency before the first words: "SEOUL (AP) —"."""
+    match = _DATELINE.match(text, *span) if span[0] == picked.passage.start else None
+    return span if match is None or match.end() >= span[1] else (match.end(), span[1])
 
 
 def _polarity(picked: Picked, rules: Cues) -> Polarity:
