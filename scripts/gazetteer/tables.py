@@ -67,6 +67,9 @@ def name_regions(regions: dict[str, RawPlace]) -> None:
         for language in WRITTEN:
             patterns = [t for kind, lang, t in templates if kind == row["kind"] and lang == language]
             for name in _cell(row, language):
+                if name.startswith("~"):
+                    place.names.pop((name[1:], language), None)
+                    continue
                 for form, rank in _expanded(name, language, patterns):
                     call_in_cases(place, form, language, rank)
                 if language in DECLINED and _SHCHYNA.search(name):
