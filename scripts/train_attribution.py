@@ -20,7 +20,6 @@ import lightgbm
 import numpy as np
 
 from dateline.annotate.parsing import ParsedText, parse
-from dateline.annotate.sentences import split_sentences
 from dateline.annotate.statements.company import company
 from dateline.annotate.statements.contents import Content, Cue, contents, cue_at
 from dateline.annotate.statements.cues import OPEN, SIGNS, cue_features, cue_tokens, keys_of, passed_on
@@ -29,6 +28,7 @@ from dateline.annotate.statements.ranking import content_features, kind_keys
 from dateline.annotate.statements.rates import Rates
 from dateline.annotate.statements.sources import Source, source_features, source_keys, sources
 from dateline.annotate.statements.tree import Tree
+from dateline.languages.sentences import split_sentences
 from dateline.records import Span
 
 FOLDS = 5

@@ -22,7 +22,7 @@ from dateline.annotate import figures
 from dateline.annotate.figures.confidence import features_of
 from dateline.annotate.figures.drafts import Draft
 from dateline.annotate.parsing import parse
-from dateline.annotate.sentences import split_sentences
+from dateline.languages.sentences import split_sentences
 from dateline.records import Figure
 
 PENALTY = 4.0

@@ -2,13 +2,13 @@
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from contextlib import contextmanager
+from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
 
-from dateline.annotate.sentences import Sentence
 from dateline.errors import SetupError
+from dateline.languages.sentences import Sentence
 
 if TYPE_CHECKING:
     from spacy.language import Language

@@ -5,11 +5,11 @@ from dateline.annotate.figures import find_figures, has_number
 from dateline.annotate.moments import find_moments
 from dateline.annotate.parsing import forgetting, parse
 from dateline.annotate.places import find_places, has_name
-from dateline.annotate.sentences import split_sentences
 from dateline.annotate.speakers import resolve_speakers
 from dateline.annotate.statements import find_statements, has_cue
 from dateline.errors import TooLarge
 from dateline.gazetteer import Gazetteer
+from dateline.languages.sentences import split_sentences
 from dateline.records import Article, Reading
 
 MAX_CHARACTERS = 500_000  # a hundred thousand words: no report, and a minute's work

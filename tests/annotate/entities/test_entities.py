@@ -1,8 +1,8 @@
 from dateline.annotate.entities import find_entities
 from dateline.annotate.parsing import parse
 from dateline.annotate.places import find_places
-from dateline.annotate.sentences import split_sentences
 from dateline.gazetteer import open_gazetteer
+from dateline.languages.sentences import split_sentences
 from dateline.records import Entity
 
 

@@ -6,7 +6,7 @@ import pytest
 
 from dateline.annotate.figures import find_figures, has_number
 from dateline.annotate.parsing import parse
-from dateline.annotate.sentences import split_sentences
+from dateline.languages.sentences import split_sentences
 from dateline.records import Figure
 
 HERE = Path(__file__).parent

@@ -7,8 +7,8 @@ from hypothesis import strategies as st
 from dateline.annotate.figures import find_figures, has_number
 from dateline.annotate.figures.numbers import find_amounts
 from dateline.annotate.parsing import ParsedText, parse
-from dateline.annotate.sentences import split_sentences
 from dateline.languages import words
+from dateline.languages.sentences import split_sentences
 from dateline.languages.shapes.numbers import Numbers
 from dateline.records import Figure
 

@@ -2,7 +2,7 @@
 
 from dateline.annotate.figures import find_figures
 from dateline.annotate.parsing import parse
-from dateline.annotate.sentences import split_sentences
+from dateline.languages.sentences import split_sentences
 from dateline.records import Figure, Mention, Moment, Place, Span, Statement
 
 

@@ -4,7 +4,7 @@ from hypothesis import strategies as st
 
 from dateline.annotate.moments import find_moments
 from dateline.annotate.parsing import ParsedText
-from dateline.annotate.sentences import split_sentences
+from dateline.languages.sentences import split_sentences
 
 PUBLISHED = "2025-08-13"  # a Wednesday
 

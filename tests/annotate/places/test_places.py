@@ -4,8 +4,8 @@ from hypothesis import strategies as st
 
 from dateline.annotate.parsing import ParsedText, parse
 from dateline.annotate.places import find_places, has_name
-from dateline.annotate.sentences import split_sentences
 from dateline.gazetteer import open_gazetteer
+from dateline.languages.sentences import split_sentences
 from dateline.records import Place
 
 

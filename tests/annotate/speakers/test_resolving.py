@@ -22,7 +22,7 @@ def resolved(text: str, sources: Sequence[str], names: dict[str, str], language:
         mention = Mention(start=at, end=at + len(source), text=source)
         statements.append(Statement(content=((at, at + 1),), cue=None, kind="indirect", source=mention))
         at += len(source)
-    from dateline.annotate.sentences import split_sentences
+    from dateline.languages.sentences import split_sentences
 
     sentences = split_sentences(text, language)
     parsed = ParsedText(text, language, sentences, (None,) * len(sentences))

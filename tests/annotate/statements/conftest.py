@@ -3,7 +3,7 @@ from collections.abc import Callable
 import pytest
 
 from dateline.annotate.parsing import ParsedText, parse
-from dateline.annotate.sentences import split_sentences
+from dateline.languages.sentences import split_sentences
 
 
 @pytest.fixture(scope="session")

@@ -3,8 +3,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from dateline.annotate.parsing import parse
-from dateline.annotate.sentences import split_sentences
 from dateline.annotate.statements import find_statements
+from dateline.languages.sentences import split_sentences
 
 
 def told(parsed, text: str) -> list[tuple[str | None, str | None, list[str]]]:

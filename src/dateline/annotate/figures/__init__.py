@@ -14,8 +14,8 @@ from dateline.annotate.figures.setting import as_of, place_of
 from dateline.annotate.figures.source import source_of
 from dateline.annotate.figures.surface import surface_drafts
 from dateline.annotate.parsing import ParsedText
-from dateline.annotate.sentences import Sentence
 from dateline.languages import words
+from dateline.languages.sentences import Sentence
 from dateline.languages.shapes.numbers import Numbers
 from dateline.records import Figure, Moment, Place, Span, Statement, Task
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from dateline.annotate.figures.numbers import Amount, Piece
-from dateline.annotate.sentences import Sentence
+from dateline.languages.sentences import Sentence
 from dateline.languages.shapes.notfigures import Notfigures
 
 _DASHES = frozenset("-–—‑")

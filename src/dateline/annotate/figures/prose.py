@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from dateline.annotate.parsing import ParsedText
-from dateline.annotate.sentences import Sentence
+from dateline.languages.sentences import Sentence
 from dateline.records import Moment, Place, Statement
 
 if TYPE_CHECKING:

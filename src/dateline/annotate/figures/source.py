@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from dateline.annotate.figures.prose import Found, Prose, start_of
-from dateline.annotate.sentences import Sentence
+from dateline.languages.sentences import Sentence
 from dateline.languages.shapes.sourcing import Sourcing
 from dateline.records import Mention, Span
 

@@ -6,9 +6,9 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
-from dateline.annotate.sentences import Sentence
 from dateline.annotate.speakers.posts import Post, post_after, post_before
 from dateline.annotate.speakers.wording import known, same_word, words_in
+from dateline.languages.sentences import Sentence
 from dateline.languages.shapes.roles import Roles
 from dateline.records import Entity
 

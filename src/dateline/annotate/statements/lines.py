@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from functools import cache
 
 from dateline.annotate.parsing import ParsedText
-from dateline.annotate.sentences import Sentence
 from dateline.annotate.statements.passage import passages
 from dateline.annotate.statements.quotations import Quotation
+from dateline.languages.sentences import Sentence
 from dateline.records import Span
 
 WORD = re.compile(r"[^\W_]+(?:['’ʼ.-][^\W_]+)*")

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from dateline.annotate.parsing import ParsedText
-from dateline.annotate.sentences import Sentence
 from dateline.annotate.statements.quotations import Quotation, find_quotations
 from dateline.annotate.statements.tree import Tree, tree_of
+from dateline.languages.sentences import Sentence
 from dateline.records import Span
 
 _OPENERS = frozenset('“"«„')

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from dateline.annotate.sentences import Sentence
+from dateline.languages.sentences import Sentence
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc

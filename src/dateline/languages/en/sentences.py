@@ -11,4 +11,10 @@ WORDS = Sentences(
         """.split()
     ),
     abbreviations=frozenset("jr sr inc ltd co corp llc plc etc a.m p.m u.s u.k u.n e.u d.c ave blvd rd".split()),
+    starters=frozenset(
+        """
+        the a an he she it they we i in on at but and this that these those there his her its their after as while
+        when if by for with however meanwhile also some many most about more
+        """.split()
+    ),
 )

@@ -7,9 +7,10 @@ from dataclasses import dataclass
 class Sentences:
     """Abbreviations in lower case without their last full stop.
 
-    ``titles`` are followed by a name and never end a sentence ("gen", "st"); ``abbreviations`` end one only before
-    a capital letter that starts no name we could expect ("etc", "inc").
+    ``titles`` are followed by a name and never end a sentence ("gen", "st"); ``abbreviations`` ("etc", "inc") end one
+    only before one of the ``starters``, words that seldom stand inside a name.
     """
 
     titles: frozenset[str]
     abbreviations: frozenset[str]
+    starters: frozenset[str]

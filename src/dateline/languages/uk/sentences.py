@@ -9,4 +9,5 @@ WORDS = Sentences(
     abbreviations=frozenset(
         "рр тис млн млрд трлн грн коп дол т.зв т.ін та.ін і.т.д т.д т.п хв год сек км кг га".split()
     ),
+    starters=frozenset("у в на але це він вона вони за та і однак також після коли якщо".split()),
 )
