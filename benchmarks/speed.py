@@ -19,11 +19,11 @@ from dateline.annotate.figures import find_figures  # noqa: E402
 from dateline.annotate.moments import find_moments  # noqa: E402
 from dateline.annotate.parsing import ParsedText, load_english, parse  # noqa: E402
 from dateline.annotate.places import find_places  # noqa: E402
-from dateline.annotate.sentences import split_sentences  # noqa: E402
 from dateline.annotate.speakers import resolve_speakers  # noqa: E402
 from dateline.annotate.statements import find_statements  # noqa: E402
 from dateline.errors import DatelineError  # noqa: E402
 from dateline.gazetteer import open_gazetteer  # noqa: E402
+from dateline.languages.sentences import split_sentences  # noqa: E402
 from dateline.records import Article, Page  # noqa: E402
 from dateline.samples import sample_reports  # noqa: E402
 

@@ -12,8 +12,8 @@ The same stages as on the command line, each from whatever you have::
 
 from importlib.metadata import version as _version
 
-from dateline.errors import DatelineError
 from dateline.api import annotate, brief, check, read, render
+from dateline.errors import DatelineError
 from dateline.records import Article, Brief, Checked, Failure, Figure, Place, Reading, Speaker, Statement
 
 __all__ = [
