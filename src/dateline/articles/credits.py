@@ -3,6 +3,7 @@
 import re
 from functools import cache
 
+from dateline.articles.unlisted import dateline_agency, line_agency, sentence_agencies
 from dateline.languages import all_words
 from dateline.languages.shapes.credits import Credits
 
@@ -28,6 +29,7 @@ def find_credits(text: str) -> tuple[str, ...]:
         found += dateline_credits(lines[0])
     for line in dict.fromkeys((*lines[:_EDGE], *lines[-_EDGE:])):
         found += credits_of_line(line)
+        found += (agency(name) or name for name in sentence_agencies(line))
         closing = line[-80:]
         for match in _BRACKETED.finditer(closing):
             if match.end() >= len(closing.rstrip(" .")):
@@ -43,7 +45,9 @@ def credits_of_line(line: str) -> tuple[str, ...]:
     if not text or len(text) > _LINE:
         return ()
     opening = _before().match(text)
-    return agencies_named(text[opening.end() :] if opening else text)
+    named = agencies_named(text[opening.end() :] if opening else text)
+    unlisted = None if named else line_agency(line)
+    return (unlisted,) if unlisted else named
 
 
 def is_contribution(line: str) -> bool:
@@ -84,6 +88,8 @@ def dateline_credits(line: str) -> tuple[str, ...]:
     bracketed = next((agencies_named(m["inside"]) for m in _BRACKETED.finditer(start)), ())
     if bracketed:
         return bracketed
+    if unlisted := dateline_agency(line):
+        return (unlisted,)
     for part in (part.strip(" /") for part in _PART.split(start)[:-1]):
         if not all(_is_place_or_day(piece) for piece in part.split(",")):
             break

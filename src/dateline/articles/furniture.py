@@ -2,7 +2,7 @@
 
 import re
 from functools import cache
-from itertools import chain, dropwhile, takewhile
+from itertools import dropwhile, takewhile
 
 from dateline.articles.markup import bare
 from dateline.languages import all_words
@@ -119,14 +119,15 @@ def _before_ending(paragraphs: list[str]) -> list[str]:
 
 @cache
 def _lines() -> frozenset[str]:
-    return frozenset().union(*(words.lines | words.related for words in all_words(Furniture)))
+    return _headings("lines") | _headings("related")
 
 
 @cache
 def _headings(field: str) -> frozenset[str]:
-    return frozenset(chain.from_iterable(getattr(words, field) for words in all_words(Furniture)))
+    return frozenset(_every(field))
 
 
 @cache
 def _every(field: str) -> tuple[str, ...]:
-    return tuple(chain.from_iterable(getattr(words, field) for words in all_words(Furniture)))
+    """The words of a field in every language, folded as the lines are that they are compared with ("ß" is "ss")."""
+    return tuple(word.casefold() for words in all_words(Furniture) for word in getattr(words, field))

@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from dateline.articles.authors import is_byline, read_byline
-from dateline.articles.credits import agency, dateline_credits
+from dateline.articles.credits import agency, credits_of_line, dateline_credits
 from dateline.articles.headlines import find_headline, headline_text, page_titles, same_headline, without_outlet
 from dateline.articles.linked_data import LinkedArticle, LinkedName, read_linked_data
 from dateline.articles.markup import lines_of, text_of
+from dateline.articles.unlisted import is_source_line
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
@@ -37,6 +38,8 @@ _SKIPPED = frozenset({"script", "style", "svg", "nav", "footer", "aside", "form"
 _LONGEST_BYLINE = 160  # characters
 _LOOKED_AT = 250  # elements behind the headline in which a byline may stand
 _LONGEST_NAME = 60  # characters of an outlet's or a section's name
+_FEW_PARTS = 3  # elements in a line
+_CAPTIONS = frozenset({"figure", "figcaption", "aside", "footer", "nav"})
 _LIST = re.compile(r",|;|\s>\s")
 _PROSE = 60  # characters: a shorter paragraph is a label or a button
 _DOMAIN = re.compile(r"\.(?:com|org|net|co\.uk|info|news|ua|ru|eu)$", re.I)
@@ -146,7 +149,17 @@ def _credited_in_text(tree: "HtmlElement") -> tuple[str, ...]:
     headline = find_headline(tree)
     found = headline.xpath("following::p") if headline is not None else ()
     paragraphs = (text for element in found[:_LOOKED_AT] if len(text := text_of(element, _PROSE)) > _PROSE)
-    return tuple(name for text in islice(paragraphs, 2) for name in dateline_credits(text))
+    opening = tuple(name for text in islice(paragraphs, 2) for name in dateline_credits(text))
+    return (*opening, *(name for line in _source_lines(tree) for name in credits_of_line(line)))
+
+
+def _source_lines(tree: "HtmlElement") -> Iterator[str]:
+    """The lines labelled "Source: …" that stand alone in an element, and under no picture."""
+    for element in tree.iter("p", "div", "span", "li"):
+        if len(element) > _FEW_PARTS or not is_source_line(line := text_of(element, _PROSE * 2)):
+            continue
+        if not any(above.tag in _CAPTIONS for above in islice(element.iterancestors(), 4)):
+            yield line
 
 
 def _distinct(names: Iterable[str]) -> tuple[str, ...]:

@@ -148,4 +148,7 @@ WORDS = Credits(
         "contributed to this article",
         "contributed reporting",
     ),
+    kinds=("news agency", "press agency", "news service", "press service", "newswire", "wire service", "news wire"),
+    sources=("source", "sources", "news source", "original source"),
+    not_agencies=frozenset("USA UAE DRC CAR PRC ROC ROK DPRK UK US EU UN NATO DC LIVE UPDATE UPDATED FILE".split()),
 )
