@@ -153,3 +153,8 @@ def test_a_long_line_takes_line_time() -> None:
     text = "Kyiv said on Friday that Paris, Texas, was far. " * 4_000
     parsed = ParsedText(text, "en", split_sentences(text), (None,) * len(split_sentences(text)))
     assert len(find_places(parsed, open_gazetteer())) >= 8_000
+
+
+def test_a_village_is_not_put_where_another_country_spells_a_city_alike() -> None:
+    text = "Sappers will arrive by rail through Khasan in Russia, officials in Kursk and Vladivostok said."
+    assert "IN" not in {place.country for place in places_in(text)}

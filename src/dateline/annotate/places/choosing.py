@@ -13,6 +13,8 @@ from dateline.languages.shapes.places import Places
 
 _COMMA = re.compile(r",\s{0,2}(?:the\s)?$|^\s\($|^\sin\s(?:the\s)?$|^,?\s(?:в|у|во)\s$")
 _LITTLE = 50_000  # people of a town that nobody far away would name without saying where it is
+_KNOWN_ABROAD = 300_000  # people of a city whose other names alone say which one is meant
+_ALTERNATE = 2  # from this rank on a name is not one that the place mostly goes by (``Candidate.rank``)
 _NEAR = 250.0  # kilometres within which places of one article speak for each other
 _SEAT = 1.5  # how much a verb of governments speaks for a capital
 _KIND = 4.0  # how much a word of kind speaks for a place of that kind
@@ -28,6 +30,7 @@ class Option:
 
     entry: PlaceEntry
     weight: float
+    alternate: bool = False
 
 
 def choose(
@@ -40,7 +43,30 @@ def choose(
     named = _great(title or "", gazetteer, code)
     first = _pass(found, options, holders, _Context(named))
     second = _pass(found, options, holders, _Context([*named, *_sure(first, options)]))
-    return _pass(found, options, holders, _Context([*named, *(entry for entry in second if entry is not None)]))
+    context = _Context([*named, *(entry for entry in second if entry is not None)])
+    return _believable(_pass(found, options, holders, context), options, context)
+
+
+def _believable(
+    chosen: list[PlaceEntry | None], options: list[list[Option]], context: "_Context"
+) -> list[PlaceEntry | None]:
+    """Without cities that only an alternate name leads to, in countries that nothing else in the article is of.
+
+    A village that no list has must not be put where another country spells a city alike.
+    """
+    return [
+        None if entry is not None and _only_spelt_alike(entry, choices, context) else entry
+        for entry, choices in zip(chosen, options, strict=True)
+    ]
+
+
+def _only_spelt_alike(entry: PlaceEntry, choices: list[Option], context: "_Context") -> bool:
+    if entry.kind != "city" or entry.capital or entry.population >= _KNOWN_ABROAD:
+        return False
+    here = context.countries[entry.country or ""]
+    if here > context.named[entry.row] or here == sum(context.countries.values()):
+        return False
+    return any(option.alternate and option.entry.row == entry.row for option in choices)
 
 
 def _great(title: str, gazetteer: Gazetteer, code: str) -> list[PlaceEntry]:
@@ -94,7 +120,7 @@ def _options(mention: Mention, gazetteer: Gazetteer, words: Places, code: str, s
         entry = gazetteer.entry(candidate.row)
         bonus = _KIND if wanted == entry.kind or (wanted == "region" and entry.kind == "area") else 0.0
         bonus += _SEAT if government and entry.capital else 0.0
-        found.append(Option(entry, gazetteer.weight(candidate) + bonus))
+        found.append(Option(entry, gazetteer.weight(candidate) + bonus, candidate.rank >= _ALTERNATE))
     found.sort(key=lambda option: (-option.weight, option.entry.row))
     return found[:40]
 
