@@ -156,7 +156,7 @@ def test_empty_reports_are_honest() -> None:
 def test_unsupported_key_points_are_struck_through(brief: Brief) -> None:
     page = html.render([brief])
     assert "<s>Dnipro was hit as well.</s>" in page
-    assert "the body lacks: place “Dnipro”" in page
+    assert "place “Dnipro” is not in the article" in page
     assert page.count("<s>") == 1
 
 

@@ -55,8 +55,7 @@ def test_what_the_body_lacks_and_what_it_has_otherwise(reports: ModuleType) -> N
     )
     point = KeyPoint(text="x", verdict="unclear", score=0.5, atoms=atoms)
     (view,) = view_brief(make_brief(reports.READING, (point,))).key_points
-    assert view.lacks == ("place “Dnipro”",)
-    assert view.differs == ("number “40”",)
+    assert view.faults == ("place “Dnipro” is not in the article", "number “40” stands otherwise in the article")
 
 
 def test_a_report_without_a_headline_says_so() -> None:

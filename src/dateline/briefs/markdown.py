@@ -78,6 +78,5 @@ def _table(figures: tuple[FigureView, ...]) -> Iterator[str]:
 def _key_point(point: KeyPointView) -> str:
     text = escape(point.text.strip())
     shown = f"~~{text}~~" if point.verdict == "unsupported" else text
-    lacks = f"; the body lacks: {escape(', '.join(point.lacks))}" if point.lacks else ""
-    differs = f"; the body has otherwise: {escape(', '.join(point.differs))}" if point.differs else ""
-    return f"- {_SIGNS[point.verdict]} {shown} ({point.mark}{lacks}{differs})"
+    said = "; ".join((point.mark, *(escape(fault) for fault in point.faults)))
+    return f"- {_SIGNS[point.verdict]} {shown} ({said})"

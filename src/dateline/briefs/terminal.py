@@ -172,9 +172,5 @@ def _places(places: tuple[PlaceView, ...]) -> list[RenderableType]:
 def _key_point(point: KeyPointView) -> RenderableType:
     sign, colour = _MARKS[point.verdict]
     text = _text(point.text, "strike" if point.verdict == "unsupported" else "")
-    notes = [Text(point.mark, colour)]
-    if point.lacks:
-        notes.append(_text("the body lacks: " + ", ".join(point.lacks), colour))
-    if point.differs:
-        notes.append(_text("the body has otherwise: " + ", ".join(point.differs), colour))
+    notes = [Text(point.mark, colour), *(_text(fault, colour) for fault in point.faults)]
     return _item(Text(sign, f"bold {colour}"), text, *notes)

@@ -9,7 +9,7 @@ from dateline.briefs.views import BriefView, FigureView, KeyPointView, PlaceView
 from dateline.briefs.voices import NOBODY
 from dateline.languages import words
 from dateline.languages.shapes.news import News
-from dateline.records import Brief, Figure, KeyPoint, Mention, Point, Reading, Span, Speaker, Statement
+from dateline.records import Atom, Brief, Figure, KeyPoint, Mention, Point, Reading, Span, Speaker, Statement
 
 
 def view_brief(brief: Brief) -> BriefView:
@@ -170,16 +170,19 @@ def _wordings(found: Iterable[str]) -> tuple[str, ...]:
 
 
 def _key_point(index: int, point: KeyPoint) -> KeyPointView:
-    def named(verdict: str) -> tuple[str, ...]:
-        found = (f"{wording.ATOMS[atom.kind]} “{atom.text}”" for atom in point.atoms if atom.verdict == verdict)
-        return tuple(dict.fromkeys(found))
-
     return KeyPointView(
         index=index,
         text=point.text,
         verdict=point.verdict,
         mark=wording.VERDICTS[point.verdict],
-        lacks=named("missing"),
-        differs=named("contradicted"),
+        faults=tuple(dict.fromkeys(_fault(atom) for atom in point.atoms if atom.verdict != "supported")),
         evidence=point.evidence,
     )
+
+
+def _fault(atom: Atom) -> str:
+    """What is wrong with an atom, as the check says it."""
+    if atom.reason:
+        return atom.reason
+    what = "is not in the article" if atom.verdict == "missing" else "stands otherwise in the article"
+    return f"{wording.ATOMS[atom.kind]} “{atom.text}” {what}"

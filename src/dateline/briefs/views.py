@@ -119,14 +119,13 @@ class PointView:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class KeyPointView:
-    """A key point of the page with its verdict, and what of it the body lacks or has otherwise."""
+    """A key point of the page with its verdict; ``faults`` says what of it the body lacks or has otherwise."""
 
     index: int
     text: str
     verdict: Verdict
     mark: str
-    lacks: tuple[str, ...]
-    differs: tuple[str, ...]
+    faults: tuple[str, ...]
     evidence: tuple[Span, ...]
 
 
