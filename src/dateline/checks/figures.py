@@ -28,7 +28,7 @@ def figure_atoms(body: Reading, wording: Wording, point: Reading) -> tuple[Atom,
 
 
 def _atom(body: Reading, wording: Wording, figure: Figure) -> Atom:
-    same = [other for other in body.figures if agree(figure, other)]
+    same = sorted((other for other in body.figures if agree(figure, other)), key=lambda o: o.value != figure.value)
     alike = [other for other in same if _same_kind(figure, other)]
     if not alike:
         return _lacking(body, wording, figure, same)
