@@ -132,8 +132,8 @@ def test_section_and_language():
     assert read(linked(article(articleSection=["Ukraine", "War"]))).section == "Ukraine"
 
 
-def test_an_empty_page_has_nothing_but_its_host():
-    assert read() == Metadata(outlet="herald.example", language="en")
+def test_an_empty_page_has_nothing_but_what_its_address_tells():
+    assert read() == Metadata(outlet="herald.example", section="World", language="en")
 
 
 def test_the_tree_is_not_changed():

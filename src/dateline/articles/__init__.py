@@ -48,7 +48,7 @@ def read_article(page: Page) -> Article:
         raise EmptyPage("the page holds no text of an article; it may be one that is built by scripts")
     return Article(
         id=page.id,
-        url=page.url,
+        url=page.url or metadata.address,
         outlet=metadata.outlet,
         language=detect_language(text or shown, metadata.language),
         title=metadata.title,

@@ -50,6 +50,7 @@ def read_cards(lines: Sequence[PastedLine]) -> tuple[Related, ...]:
     if lines and lines[first].kind == "ending":
         lines = lines[next((i for i, line in enumerate(lines) if line.kind == "related"), len(lines)) :]
     label = ""
+    fewest = 3 if any(line.kind in ("label", "details") for line in lines) else 2  # a plain list has titles only
     for line in lines:
         key = line.key
         if key in _labels("section_labels") or key in _labels("date_labels"):
@@ -57,7 +58,7 @@ def read_cards(lines: Sequence[PastedLine]) -> tuple[Related, ...]:
             if label in cards[-1]:
                 cards.append({})
             continue
-        field, value = _field(line, label)
+        field, value = _field(line, label, fewest)
         label = ""
         if line.kind == "prose" and "title" in cards[-1]:
             continue
@@ -72,14 +73,15 @@ def read_cards(lines: Sequence[PastedLine]) -> tuple[Related, ...]:
     )
 
 
-def _field(line: PastedLine, label: str) -> tuple[str, str]:
+def _field(line: PastedLine, label: str, fewest: int) -> tuple[str, str]:
     if line.kind == "details" and line.details.published:
         return "published", line.details.published.iso
     if label == "section" and line.kind in ("short", "details", "related"):
         return "section", line.content
     if line.kind == "details":
         return ("section", line.details.section) if line.details.section else ("", "")
-    return ("title", line.content) if line.kind in ("short", "prose") and len(line.content.split()) > 2 else ("", "")
+    titled = line.kind in ("short", "prose") and len(line.content.split()) >= fewest
+    return ("title", line.content) if titled else ("", "")
 
 
 def _are_cards(lines: Sequence[PastedLine]) -> bool:

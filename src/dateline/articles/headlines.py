@@ -45,6 +45,11 @@ def page_titles(tree: "HtmlElement") -> tuple[str, ...]:
     return tuple(title for title in (" ".join(text.split()) for text in found) if title)
 
 
+def title_parts(title: str) -> tuple[str, ...]:
+    """The parts of a title between its bars and dashes: the headline, the section, the outlet's name."""
+    return tuple(part for part in map(str.strip, _SEPARATOR.split(title)) if part)
+
+
 def without_outlet(title: str, outlet: str | None, headline: str | None) -> str:
     """A title without what is added behind or before it: the outlet's name, its section, the desk.
 

@@ -25,7 +25,7 @@ _PAGES = frozenset(
 _WRAPPING = re.compile(r"^\s*(?://)?\s*(?:<!--|<!\[CDATA\[)|(?:-->|(?://)?\s*\]\]>)\s*;?\s*$|;\s*$")
 _TRAILING_COMMA = re.compile(r",(?=\s{0,50}[}\]])")
 _MENDING: tuple[Callable[[str], str], ...] = (str, partial(_TRAILING_COMMA.sub, ""), html.unescape)
-_INTO = ("@graph", "mainEntity", "mainEntityOfPage")
+_INTO = ("@graph", "mainEntity", "mainEntityOfPage", "breadcrumb")
 
 Node = Mapping[str, Any]
 
@@ -74,6 +74,24 @@ def read_linked_data(tree: "HtmlElement", url: str | None = None) -> LinkedArtic
         section=_text(_first(node.get("articleSection"))),
         language=_text(_first(node.get("inLanguage"))),
     )
+
+
+def breadcrumbs(tree: "HtmlElement") -> tuple[str, ...]:
+    """The names of the page's path from the front page (a BreadcrumbList), in order; none where it gives no path."""
+    for node in _nodes(tree):
+        if "BreadcrumbList" not in _types(node):
+            continue
+        items = node.get("itemListElement")
+        steps = [item for item in (items if isinstance(items, list) else [items]) if isinstance(item, dict)]
+        named = [_text(step.get("name")) or _text(step.get("item")) for step in sorted(steps, key=_position)]
+        if any(named):
+            return tuple(name for name in named if name)
+    return ()
+
+
+def _position(step: Node) -> int:
+    given = str(step.get("position") or "")
+    return int(given) if given.isdecimal() and len(given) < 5 else 0
 
 
 def _main_node(nodes: tuple[Node, ...], addresses: frozenset[str]) -> Node | None:

@@ -7,11 +7,14 @@ from itertools import islice
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
+from dateline.articles.addresses import stated_address
 from dateline.articles.authors import is_byline, read_byline
 from dateline.articles.credits import agency, credits_of_line, dateline_credits
 from dateline.articles.headlines import find_headline, headline_text, page_titles, same_headline, without_outlet
-from dateline.articles.linked_data import LinkedArticle, LinkedName, read_linked_data
+from dateline.articles.linked_data import LinkedArticle, LinkedName, breadcrumbs, read_linked_data
 from dateline.articles.markup import lines_of, text_of
+from dateline.articles.mastheads import shown_outlet
+from dateline.articles.sections import shown_section
 from dateline.articles.unlisted import is_source_line
 
 if TYPE_CHECKING:
@@ -47,7 +50,10 @@ _DOMAIN = re.compile(r"\.(?:com|org|net|co\.uk|info|news|ua|ru|eu)$", re.I)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Metadata:
-    """``authors`` are people, ``credits`` agencies; ``language`` is what the page declares ("en-GB")."""
+    """``authors`` are people, ``credits`` agencies; ``language`` is what the page declares ("en-GB").
+
+    ``address`` is the one that the page gives for itself.
+    """
 
     title: str | None = None
     outlet: str | None = None
@@ -55,6 +61,7 @@ class Metadata:
     section: str | None = None
     credits: tuple[str, ...] = ()
     language: str | None = None
+    address: str | None = None
 
 
 def read_metadata(tree: "HtmlElement", html: str, url: str | None = None) -> Metadata:
@@ -66,13 +73,17 @@ def read_metadata(tree: "HtmlElement", html: str, url: str | None = None) -> Met
     meta = _meta(tree)
     outlet = _outlet(meta, linked, tree, url)
     names = _authors(tree, meta, linked, outlet)
+    title, address = _title(tree, linked, outlet), stated_address(tree)
+    known = tuple(name for name in (title, outlet, _host(url or address)) if name)
+    section = _section(meta, linked) or shown_section(tree, known, url or address, breadcrumbs(tree))
     return Metadata(
-        title=_title(tree, linked, outlet),
+        title=title,
         outlet=outlet,
         authors=names.authors,
-        section=_section(meta, linked),
+        section=section,
         credits=_distinct((*names.credits, *_credited_in_text(tree))),
         language=_language(tree, meta, linked),
+        address=address,
     )
 
 
@@ -97,15 +108,12 @@ def _is_core(title: str, shown: str) -> bool:
 
 
 def _outlet(meta: dict[str, str], linked: LinkedArticle | None, tree: "HtmlElement", url: str | None) -> str | None:
-    """The outlet's own name for itself; the host, without "www.", where it gives none."""
+    """The outlet's own name for itself, in the head or shown; the host, without "www.", where it gives none."""
     named = [meta.get("og:site_name"), linked.publisher if linked else None, *(meta.get(n) for n in _SITE_NAMES[1:])]
     found = [name for name in named if name and len(name) <= _LONGEST_NAME and not name.startswith(("http", "@"))]
-    worded = [name for name in found if not _DOMAIN.search(name)]
-    return next(iter(worded or found), None) or _host(url or meta.get("og:url") or _canonical(tree))
-
-
-def _canonical(tree: "HtmlElement") -> str | None:
-    return next(iter(tree.xpath("//link[@rel='canonical']/@href")), None)
+    host = _host(url or stated_address(tree))
+    worded = next((name for name in found if not _DOMAIN.search(name)), None) or shown_outlet(tree, host)
+    return worded or next(iter(found), None) or host
 
 
 def _host(url: str | None) -> str | None:

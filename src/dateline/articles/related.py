@@ -12,13 +12,14 @@ from dateline.articles.markup import HEADINGS, drop, linked_share, names, prose_
 from dateline.records import Related
 
 _LABELS = frozenset((*HEADINGS, "p", "div", "span", "strong", "b", "header", "em", "a", "li"))
-_CARDS = frozenset(("li", "article", "div", "section", "p", "tr", "dd"))
+_CARDS = frozenset(("li", "article", "div", "section", "p", "tr", "td", "dd", "span", "header", *HEADINGS))
 _SECTION_NAMES = re.compile(r" (?:category|cat|section|rubrics?|kicker|topic|channel) ")
 _LONGEST_LABEL = 80
 _RUN = 40  # letters from which a run of text is prose
 _ENOUGH = 300  # letters of prose after which an article has begun
 _MOST = 0.4  # the share of a page's prose that a list can't have
 _TITLE_WORDS = 4  # a link of fewer names a subject or a section
+_HEADED_WORDS = 2
 _MOST_RELATED = 50
 
 
@@ -93,8 +94,8 @@ def _text_before(node: HtmlElement) -> bool:
 
 def _links(part: HtmlElement, heading: str, url: str | None) -> Iterator[Related]:
     for link in part.iter("a"):
-        title = text_of(next(link.iter(*HEADINGS), link), 400)
-        if not _is_title(title) or title == heading or is_furniture(title):
+        title = _title_of(link)
+        if title is None or title == heading or is_furniture(title):
             continue
         card = _card(link, part)
         labelled = _labelled(card, title)
@@ -106,8 +107,13 @@ def _links(part: HtmlElement, heading: str, url: str | None) -> Iterator[Related
         )
 
 
-def _is_title(text: str) -> bool:
-    return len(text.split()) >= _TITLE_WORDS
+def _title_of(link: HtmlElement) -> str | None:
+    """The title that a link shows: several words, or a heading of its own of at least two."""
+    inside = next(link.iter(*HEADINGS), None)
+    text = text_of(link if inside is None else inside, 400)
+    above = link.getparent()
+    headed = inside is not None or (above is not None and above.tag in HEADINGS)
+    return text if len(text.split()) >= (_HEADED_WORDS if headed else _TITLE_WORDS) else None
 
 
 def _labelled(card: HtmlElement, title: str) -> dict[str, str]:
@@ -125,7 +131,7 @@ def _card(link: HtmlElement, part: HtmlElement) -> HtmlElement:
     """The largest element around a link that holds no second article."""
     card = link
     for above in link.iterancestors():
-        titles = sum(1 for each in above.iter("a") if _is_title(text_of(each, 400)))
+        titles = sum(1 for each in above.iter("a") if _title_of(each))
         if above is part or titles > 1 or above.tag not in _CARDS:
             break
         card = above

@@ -12,6 +12,7 @@ from dateline.articles.decoding import clean
 from dateline.articles.details import Details
 from dateline.articles.language import detect_language
 from dateline.articles.layout import lay_out, section_of
+from dateline.articles.mastheads import path_outlet
 from dateline.articles.opening import Opening, without_date
 from dateline.articles.pasted_lines import PastedLine, read_line
 from dateline.articles.unwrapping import paragraph_lines
@@ -48,7 +49,7 @@ def read_scraped(text: str, page: Page) -> Article:
     return Article(
         id=page.id,
         url=page.url or _first(line.address for line in details),
-        outlet=_first(line.outlet for line in (*details, *(line.details for line in lines))),
+        outlet=_first(line.outlet for line in (*details, *(line.details for line in lines))) or path_outlet(raw),
         language=detect_language(whole, None),
         title=_first(line.title for line in details)
         or (_headline(lines[layout.title]) if layout.title is not None else None),

@@ -1,0 +1,19 @@
+"""English words in the head and the foot of a page."""
+
+from dateline.languages.shapes.mastheads import Mastheads
+
+WORDS = Mastheads(
+    homes=frozenset("home|homepage|home page|front page|frontpage|main|main page|start|index".split("|")),
+    logos=frozenset("logo|masthead|banner|homepage|home page|home|site logo|website".split("|")),
+    companies=frozenset(
+        "ltd|limited|inc|llc|llp|plc|co|corp|corporation|company|publishing|publishers|group|gmbh|ag|media group".split(
+            "|"
+        )
+    ),
+    plain=frozenset(
+        "news|all news|latest|latest news|articles|article|"
+        "stories|archive|uncategorized|uncategorised|blog|top stories|general|featured|breaking news|the latest".split(
+            "|"
+        )
+    ),
+)
