@@ -149,7 +149,7 @@ def _value(hint: Any, value: Any) -> Any:
 def row_id(row: Mapping[str, Any], fallback: str) -> Id:
     """The row's own id, a string or a whole number as it came, or the fallback."""
     value = row.get("id")
-    return value if isinstance(value, str | int) else fallback
+    return value if isinstance(value, str | int | float) else fallback
 
 
 def _string(value: Any) -> str | None:

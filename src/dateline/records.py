@@ -9,7 +9,7 @@ from datetime import datetime
 from typing import Literal
 
 Span = tuple[int, int]
-Id = str | int  # as the caller gave it, so that it comes back equal
+Id = str | int | float  # as the caller gave it, so that it comes back equal
 
 PageKind = Literal["html", "text"]
 ArticleForm = Literal["report", "paywall stub", "live blog", "video page", "gallery"]

@@ -165,9 +165,30 @@ def test_completion_prints_a_script(shell: str) -> None:
 
 
 def test_a_closed_pipe_is_no_error(page: Path) -> None:
-    command = f"{sys.executable} -m dateline read {page} {page} {page} | head -c 10"
+    command = f"{sys.executable} -m dateline read {' '.join([str(page)] * 200)} | head -c 10"
     done = subprocess.run(["bash", "-o", "pipefail", "-c", command], capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stderr) == (0, "")
+
+
+def test_nothing_in_nothing_out() -> None:
+    done = run("annotate")
+    assert (done.stdout, done.stderr, done.returncode) == ("", "", 0)
+
+
+@pytest.mark.parametrize(("command", "name"), [("brief", "x.pdf"), ("export", "x.xlsx"), ("brief", "missing/x.html")])
+def test_a_file_that_can_not_be_made_is_a_wrong_call(page: Path, tmp_path: Path, command: str, name: str) -> None:
+    done = run(command, str(page), "-o", str(tmp_path / name))
+    assert done.returncode == 2
+    assert "Error:" in done.stderr
     assert "Traceback" not in done.stderr
+
+
+def test_a_run_without_a_brief_leaves_the_older_file(tmp_path: Path) -> None:
+    older = tmp_path / "brief.html"
+    older.write_text("kept", encoding="utf-8")
+    assert run("brief", str(tmp_path / "missing.html"), "-o", str(older)).returncode == 1
+    assert [path.name for path in tmp_path.iterdir()] == ["brief.html"]
+    assert older.read_text(encoding="utf-8") == "kept"
 
 
 def test_samples_are_written(tmp_path: Path) -> None:

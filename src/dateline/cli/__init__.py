@@ -1,7 +1,9 @@
 """The command line: one file a command, loaded when it is asked for."""
 
 import importlib
+import os
 import sys
+from typing import Any
 
 import click
 
@@ -13,6 +15,14 @@ class _Commands(click.Group):
 
     def list_commands(self, ctx: click.Context) -> list[str]:
         return list(COMMANDS)
+
+    def invoke(self, ctx: click.Context) -> Any:
+        """Run the command; a reader that has seen enough (``| head``) is no error."""
+        try:
+            return super().invoke(ctx)
+        except BrokenPipeError:
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+            return None
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         if cmd_name not in COMMANDS:
@@ -35,12 +45,8 @@ def dateline() -> None:
 
 
 def main() -> None:
-    """The entry point of the ``dateline`` command; a closed pipe ends it quietly."""
+    """The entry point of the ``dateline`` command."""
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
-    try:
-        dateline.main(prog_name="dateline")
-    except BrokenPipeError:
-        sys.stderr.close()
-        sys.exit(0)
+    dateline.main(prog_name="dateline")

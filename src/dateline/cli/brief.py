@@ -2,17 +2,26 @@
 
 import os
 import shutil
+from itertools import chain
 from pathlib import Path
 from typing import TextIO
 
 import click
 
 from dateline.cli.inputs import open_inputs, where_arguments
-from dateline.cli.output import opened
+from dateline.cli.output import form_of, opened
 from dateline.cli.results import Results
 
 FORMATS = ("terminal", "html", "markdown", "json")
-_BY_ENDING = {".html": "html", ".htm": "html", ".md": "markdown", ".markdown": "markdown", ".json": "json"}
+_BY_ENDING = {
+    ".txt": "terminal",
+    ".html": "html",
+    ".htm": "html",
+    ".md": "markdown",
+    ".markdown": "markdown",
+    ".json": "json",
+    ".jsonl": "json",
+}
 
 
 @click.command(no_args_is_help=True)
@@ -45,12 +54,15 @@ def brief(
     from dateline.pipeline import brief as brief_one
     from dateline.pipeline import each
 
-    form = form or _BY_ENDING.get(output.suffix.lower() if output else "", "terminal")
+    form = form_of(form, output, _BY_ENDING, "terminal")
     results = each(open_inputs(where, allow_private=allow_private), brief_one)
-    with Results(results, label="brief") as told, opened(output) as out:
-        for piece in render(told.whole(), form, width=_width(width), colour=_colour(colour, out)):
-            out.write(piece)
-            out.flush()
+    with Results(results, label="brief") as told:
+        briefs = told.whole()
+        for first in briefs:  # without a single brief no file is made, nor an older one written over
+            with opened(output) as out:
+                for piece in render(chain([first], briefs), form, width=_width(width), colour=_colour(colour, out)):
+                    out.write(piece)
+                    out.flush()
 
 
 def _colour(asked: bool | None, out: TextIO) -> bool:

@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from dateline.cli.inputs import open_inputs, where_arguments
-from dateline.cli.output import opened
+from dateline.cli.output import form_of, opened
 from dateline.cli.results import Results
 from dateline.errors import BadRow
 from dateline.records import Failure, Reading
@@ -40,7 +40,7 @@ def export(where: tuple[str, ...], allow_private: bool, form: str | None, output
     from dateline.export import FORMATS
     from dateline.pipeline import annotate, each
 
-    form = form or _BY_ENDING.get(output.suffix.lower() if output else "", "csv")
+    form = form_of(form, output, _BY_ENDING, "csv")
     readings = each(open_inputs(where, allow_private=allow_private), annotate) if where else _rows()
     with Results(readings, label="export") as told, opened(output) as out:
         for piece in FORMATS[form](told.whole()):

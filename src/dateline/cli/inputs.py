@@ -1,5 +1,6 @@
 """What the commands read: the WHERE arguments, and the options that go with fetching."""
 
+import sys
 from collections.abc import Callable, Iterator
 from typing import Any
 
@@ -23,5 +24,7 @@ def where_arguments(command: Callable[..., Any]) -> Callable[..., Any]:
 
 def open_inputs(where: tuple[str, ...], *, allow_private: bool) -> Items:
     """Every page, article or failure of every WHERE, in order, as they come; without any, standard input."""
+    if not where and not sys.stdin.buffer.peek(1):  # type: ignore[union-attr]  # nothing in, nothing out
+        return
     for one in where or ("-",):
         yield from open_source(one, options=FetchOptions(allow_private=allow_private))
