@@ -95,3 +95,8 @@ def test_only_takes_lines_away_in_order(lines: list[str]) -> None:
     rest = iter(lines)
     assert all(line in rest for line in kept)
     assert without_furniture(kept) == kept or len(kept) < len(lines)
+
+
+def test_words_are_folded_as_the_lines_they_are_compared_with():
+    assert is_furniture("Schließen")
+    assert is_furniture("SCHLIESSEN")

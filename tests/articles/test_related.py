@@ -66,3 +66,20 @@ def test_gives_no_address_that_is_none() -> None:
     cards = CARDS.replace("'/a'", "'javascript:x()'").replace("'/b'", "'http://[x'")
     found = take_related(parse(page(f"<h3>Related articles</h3><ul>{cards}</ul>")), URL)
     assert [each.url for each in found] == [None, None]
+
+
+def test_a_card_with_a_heading_keeps_its_section_and_its_date():
+    card = (
+        "<h2>More on this story</h2><div><article><h3><a href='/ice'>Ice closes two ports</a></h3>"
+        "<div class='field--name-field-section'>Coast</div><time datetime='2025-10-02'>2 October</time></article></div>"
+    )
+    found = take_related(parse(page(f"<div>{card}</div>")), URL)
+    assert found == (
+        Related(title="Ice closes two ports", url="https://coast.example/ice", section="Coast", published="2025-10-02"),
+    )
+
+
+def test_a_heading_in_a_link_is_a_title_though_it_is_short():
+    card = "<article><a href='/salt'><h3>The salt</h3><p>Who buys it</p></a></article>"
+    found = take_related(parse(page(f"<section><h2>Read more</h2>{card}</section>")), URL)
+    assert [each.title for each in found] == ["The salt"]

@@ -37,7 +37,7 @@ def read_article(page: Page) -> Article:
     titles = _titles(tree, metadata.title)
     key_points = take_key_points(tree)
     standfirst = take_standfirst(tree)
-    related = take_related(tree, page.url)
+    related = take_related(tree, page.url or metadata.address)
     prune(tree)
     text = "\n".join(with_standfirst(standfirst, body_paragraphs(tree, embedded, titles)))
     for title in titles:

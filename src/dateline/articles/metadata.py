@@ -15,7 +15,7 @@ from dateline.articles.linked_data import LinkedArticle, LinkedName, breadcrumbs
 from dateline.articles.markup import lines_of, text_of
 from dateline.articles.mastheads import shown_outlet
 from dateline.articles.sections import shown_section
-from dateline.articles.unlisted import is_source_line
+from dateline.articles.unlisted import is_source_line, opens_source_line
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
@@ -164,7 +164,12 @@ def _credited_in_text(tree: "HtmlElement") -> tuple[str, ...]:
 def _source_lines(tree: "HtmlElement") -> Iterator[str]:
     """The lines labelled "Source: …" that stand alone in an element, and under no picture."""
     for element in tree.iter("p", "div", "span", "li"):
-        if len(element) > _FEW_PARTS or not is_source_line(line := text_of(element, _PROSE * 2)):
+        first = (element.text or "").strip() or (element[0].text if len(element) else "") or ""
+        if (
+            len(element) > _FEW_PARTS
+            or not opens_source_line(first)
+            or not is_source_line(line := text_of(element, _PROSE * 2))
+        ):
             continue
         if not any(above.tag in _CAPTIONS for above in islice(element.iterancestors(), 4)):
             yield line

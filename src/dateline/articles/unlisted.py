@@ -20,6 +20,7 @@ _QUOTED = re.compile(
     r"\s+(?:[«\"“„](?P<quoted>[^»\"”“\n]{2,40})[»\"”“]"
     r"|(?P<bare>[^\W\d_a-zа-яёіїєґ][\w'’-]*(?:[ ][^\W\d_a-zа-яёіїєґ][\w'’-]*){0,3}))"
 )
+_MARKS = " \t\n\r\xa0([—–-*"
 _OPENING = re.compile(r"\s*[—–-]+\s*\(?")
 _DAY = re.compile(r",[^,]*\b\d{1,2}\b[^,]*(?:,\s?\d{4})?$")
 _PAPERS = frozenset(
@@ -52,6 +53,11 @@ def sentence_agencies(line: str) -> Iterator[str]:
         words = _QUOTED.match(line, match.end())
         if words:
             yield words["quoted"] or words["bare"]
+
+
+def opens_source_line(text: str) -> bool:
+    """Whether a text begins with the word for a source: a cheap gate before :func:`is_source_line`."""
+    return text[:40].strip(_MARKS).casefold().startswith(_sources())
 
 
 def is_source_line(line: str) -> bool:
@@ -116,8 +122,13 @@ def _not_agencies() -> frozenset[str]:
 
 
 @cache
+def _sources() -> tuple[str, ...]:
+    return tuple(dict.fromkeys(label for words in all_words(Credits) for label in words.sources))
+
+
+@cache
 def _label() -> re.Pattern[str]:
-    labels = sorted({label for words in all_words(Credits) for label in words.sources}, key=len, reverse=True)
+    labels = sorted(_sources(), key=len, reverse=True)
     return re.compile(rf"\W{{0,3}}(?:{'|'.join(map(re.escape, labels))})\s*[:—–]\s*", re.I)
 
 
