@@ -29,7 +29,7 @@ def test_a_planted_place_number_or_speaker_is_not_called_supported(fault):
     ("report", "number", "reason"),
     [
         ("troops-chronicle.html", 0, "“Belgorod” is not in the article"),
-        ("strike-harbour.html", 1, "the article gives this to “Kovtun”, not to “Serhii Lavrenko”"),
+        ("strike-harbour.html", 1, "the article gives this to “Andrii Kovtun”, not to “Serhii Lavrenko”"),
         ("ferry-strait.html", 1, "the article says “Two navy vessels”, the point “Twelve navy vessels”"),
     ],
 )
