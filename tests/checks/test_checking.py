@@ -42,6 +42,26 @@ def test_words_given_to_another_speaker_are_contradicted(check_point):
     assert [a.verdict for a in point.atoms if a.kind == "attribution"] == ["contradicted"]
 
 
+RAID = (
+    "The Norlish air force said on Tuesday that the enemy had attacked with 112 drones and three missiles, of which "
+    "it shot down 87. Sudland fired the drones from two bases near the coast, it said."
+)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Sudland launched 112 drones and three missiles.",
+        "Sudland attacked with 112 drones and three missiles.",
+        "Sudland fired 112 drones, 87 of which were shot down.",
+    ],
+)
+def test_who_acts_is_not_taken_for_who_tells_of_it(check_point, text):
+    point = check_point(RAID, text)
+    assert [a for a in point.atoms if a.kind == "attribution"] == []
+    assert point.verdict == "supported"
+
+
 def test_evidence_points_into_the_body(check_point):
     point = check_point(BODY, "Another 6,000 sandbags are expected next week.")
     for start, end in (*point.evidence, *(span for atom in point.atoms for span in atom.evidence)):

@@ -4,10 +4,14 @@ from dataclasses import dataclass
 
 from dateline.checks.passages import Sentences
 from dateline.checks.wording import Word, Wording, words_of
+from dateline.languages import words
+from dateline.languages.shapes.cues import Cues
 from dateline.records import Atom, Reading, Span, Speaker, SpeakerKind, Statement
 
 _SAME = 0.35  # share of a statement's weight that another must have to be taken for the same
 _CLEAR = 0.5
+_PARSED = ("en", None)  # elsewhere a statement is found by its cue alone, which is one of the language's list
+_ENDING = 4  # letters that a form of a cue verb may have beyond its lemma
 
 
 @dataclass(frozen=True)
@@ -23,8 +27,32 @@ def attribution_atoms(body: Reading, sentences: Sentences, point: Reading) -> tu
     """One atom a statement of the point whose source is named: does the article give those words to that source."""
     said = tuple(_said(body, statement, sentences.wording) for statement in body.statements if statement.source)
     own = Wording(point.article.text, point.article.language)
-    atoms = (_atom(_said(point, s, own), said, sentences, own) for s in point.statements if s.source)
+    atoms = (
+        _atom(_said(point, s, own), said, sentences, own) for s in point.statements if s.source and _is_saying(s, own)
+    )
     return tuple(atom for atom in atoms if atom is not None)
+
+
+def _is_saying(statement: Statement, wording: Wording) -> bool:
+    """Whether the cue is a word of saying: who "launched" or "attacked" acts, and need not be who tells of it."""
+    if statement.cue is None or statement.kind != "indirect" or wording.language not in _PARSED:
+        return True
+    start, end = statement.cue
+    return any(_says(form, wording) for form in wording.text[start:end].lower().split())
+
+
+def _says(form: str, wording: Wording) -> bool:
+    cues = words(Cues, wording.language) or words(Cues, "en")
+    assert cues is not None
+    if form in wording.rules.saying or any(form in phrase.split() for phrase in cues.phrases):
+        return True
+    lemmas = (lemma for known in (cues.verbs, cues.objects, cues.infinitives, cues.nouns) for lemma in known)
+    return any(form.startswith(_root(lemma)) and len(form) <= len(lemma) + _ENDING for lemma in lemmas)
+
+
+def _root(lemma: str) -> str:
+    """What every regular form of a verb begins with."""
+    return lemma if len(lemma) <= _ENDING - 1 else lemma.rstrip("ey")
 
 
 def _atom(point: _Said, said: tuple[_Said, ...], sentences: Sentences, own: Wording) -> Atom | None:
