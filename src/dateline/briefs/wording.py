@@ -4,9 +4,12 @@ import re
 from calendar import monthrange
 from difflib import SequenceMatcher
 from functools import cache
+from itertools import islice
 
 from babel import Locale
 
+from dateline.languages import all_words
+from dateline.languages.shapes.units import Units
 from dateline.records import ArticleForm, AtomKind, Figure, Hedge, Modality, Precision, Status, Verdict
 
 HEDGES: dict[Hedge, str] = {
@@ -78,6 +81,10 @@ FORMS: dict[ArticleForm, str] = {
 
 _UNPRINTABLE = re.compile("[\x00-\x1f\x7f-\x9f\ud800-\udfff\u2028\u2029\u202a-\u202e\ufeff]")
 _MONTHS = "January February March April May June July August September October November December".split()
+MEASURING = frozenset({"percent", "money", "measure"})  # kinds of figure whose number means nothing without its unit
+_SIGN = re.compile(r"\s?[%‰€$£¥₴₽]")
+_WORD = re.compile(r"[^\s-]+")
+_LONGEST = 4  # words of a unit: "square kilometres a day"
 _ISO = re.compile(r"(\d{4})-(\d{2})(?:-(\d{2}))?(?:$|T)")
 
 
@@ -145,39 +152,76 @@ def amount(value: float) -> str:
 
 
 def value_words(figure: Figure, text: str) -> str:
-    """The number as the text writes it with its hedge: "more than 11,000"; what is spelt out is given in digits too.
+    """The number as the text writes it with hedge and unit: "more than 11,000", "about 40%", "48 million euros".
 
-    A hedge that stands elsewhere in the sentence is given in our words.
+    What is spelt out is given in digits too; a hedge or unit that stands elsewhere in the sentence is given in ours.
     """
     start, end = figure.number
     number = text[start:end]
     hedge = text[figure.start : start].strip() if figure.hedge != "exact" else ""
     if not hedge and figure.hedge not in ("range", "vague") and not number.lower().startswith(HEDGES[figure.hedge]):
         hedge = HEDGES[figure.hedge]
-    return f"{hedge} {number if any(char.isdigit() for char in number) else _with_digits(figure, number)}".strip()
+    unit = text[end : _unit_end(figure, text)]
+    if any(char.isdigit() for char in number):
+        return f"{hedge} {number}{unit or _unwritten(figure, number)}".strip()
+    return f"{hedge} {_with_digits(figure, number, unit)}".strip()
 
 
 def counted_words(figure: Figure, text: str) -> str:
-    """What is counted as the text writes it after the number, or, where it is named elsewhere, its dictionary form."""
+    """What is counted as the text writes it after number and unit, or, where it is elsewhere, its dictionary form."""
     written = written_after(figure, text)
-    if written or figure.kind in ("money", "percent"):
+    if written or (figure.kind in MEASURING and (figure.counted or "").lower() in _units()):
         return written
+    if figure.kind in ("money", "percent"):
+        return ""
     return "people" if figure.counted == "person" else figure.counted or ""
 
 
 def written_after(figure: Figure, text: str) -> str:
-    """What the text itself writes of the counted beside the number; empty where it only means it."""
-    return text[figure.number[1] : figure.end].strip(" ,;:%-–—")
+    """What the text itself writes of the counted after number and unit; empty where it only means it."""
+    return text[_unit_end(figure, text) : figure.end].strip(" ,;:%-–—")
 
 
-def _with_digits(figure: Figure, written: str) -> str:
+def _unit_end(figure: Figure, text: str) -> int:
+    """Where the unit after a figure's number ends; the number's own end where none is written there."""
+    start = figure.number[1]
+    if figure.kind not in MEASURING:
+        return start
+    after = text[start : figure.end]
+    if sign := _SIGN.match(after):
+        return start + sign.end()
+    ends = [match.end() for match in islice(_WORD.finditer(after), _LONGEST)]
+    known = (end for end in reversed(ends) if after[:end].strip(" \u00a0\u202f-").lower() in _units())
+    return start + next(known, ends[0] if ends else 0)
+
+
+def _unwritten(figure: Figure, number: str) -> str:
+    """The unit of a number in digits that has none beside it ("122 and 152 mm")."""
+    if figure.kind == "percent":
+        return "" if "%" in number else " %"
+    return f" {figure.counted}" if figure.kind == "measure" and (figure.counted or "").lower() in _units() else ""
+
+
+@cache
+def _units() -> frozenset[str]:
+    """Every written form and name of a unit, currency or percent, in any language."""
+    found: set[str] = set()
+    for units in all_words(Units):
+        found |= {*units.measures, *units.moneys, *units.weights, *units.percents, units.percent}
+        found |= {unit.name for unit in (*units.measures.values(), *units.weights.values())}
+        found |= {name for _, name in (*units.moneys.values(), *units.signs.values())}
+    return frozenset(found)
+
+
+def _with_digits(figure: Figure, number: str, unit: str) -> str:
     bounds = sorted({bound for bound in (figure.low, figure.high) if bound is not None})
-    unit = " %" if figure.kind == "percent" else ""
+    percent = " %" if figure.kind == "percent" and not unit else ""
+    digits = ""
     if figure.hedge == "range" and len(bounds) == 2:
-        return f"{written} ({amount(bounds[0])} to {amount(bounds[1])}{unit})"
-    if figure.value is not None and figure.hedge != "vague":
-        return f"{written} ({amount(figure.value)}{unit})"
-    return written
+        digits = f" ({amount(bounds[0])} to {amount(bounds[1])}{percent})"
+    elif figure.value is not None and figure.hedge != "vague":
+        digits = f" ({amount(figure.value)}{percent})"
+    return f"{number}{digits}{unit}"
 
 
 def plain(text: str) -> str:
