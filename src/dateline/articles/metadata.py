@@ -158,7 +158,7 @@ def _credited_in_text(tree: "HtmlElement") -> tuple[str, ...]:
     found = headline.xpath("following::p") if headline is not None else ()
     paragraphs = (text for element in found[:_LOOKED_AT] if len(text := text_of(element, _PROSE)) > _PROSE)
     opening = tuple(name for text in islice(paragraphs, 2) for name in dateline_credits(text))
-    return (*opening, *(name for line in _source_lines(tree) for name in credits_of_line(line)))
+    return (*opening, *(name for line in islice(_source_lines(tree), 3) for name in credits_of_line(line)))
 
 
 def _source_lines(tree: "HtmlElement") -> Iterator[str]:
