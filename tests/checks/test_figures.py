@@ -58,3 +58,18 @@ def test_another_number_of_the_same_is_named_in_the_reason():
     found = atom(figure("19 soldiers", 19.0, status="killed"), figure("11 soldiers", 11.0, status="killed"))
     assert found.verdict == "contradicted"
     assert "“11 soldiers”" in found.reason
+
+
+LORRIES = (
+    "Of the 24 lorries that set out, half were turned back, a spokesman said, and the crowd stripped the other dozen."
+)
+
+
+@pytest.mark.parametrize("text", ["12 lorries were looted.", "Twelve lorries looted"])
+def test_the_other_dozen_is_twelve(faults, text):
+    assert faults(LORRIES, text) == {}
+
+
+@pytest.mark.parametrize("body", ["two dozen lorries", "half a dozen lorries", "24 lorries"])
+def test_two_dozen_is_not_twelve(faults, body):
+    assert "12 lorries" in faults(f"The crowd stripped {body} of their load.", "12 lorries were looted.")

@@ -3,7 +3,7 @@
 import re
 from itertools import combinations
 
-from dateline.checks.numbers import numbers
+from dateline.checks.numbers import numbers, worded
 from dateline.checks.wording import Word, Wording, stem
 from dateline.records import Atom, Figure, Modality, Reading, Span
 
@@ -117,6 +117,8 @@ def _number_words(figure: Figure, wording: Wording) -> bool:
     start, end = figure.number[0] - figure.start, figure.number[1] - figure.start
     number = " ".join(figure.text[start:end].lower().split())
     if number and f" {number} " in wording.folded:
+        return True
+    if figure.value is not None and figure.hedge == "exact" and worded(figure.value, wording):
         return True
     digits = _DIGITS.search(_joined(number))
     return digits is not None and digits.group() in _DIGITS.findall(_joined(wording.text))

@@ -1,21 +1,28 @@
 """Dates of a key point, looked for in the body."""
 
 import re
+from bisect import bisect_right
+from collections.abc import Iterator
+from datetime import date, timedelta
 
 from dateline.checks.wording import Wording, words_of
-from dateline.records import Atom, Moment, Reading
+from dateline.records import Atom, Moment, Reading, Span
 
 _ABSOLUTE = re.compile(r"\d|[^\W\d_a-zа-яёіїєґ]")  # a digit or a capital: "2009", "Monday"
+
+_DAY = len("2026-03-04")
 
 
 def moment_atoms(body: Reading, wording: Wording, point: Reading) -> tuple[Atom, ...]:
     """One atom a moment of the point; what is only "earlier" or "later" is passed over where it can't be compared."""
-    atoms = (_atom(body, wording, moment) for moment in point.moments)
+    told = tuple(_told_from_another(body, wording)) if point.moments else ()
+    atoms = (_atom(body, wording, moment, told) for moment in point.moments)
     return tuple(atom for atom in atoms if atom is not None)
 
 
-def _atom(body: Reading, wording: Wording, moment: Moment) -> Atom | None:
-    same = tuple((other.start, other.end) for other in body.moments if _meet(moment, other))
+def _atom(body: Reading, wording: Wording, moment: Moment, told: tuple[tuple[Span, str], ...]) -> Atom | None:
+    same = tuple((other.start, other.end) for other in body.moments if _meet(moment.date, other.date))
+    same += tuple(span for span, day in told if _meet(moment.date, day))
     if same or _worded(moment.text, wording):
         return Atom(text=moment.text, kind="moment", verdict="supported", evidence=same)
     if not _ABSOLUTE.search(moment.text):
@@ -23,11 +30,33 @@ def _atom(body: Reading, wording: Wording, moment: Moment) -> Atom | None:
     return Atom(text=moment.text, kind="moment", verdict="missing", reason=f"“{moment.text}” is not in the article")
 
 
-def _meet(one: Moment, other: Moment) -> bool:
+def _told_from_another(body: Reading, wording: Wording) -> Iterator[tuple[Span, str]]:
+    """Where the body tells a day from the last one that it names ("Wednesday … a day earlier"), and which that is."""
+    shifts = wording.rules.day_shifts
+    if not shifts:
+        return
+    days = sorted((moment.end, moment.date) for moment in body.moments if moment.date and len(moment.date) == _DAY)
+    ends = [end for end, _ in days]
+    phrases = "|".join(re.escape(phrase) for phrase in sorted(shifts, key=len, reverse=True))
+    for found in re.finditer(rf"\b(?:{phrases})\b", wording.text, re.IGNORECASE):
+        before = bisect_right(ends, found.start())
+        day = _shifted(days[before - 1][1], shifts.get(found.group().lower(), 0)) if before else None
+        if day is not None:
+            yield found.span(), day
+
+
+def _shifted(day: str, days: int) -> str | None:
+    try:
+        return (date.fromisoformat(day) + timedelta(days=days)).isoformat()
+    except (ValueError, OverflowError):
+        return None
+
+
+def _meet(one: str | None, other: str | None) -> bool:
     """Whether two dates or intervals share a day; ISO dates compare as text."""
-    if one.date is None or other.date is None:
+    if one is None or other is None:
         return False
-    (first, last), (begin, end) = _ends(one.date), _ends(other.date)
+    (first, last), (begin, end) = _ends(one), _ends(other)
     return first <= end and begin <= last
 
 

@@ -10,6 +10,8 @@ from dateline.records import Atom, Reading
 
 _DIGITS = re.compile(r"\d{1,15}(?:[.,]\d+)*(?:st|nd|rd|th)?")
 _MARKS = re.compile(r"[^\d.]")
+_SPELT = 10  # smaller numbers are everywhere
+_HUNDRED = 100
 
 
 def number_atoms(body: Wording, point: Wording, reading: Reading) -> tuple[Atom, ...]:
@@ -35,6 +37,25 @@ def numbers(wording: Wording) -> Iterator[tuple[Word, float]]:
                 yield word, wording.rules.ordinals[form]
             elif form in names.cardinals and form not in names.weak:
                 yield word, names.cardinals[form]
+
+
+def worded(value: float, wording: Wording) -> bool:
+    """Whether a text has a number of two digits or more in other writing: 12 as "twelve" or "the other dozen"."""
+    return value >= _SPELT and (
+        any(there == value for _, there in numbers(wording)) or any(there == value for there in _dozens(wording))
+    )
+
+
+def _dozens(wording: Wording) -> Iterator[float]:
+    """The magnitudes that stand alone, in "the other dozen" and not in "two dozen" or "half a dozen"."""
+    names = words(Numbers, wording.language) or words(Numbers, "en")
+    assert names is not None
+    parts = names.cardinals.keys() | names.fractions.keys() | names.magnitudes.keys()
+    small = {form: value for form, value in names.magnitudes.items() if value < _HUNDRED}
+    for place, word in enumerate(wording.words):
+        before = [other.form for other in wording.words[max(0, place - 2) : place]]
+        if word.form in small and not any(form in parts or form[0].isdigit() for form in before):
+            yield small[word.form]
 
 
 def _value(form: str) -> float:

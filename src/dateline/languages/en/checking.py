@@ -223,7 +223,7 @@ WORDS = Checking(
     ),
     day_shifts={
         **dict.fromkeys(("a day earlier", "one day earlier", "a day before", "the day before", "one day before"), -1),
-        **dict.fromkeys(("the previous day", "the day prior", "a day prior", "the preceding day", "day ago"), -1),
+        **dict.fromkeys(("the previous day", "the day prior", "a day prior", "the preceding day"), -1),
         **dict.fromkeys(("two days earlier", "two days before", "two days prior"), -2),
         **dict.fromkeys(("three days earlier", "three days before"), -3),
         **dict.fromkeys(("a day later", "one day later", "a day after", "the day after", "the next day"), 1),
