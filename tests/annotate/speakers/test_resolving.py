@@ -138,3 +138,37 @@ def test_a_name_with_a_post_behind_a_comma_is_a_person() -> None:
     text = "Ana Ruiz, head of the Harbour Council, said no. Ruiz left."
     (found,) = resolved(text, ["Ana Ruiz, head of the Harbour Council"], {})
     assert found == Speaker(id="s1", name="Ana Ruiz", role="head", organisation="Harbour Council")
+
+
+def test_an_adjective_is_no_organisation_and_a_description_no_role() -> None:
+    text = "A Western diplomat said so."
+    (found,) = resolved(text, ["A Western diplomat"], {})
+    assert found == Speaker(id="s1", name="A Western diplomat", kind="unnamed")
+
+
+def test_an_unnamed_source_keeps_the_body_it_speaks_for() -> None:
+    text = "A Harbour Council spokesman said so."
+    (found,) = resolved(text, ["A Harbour Council spokesman"], {"Harbour Council": "organisation"})
+    assert found is not None
+    assert (found.role, found.organisation) == ("spokesman", "Harbour Council")
+
+
+def test_a_rank_before_a_name_is_its_role() -> None:
+    text = "Rear Admiral Ivo Conti spoke. Conti said no."
+    first, second = resolved(text, ["Rear Admiral Ivo Conti", "Conti"], {"Ivo Conti": "person"})
+    assert first is second
+    assert first == Speaker(id="s1", name="Ivo Conti", role="Rear Admiral")
+
+
+def test_a_website_that_looks_like_a_person_is_an_organisation() -> None:
+    text = "The website Lesna Herald said so."
+    (found,) = resolved(text, ["The website Lesna Herald"], {"Lesna Herald": "person"})
+    assert found is not None
+    assert (found.kind, found.name) == ("organisation", "Lesna Herald")
+
+
+def test_two_names_and_where_they_are_from_are_a_person() -> None:
+    text = "Ana Ruiz of the Harbour Centre said so."
+    (found,) = resolved(text, ["Ana Ruiz of the Harbour Centre"], {})
+    assert found is not None
+    assert (found.kind, found.name) == ("person", "Ana Ruiz")

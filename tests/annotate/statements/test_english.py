@@ -131,3 +131,74 @@ def test_every_span_holds_words_of_the_text(pieces: list[str]) -> None:
 def test_the_place_and_agency_before_the_first_words_are_nobodys(parsed) -> None:
     found = told(parsed, "LESNA (HNA) — The harbour ministry said on Friday that the ferry had sunk.")
     assert ("The harbour ministry", "said", ["that the ferry had sunk"]) in found
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "content"),
+    [
+        (
+            "A shell hit a bus near Tolna, killing at least 11 people, including two nurses, a spokeswoman for the "
+            "regional police said.",
+            "a spokeswoman for the regional police",
+            "A shell hit a bus near Tolna, killing at least 11 people, including two nurses",
+        ),
+        (
+            "TOLNA, Feb. 3 (BNA) - The river broke a dyke, flooding 40 houses, mostly farms, a senior rescue officer "
+            "said on Tuesday.",
+            "a senior rescue officer",
+            "The river broke a dyke, flooding 40 houses, mostly farms",
+        ),
+        (
+            "PORT LESNA, Borland - Two boats sank in the harbour, drowning nine sailors, a doctor said on Friday.",
+            "a doctor",
+            "Two boats sank in the harbour, drowning nine sailors",
+        ),
+    ],
+)
+def test_the_phrase_beside_a_closing_cue_says_all_before_it(parsed, text: str, source: str, content: str) -> None:
+    assert (source, "said", [content]) in told(parsed, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("Petro Lys told Borland News Agency in an interview that the dam was safe.", "that the dam was safe"),
+        ("The mayor told reporters that the dam was safe.", "that the dam was safe"),
+        ("The minister told parliament on Monday that the dam was safe.", "that the dam was safe"),
+        ("She wrote on Telegram that the dam was safe.", "that the dam was safe"),
+    ],
+)
+def test_whom_something_is_told_is_no_part_of_it(parsed, text: str, content: str) -> None:
+    assert [item[2] for item in told(parsed, text)] == [[content]]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "New buses are expected to arrive by spring.",
+        "The mayor rejected that.",
+        "The crew offered tea.",
+        "The ministry did not reply to a request for comment.",
+    ],
+)
+def test_fragments_gifts_and_silences_are_no_statements(parsed, text: str) -> None:
+    assert told(parsed, text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("The mayor blamed smugglers for the fire.", "smugglers for the fire"),
+        ("The mayor accused the port of negligence.", "the port of negligence"),
+    ],
+)
+def test_blame_holds_whom_and_for_what(parsed, text: str, content: str) -> None:
+    assert [item[2] for item in told(parsed, text)] == [[content]]
+
+
+@given(st.integers(2, 900), st.sampled_from(["people", "soldiers", "miners"]), st.sampled_from(["a doctor", "police"]))
+@settings(max_examples=15, deadline=None)
+def test_victims_never_speak(count: int, victims: str, speaker: str) -> None:
+    text = f"A blast hit the mine, killing at least {count} {victims}, {speaker} said on Sunday."
+    found = find_statements(parse(text, "en", split_sentences(text, "en"), lambda _: True))
+    assert [s.source and s.source.text for s in found] == [speaker]

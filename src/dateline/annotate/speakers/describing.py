@@ -39,6 +39,8 @@ def describe(text: str, start: int, end: int, entities: Sequence[Entity], rules:
     if len(line) == 1 and line[0].lower in rules.he | rules.she | rules.they | rules.it:
         return Described(line[0].text, "unnamed", pronoun=line[0].lower)
     person = _person(text, line, entities, rules)
+    if person is not None and _is_outlet(line, person, rules):
+        return Described(person.name, "organisation", definite=True, entity=person.id)
     if person is not None:
         return _named(text, line, person, rules)
     return _nameless(text, start, end, line, entities, rules)
@@ -56,6 +58,12 @@ def _person(text: str, line: list[Word], entities: Sequence[Entity], rules: Role
                 break
             found = entity
     return found
+
+
+def _is_outlet(line: list[Word], person: Entity, rules: Roles) -> bool:
+    """Whether what looks like a person is introduced as a body: "the website Levant Dispatch"."""
+    before = [w for w in line if w.end <= person.start]
+    return bool(before) and not before[-1].capital and before[-1].lower in rules.bodies - rules.nouns
 
 
 def _dependent(text: str, line: list[Word], entity: Entity, rules: Roles) -> bool:
@@ -125,6 +133,9 @@ def _holder_named(text: str, line: list[Word], rules: Roles) -> Described | None
     """A post and, at the end, two capital words that no entity has: "канцлер Німеччини Олаф Шольц"."""
     cut = _CUT.search(text, line[0].start, line[-1].end)
     head = [w for w in line if cut is None or w.end <= cut.start()]
+    hailing = None if rules.genitive else _hailing(text, head, rules)
+    if hailing is not None:
+        return hailing
     if not rules.genitive:
         head = head[: next((i for i, w in enumerate(head) if i > 1 and w.lower in _HEAD_ENDS), len(head))]
     name = head[-2:]
@@ -138,6 +149,18 @@ def _holder_named(text: str, line: list[Word], rules: Roles) -> Described | None
     if not any(known(rules.nouns, w.lower) for w in near) or text[name[0].end : name[1].start] != " ":
         return None
     return Described(text[name[0].start : name[1].end], "person", post_before(text, head[:-2], rules))
+
+
+def _hailing(text: str, head: Sequence[Word], rules: Roles) -> Described | None:
+    """Two capital words and where they are from: "Ana Ruiz of the Harbour Centre"; no "Bank of the South"."""
+    if len(head) < 5 or head[2].lower not in ("of", "from") or head[3].lower not in rules.articles:
+        return None
+    if not all(w.text.istitle() and w.text.isalpha() for w in head[:2]) or not head[4].capital:
+        return None
+    words = {w.lower for w in head[:2]}
+    if any(known(f, w) for w in words for f in (rules.bodies, rules.nouns, rules.before, rules.articles)):
+        return None
+    return Described(text[head[0].start : head[1].end], "person")
 
 
 def _introduced(text: str, name: Sequence[Word], after: Sequence[Word], rules: Roles) -> Described | None:

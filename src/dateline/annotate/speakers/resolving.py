@@ -19,6 +19,7 @@ _RELATIVE = frozenset("who whom which that".split())
 _FIRST = frozenset("i we you me us my our я ми мы".split())
 _MOST = 200
 """Speakers and people that are compared with one more: the time stays in step with the length of a text."""
+_ADJECTIVES = ("ern", "ese", "ish", "ian", "can", "ist", "ic", "al", "ab")
 _ACRONYM = re.compile(r"[^\W\d_]{2,8}")
 
 
@@ -98,6 +99,8 @@ def _numbered(
 def _speaker(state: _State, number: str, draft: _Draft) -> Speaker:
     post = (draft.person.post() if draft.person else None) or draft.post
     post = None if post is None else _settled(state, post)
+    if draft.kind == "unnamed" and post is not None and post.organisation is None:
+        post = None  # the name is the whole description already
     return Speaker(
         id=number,
         name=draft.person.name if draft.person else draft.name,
@@ -112,7 +115,7 @@ def _settled(state: _State, post: Post) -> Post:
     body = post.organisation
     if body is None:
         return post
-    if body.lower() in state.demonyms:
+    if body.lower() in state.demonyms or not _is_body(state, body):
         return Post(f"{body} {post.role}")
     if state.people.find(body) is not None and any(f"{body}{mark}" in state.text for mark in ("'s ", "’s ")):
         return Post(post.role)
@@ -122,6 +125,15 @@ def _settled(state: _State, post: Post) -> Post:
         ]
         return Post(post.role, full[0] if full else body)
     return post
+
+
+def _is_body(state: _State, body: str) -> bool:
+    """Whether one capital word before a post is the name of something ("Pentagon") and no adjective ("Western")."""
+    if len(body.split()) > 1 or not body.istitle() or known(state.rules.bodies, body.lower()):
+        return True
+    if any(f"{body}{mark}" in state.text for mark in ("'s ", "’s ", "' ", "’ ")):
+        return True
+    return any(body in (e.name, e.text) for e in state.entities[:_MOST]) or not body.lower().endswith(_ADJECTIVES)
 
 
 def _resolve(
@@ -301,7 +313,8 @@ def _pronoun(state: _State, source: Mention, pronoun: str) -> _Draft | None:
             return draft
         if draft.kind == "organisation" and plural:
             return draft
-        if draft.kind == "unnamed" and (draft.post is not None or pronoun in state.rules.they):
+        alone = draft.post is not None and pronoun not in state.rules.it
+        if draft.kind == "unnamed" and (alone or pronoun in state.rules.they):
             return draft
     return None
 

@@ -3,7 +3,10 @@
 import re
 
 from dateline.annotate.parsing import ParsedText
+from dateline.annotate.statements.addressing import addressed
+from dateline.annotate.statements.closing import closed
 from dateline.annotate.statements.former import former_statements
+from dateline.annotate.statements.fragments import is_fragment
 from dateline.annotate.statements.kinds import kind_of
 from dateline.annotate.statements.learned import Picked, learned_statements
 from dateline.annotate.statements.nested import nested_statements
@@ -17,7 +20,10 @@ from dateline.languages.shapes.register import Register
 from dateline.languages.shapes.roles import Roles
 from dateline.records import Mention, Polarity, Span, Statement
 
-_DATELINE = re.compile(r"[A-Z][A-Z .,'’-]{2,40}(?:\([^()]{2,30}\)\s*)?\s*[—–-]{1,2}\s+(?=\S)")
+_DATELINE = re.compile(
+    r"[A-Z][A-Z .,/'’-]{2,40}(?:(?<=, )[A-Z][a-z]+\.?(?: [A-Z][a-z]+)*)?"
+    r"(?:,? ?[A-Z][a-z]{2,8}\.? \d{1,2})?(?:, \d{4})?\s*(?:\([^()]{2,30}\)\s*)?\s*[—–-]{1,2}\s+(?=\S)"
+)
 
 
 def english_statements(parsed: ParsedText) -> tuple[Statement, ...]:
@@ -32,8 +38,8 @@ def english_statements(parsed: ParsedText) -> tuple[Statement, ...]:
     weights = load_weights()
     picked = [item for item in learned_statements(found, weights) if not _only_done(item, rules)]
     picked += nested_statements(picked, weights.rates)
-    picked = relayed(picked, roles)
-    told = [_statement(item, rules) for item in picked]
+    picked = addressed(closed(relayed(picked, roles), rules), rules)
+    told = [_statement(item, rules) for item in picked if not is_fragment(item, rules)]
     cued = former + [statement for statement in told if statement.cue not in cues]
     return tuple(sorted(cued + speech(found, cued, register), key=_order))
 

@@ -11,6 +11,7 @@ from dateline.annotate.statements.cues import cue_features, cue_tokens, passed_o
 from dateline.annotate.statements.passage import Passage
 from dateline.annotate.statements.ranking import content_features
 from dateline.annotate.statements.sources import Source, source_features, sources
+from dateline.annotate.statements.speaking import may_speak
 from dateline.annotate.statements.tree import Tree
 from dateline.annotate.statements.weights import Weights
 from dateline.records import Span
@@ -92,8 +93,9 @@ def _with_sources(
             rows += source_features(item.passage, item.tree, item.cue, options, chosen, weights.rates, item.given)
     scores = weights.source.scores(rows)
     for (item, chosen, score, options), part in _parts(kept, scores, (len(k[3]) for k in kept)):
-        source, sure = _best(options, part)
-        yield Picked(item.passage, item.tree, item.cue, chosen, source, score * sure)
+        able = [i for i, option in enumerate(options) if may_speak(item.tree, option)]
+        source, _ = _best([options[i] for i in able], [part[i] for i in able])
+        yield Picked(item.passage, item.tree, item.cue, chosen, source, score * max(part))
 
 
 def _parts(items: Sequence[_Item], scores: list[float], sizes: Iterable[int]) -> Iterator[tuple[_Item, list[float]]]:

@@ -13,6 +13,9 @@ from dateline.records import Span
 
 WORD = re.compile(r"[^\W_]+(?:['’ʼ.-][^\W_]+)*")
 
+_EDGE = " \t\u00a0,;:–—-"
+_STOP = " \t\u00a0,;:–—-."
+
 
 @dataclass(frozen=True, slots=True)
 class Word:
@@ -68,3 +71,22 @@ def matches(forms: frozenset[str], word: str) -> bool:
 @cache
 def _stems(forms: frozenset[str]) -> frozenset[str]:
     return frozenset(form[:-1] for form in forms if form.endswith("*"))
+
+
+def with_mark(text: str, start: int) -> int:
+    """A place, or the one before where a quotation mark stands there."""
+    return start - 1 if start > 0 and text[start - 1] in '«„“"' else start
+
+
+def mark_after(text: str, end: int) -> int:
+    """A place, or the one after where a quotation mark stands there."""
+    return end + 1 if end < len(text) and text[end] in '»”“"' else end
+
+
+def trim(text: str, start: int, end: int) -> Span | None:
+    """A stretch without the punctuation and the spaces around; ``None`` where nothing is left."""
+    while start < end and text[start] in _EDGE:
+        start += 1
+    while end > start and text[end - 1] in _STOP:
+        end -= 1
+    return (start, end) if end > start else None

@@ -6,20 +6,20 @@ source is what stands on its other side.
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from dateline.annotate.parsing import ParsedText
 from dateline.annotate.statements.kinds import kind_of
-from dateline.annotate.statements.lines import WORD, Line, Word, lines_of, matches
+from dateline.annotate.statements.lines import WORD, Line, Word, lines_of, mark_after, matches, trim, with_mark
 from dateline.annotate.statements.passage import passages
 from dateline.annotate.statements.speech import speech
+from dateline.annotate.statements.voices import voice
 from dateline.languages import words
 from dateline.languages.shapes.cues import Cues
 from dateline.languages.shapes.register import Register
+from dateline.languages.shapes.roles import Roles
 from dateline.records import Mention, Span, Statement
 
-_EDGE = " \t\u00a0,;:–—-"
-_STOP = " \t\u00a0,;:–—-."
 _BREAK = re.compile(r"[,;:()]|\s[–—-]\s")
 
 
@@ -37,10 +37,12 @@ def surface_statements(parsed: ParsedText) -> tuple[Statement, ...]:
     rules = words(Cues, parsed.language)
     if rules is None:
         return ()
+    roles = words(Roles, parsed.language)
+    assert roles is not None
     found: list[Statement] = []
     last: Span | None = None
     for line in lines_of(parsed):
-        for item in _statements(line, rules):
+        for item in _spoken(line, rules, roles):
             source = _source(line, item, last, rules)
             last = source or last
             found.append(_statement(line.text, item, source, rules))
@@ -48,6 +50,14 @@ def surface_statements(parsed: ParsedText) -> tuple[Statement, ...]:
     if register is not None:
         found += speech(tuple(passages(parsed)), found, register)
     return tuple(sorted(found, key=lambda statement: statement.content[0][0]))
+
+
+def _spoken(line: Line, rules: Cues, roles: Roles) -> Iterator[Found]:
+    """The statements of a line whose source, if there is one, can speak."""
+    for item in _statements(line, rules):
+        source = item.source and voice(line.text, item.source, item.content, rules, roles)
+        if source is not None or item.source is None:
+            yield replace(item, source=source)
 
 
 def _source(line: Line, item: Found, last: Span | None, rules: Cues) -> Span | None:
@@ -88,7 +98,7 @@ def _statements(line: Line, rules: Cues) -> Iterator[Found]:
             yield found
     first: Found | None = None
     for index, word in enumerate(line.words):
-        if index in taken or word.text in rules.own:
+        if index in taken or word.text in rules.own or (index and line.words[index - 1].text in rules.comparing):
             continue
         found = None
         if any(matches(forms, word.text) for forms in (rules.verbs, rules.objects, rules.infinitives)):
@@ -109,14 +119,14 @@ def _headline(line: Line) -> Iterator[Found]:
     text = line.text[line.start : line.end]
     behind = re.search(r"\s[–—-]\s(?=[^–—:,.]{3,40}$)", text)
     if behind is not None and len(text[behind.end() :].split()) <= 4 and behind.start() > 20:
-        source = _trim(line.text, line.start + behind.end(), line.end)
-        content = _trim(line.text, line.start, line.start + behind.start())
+        source = trim(line.text, line.start + behind.end(), line.end)
+        content = trim(line.text, line.start, line.start + behind.start())
     else:
         ahead = re.match(r"([^\s:,.–—][^:,.–—]{1,38}):\s+(?=[^\W\d_]{2,}\s)", text)
         if ahead is None or len(ahead[1].split()) > 4:
             return
-        source = _trim(line.text, line.start, line.start + ahead.end(1))
-        content = _trim(line.text, line.start + ahead.end(), line.end)
+        source = trim(line.text, line.start, line.start + ahead.end(1))
+        content = trim(line.text, line.start + ahead.end(), line.end)
     if source is not None and content is not None:
         yield Found((content,), None, source)
 
@@ -143,9 +153,9 @@ def _by_phrase(line: Line, index: int, length: int, rules: Cues) -> Found | None
     source = (own.start, own.end) if own else _behind(line, cue[1], end, rules)
     pieces = []
     if cue[0] - line.start > 3 and index > 0:
-        pieces.append(_trim(line.text, line.start, cue[0]))
+        pieces.append(trim(line.text, line.start, cue[0]))
     if line.end - end > 3:
-        pieces.append(_trim(line.text, end, line.end))
+        pieces.append(trim(line.text, end, line.end))
     whole = [p for p in pieces if p is not None and p[1] - p[0] > 8]
     for number, piece in enumerate(whole):
         whole[number] = _without_lead(line, piece, rules)
@@ -156,7 +166,7 @@ def _without_lead(line: Line, piece: Span, rules: Cues) -> Span:
     """A content that another cue opens ("УНН повідомляє, …") loses nothing: only leading conjunctions go."""
     first = WORD.match(line.text, piece[0])
     if first and first.group().lower() in ("і", "й", "та", "и", "а", "але", "но", "при"):
-        return _trim(line.text, first.end(), piece[1]) or piece
+        return trim(line.text, first.end(), piece[1]) or piece
     return piece
 
 
@@ -179,7 +189,7 @@ def _former(line: Line, index: int, cue: Span, rules: Cues) -> Found | None:
     near = lead in rules.former and index <= 6
     if not near and not (opener in rules.former and 2 <= index <= 9):
         return None
-    content = _trim(line.text, *line.before)
+    content = trim(line.text, *line.before)
     source = _behind(line, cue[1], _source_end(line, cue[1], rules), rules)
     if source is None and index > 2:
         source = _subject(line, line.words[index - 2].start, rules)
@@ -193,8 +203,8 @@ def _clause(line: Line, index: int, cue: Span, rules: Cues) -> Found | None:
             gap = line.text[cue[1] : after.start]
             if gap.rstrip().endswith(","):
                 start = _that_start(line, index, place)
-                content = _trim(line.text, start, _joined_cue(line, place, rules))
-                source = _subject(line, cue[0], rules) or _trim(line.text, cue[1], start)
+                content = trim(line.text, start, _joined_cue(line, place, rules))
+                source = _subject(line, cue[0], rules) or trim(line.text, cue[1], start)
                 return Found((content,), cue, source) if content else None
         if matches(rules.verbs, after.text) or any(cue[1] < q.start < after.start for q in line.quotations):
             return None
@@ -229,7 +239,7 @@ def _speech(line: Line, index: int, cue: Span, rules: Cues) -> Found | None:
         lead = _subject(line, cue[0], rules)
         return Found(tuple(spans), cue, lead or tail)
     if after and re.search(r":\s*$", line.text[cue[1] : after[0].start]) is not None:
-        source = _subject(line, cue[0], rules) or _trim(line.text, cue[1], after[0].start)
+        source = _subject(line, cue[0], rules) or trim(line.text, cue[1], after[0].start)
         return Found((after[0].span,), cue, source)
     return None
 
@@ -244,12 +254,12 @@ def _tail(line: Line, index: int, cue: Span, rules: Cues) -> Found | None:
         gap = lead
     if gap.start() < 12:
         return None
-    content = _trim(line.text, line.start, line.start + gap.start())
+    content = trim(line.text, line.start, line.start + gap.start())
     end = _source_end(line, cue[1], rules)
     source = _behind(line, cue[1], end, rules)
     pieces = [content] if content else []
     if end < line.end - 12 and line.text[end : end + 1] == "," and len(line.text[end : line.end].split()) > 3:
-        more = _trim(line.text, end, line.end)
+        more = trim(line.text, end, line.end)
         if more is not None and not re.match(r"(?:котор|який|яка|які|кто|хто|де|где)", line.text[more[0] : more[1]]):
             pieces.append(more)
     return Found(tuple(pieces), cue, source) if pieces else None
@@ -260,11 +270,11 @@ def _lead(line: Line, index: int, cue: Span, rules: Cues) -> Found | None:
     opener = line.words[index - 1].text if index else ""
     if opener in ("как", "як") and index <= 3:
         end = _source_end(line, cue[1], rules)
-        content = _trim(line.text, end, line.end)
+        content = trim(line.text, end, line.end)
         return Found((content,), cue, _behind(line, cue[1], end, rules)) if content else None
     colon = re.match(r"[^.:,]{0,60}:\s+", line.text[cue[1] : line.end])
     if colon is not None:
-        content = _trim(line.text, cue[1] + colon.end(), line.end)
+        content = trim(line.text, cue[1] + colon.end(), line.end)
         return Found((content,), cue, _subject(line, cue[0], rules)) if content else None
     return None
 
@@ -278,9 +288,9 @@ def _object(line: Line, index: int, cue: Span, rules: Cues) -> Found | None:
         if _BREAK.search(line.text[cue[1] : after.start]):
             break
         if after.text in rules.about and matches(rules.verbs, word.text):
-            content = _trim(line.text, after.start, _phrase_end(line, after.start))
+            content = trim(line.text, after.start, _phrase_end(line, after.start))
             return (
-                Found((content,), cue, source or (_trim(line.text, cue[1], after.start) if step else None))
+                Found((content,), cue, source or (trim(line.text, cue[1], after.start) if step else None))
                 if content
                 else None
             )
@@ -289,7 +299,7 @@ def _object(line: Line, index: int, cue: Span, rules: Cues) -> Found | None:
         and source is not None
         and (matches(rules.objects, word.text) or matches(rules.infinitives, word.text))
     ):
-        content = _trim(line.text, cue[1], _phrase_end(line, cue[1]))
+        content = trim(line.text, cue[1], _phrase_end(line, cue[1]))
         return Found((content,), cue, source) if content else None
     return None
 
@@ -301,8 +311,8 @@ def _by_noun(line: Line, index: int, rules: Cues) -> Found | None:
         if _BREAK.search(line.text[word.end : after.start]):
             return None
         if after.text in rules.about:
-            content = _trim(line.text, after.start, _phrase_end(line, after.start))
-            source = _trim(line.text, word.end, after.start)
+            content = trim(line.text, after.start, _phrase_end(line, after.start))
+            source = trim(line.text, word.end, after.start)
             return Found((content,), (word.start, word.end), source) if content and source else None
     return None
 
@@ -352,7 +362,7 @@ def _subject(line: Line, before: int, rules: Cues) -> Span | None:
         own.pop()
     if not own or any(matches(rules.verbs, w.text) for w in own[1:]) or own[0].text in rules.joins:
         return None
-    return _trim(line.text, _with_mark(line.text, own[0].start), max(own[-1].end, _mark_after(line.text, own[-1].end)))
+    return trim(line.text, with_mark(line.text, own[0].start), max(own[-1].end, mark_after(line.text, own[-1].end)))
 
 
 def _without_lead_phrase(line: Line, own: list[Word], rules: Cues) -> list[Word]:
@@ -379,21 +389,5 @@ def _behind(line: Line, start: int, end: int, rules: Cues) -> Span | None:
     if led and len(own) > 1 and matches(rules.documents, own[0].text):
         own.pop(0)
     if not own:
-        return _trim(line.text, start, end)
-    return _trim(line.text, _with_mark(line.text, own[0].start), end)
-
-
-def _with_mark(text: str, start: int) -> int:
-    return start - 1 if start > 0 and text[start - 1] in '«„“"' else start
-
-
-def _mark_after(text: str, end: int) -> int:
-    return end + 1 if end < len(text) and text[end] in '»”“"' else end
-
-
-def _trim(text: str, start: int, end: int) -> Span | None:
-    while start < end and text[start] in _EDGE:
-        start += 1
-    while end > start and text[end - 1] in _STOP:
-        end -= 1
-    return (start, end) if end > start else None
+        return trim(line.text, start, end)
+    return trim(line.text, with_mark(line.text, own[0].start), end)

@@ -100,4 +100,7 @@ WORDS = Cues(
     acts=frozenset(
         "continue begin start try help manage fail tend go come keep stop cease proceed happen get use have be".split()
     ),
+    addressing=frozenset("tell inform remind assure warn notify advise persuade convince show brief".split()),
+    handing=frozenset({"offer"}),
+    answers=frozenset("answer reply respond comment".split()),
 )

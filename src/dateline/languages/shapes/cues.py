@@ -15,12 +15,14 @@ class Cues:
     ``denials`` are the verbs of ``verbs`` and ``objects`` that deny. ``pronouns`` stand for an earlier source;
     ``former`` point back to the sentence before ("this was reported by");
     ``documents`` are what words stand in, ``acts`` verbs that with an infinitive only tell what is done
-    ("continued to").
+    ("continued to"); ``addressing`` are verbs with somebody told as their object, ``handing`` verbs of giving whose
+    object is a thing and no words ("offered tea"), ``answers`` verbs that, denied, tell of silence ("did not reply").
 
     For languages that are read without a parser: ``own`` are cue words by which the outlet itself speaks,
     ``ands`` join two cues, ``leads`` stand before or after a source and are no part of it; ``impersonal`` are
     endings of cues without a source; ``relays`` are the
-    phrases after a first cue that name where it has it from.
+    phrases after a first cue that name where it has it from; ``relatives`` are relative words, ``adverbs`` endings of
+    adverbs, which never speak, and ``comparing`` words that a cue after a comparison follows ("more than thought").
     """
 
     forms: frozenset[str]
@@ -36,8 +38,14 @@ class Cues:
     former: frozenset[str]
     documents: frozenset[str]
     acts: frozenset[str] = frozenset()
+    addressing: frozenset[str] = frozenset()
+    handing: frozenset[str] = frozenset()
+    answers: frozenset[str] = frozenset()
     own: frozenset[str] = frozenset()
     ands: frozenset[str] = frozenset()
     leads: frozenset[str] = frozenset()
     impersonal: tuple[str, ...] = ()
     relays: tuple[str, ...] = ()
+    relatives: frozenset[str] = frozenset()
+    adverbs: tuple[str, ...] = ()
+    comparing: frozenset[str] = frozenset()
