@@ -9,6 +9,7 @@ if TYPE_CHECKING:
 
 _STARTS = frozenset('.:“"‘—–-')
 _HURT = frozenset("dead injured wounded killed missing seriously critically".split())
+_OLDEST = 110  # years
 _ADDS = frozenset({"plus", "another", "also", "more", "a", "further"})
 
 
@@ -57,11 +58,16 @@ def is_told_of(site: Site, head: "Token | None") -> bool:
         site.amount.form == "vague" and before in site.lexicon.notfigures.adverbial_determiners
     ):
         return True
+    if number.dep_ == "pobj" and number.head.lower_ in site.lexicon.notfigures.ages_at:
+        return _is_of_one(number.head.head, site) and (site.amount.value or _OLDEST) < _OLDEST
     if number.dep_ not in ("attr", "acomp"):
         return False
-    return any(
-        c.dep_ == "nsubj" and c.lower_ in ("he", "she", "who", "youngest", "oldest") for c in number.head.children
-    )
+    return _is_of_one(number.head, site)
+
+
+def _is_of_one(verb: "Token", site: Site) -> bool:
+    """Whether the subject of a verb is one person: "she was 16", "who left home at 16"."""
+    return any(c.dep_ == "nsubj" and c.lower_ in site.lexicon.notfigures.aged for c in verb.children)
 
 
 def _is_told(number: "Token", site: Site) -> bool:

@@ -110,6 +110,7 @@ def _beside(token: "Token", link: str, words: Words) -> Modality | None:
         token.pos_ in _VERBS
         and link != "topic"
         and any(c.dep_ == "neg" and c.lower_ in words.negations for c in children)
+        and not _is_of_quality(token, link, children, words)
     ):
         return "denied"
     beyond = link == "subject" and any(c.dep_ == "dobj" for c in children)  # "alerts reportedly included four crashes"
@@ -120,6 +121,16 @@ def _beside(token: "Token", link: str, words: Words) -> Modality | None:
     if any(c.dep_ == "amod" and c.lower_ in words.expected_adjectives for c in children):
         return "expected"
     return _auxiliary(token, children, words)
+
+
+def _is_of_quality(token: "Token", link: str, children: "list[Token]", words: Words) -> bool:
+    """Whether what is denied is only a quality or a place: "the men were not armed", "it is not clear how many"."""
+    if token.lemma_.lower() == "be":
+        told = [c for c in children if c.dep_ in ("acomp", "attr", "prep", "oprd")]
+        if link == "subject":
+            return any(c.dep_ in ("acomp", "prep") for c in told)
+        return link in _CLAUSES and any(c.dep_ == "acomp" and c.lower_ not in words.truths for c in told)
+    return False
 
 
 def _auxiliary(token: "Token", children: "list[Token]", words: Words) -> Modality | None:

@@ -12,7 +12,6 @@ _ATTACHED = frozenset("-–—‑/.:@#_\\+*")
 _CLOCK = re.compile(r"[0-9]{1,2}[:.][0-9]{2}(?![0-9%])")
 _GALLERY = re.compile(r"\s*[0-9]{1,3}\s?/\s?[0-9]{1,3}\b")
 _AMBIGUOUS = frozenset({"may", "march", "mar", "dec", "sun", "sat", "mon", "wed"})  # words too, without a capital
-_VOTES = frozenset({"voted", "vote", "votes", "won", "beat", "passed", "by", "lost"})
 _DIGITS, _ITEMS = 13, 20  # digits of the longest bare figure, items of the longest list
 _REPEATED, _SHORT = 60, 30  # characters
 _CAPITALS = re.compile(r"\b[A-Z][A-Z.]{2,}\b")
@@ -65,8 +64,10 @@ def is_figure(pieces: Sequence[Piece], first: int, last: int, amount: Amount, wo
         or _is_date(pieces, first, last, amount, words)
         or _is_age(pieces, first, last, words)
         or _is_label(pieces, first, last, amount, words)
-        or _is_score(pieces, first, last)
+        or _is_score(pieces, first, last, words)
         or _is_name_part(pieces, last, words)
+        or (_at(pieces, last + 1) in words.rebus and _at(pieces, last + 2) != ".")
+        or _is_negative(pieces, first)
         or (amount.value == 1 and pieces[first].lower in words.ones and _is_pronoun(pieces, first, last, words))
     )
 
@@ -114,6 +115,12 @@ def _is_attached(pieces: Sequence[Piece], first: int, last: int) -> bool:
         if after[0].isalpha() and len(after) == 1 and after.isupper() and pieces[last].text[-1].isdecimal():
             return True
     return False
+
+
+def _is_negative(pieces: Sequence[Piece], first: int) -> bool:
+    """ "of -14 magnitude", "to -20 degrees": on a scale, and counted from zero the other way."""
+    signed = _touches(pieces, first - 1) and pieces[first - 1].text in "-−" and pieces[first].text[0].isdecimal()
+    return signed and first > 1 and not _touches(pieces, first - 2) and pieces[first - 2].text.isalpha()
 
 
 def _is_name_part(pieces: Sequence[Piece], last: int, words: Notfigures) -> bool:
@@ -274,10 +281,10 @@ def _is_label(pieces: Sequence[Piece], first: int, last: int, amount: Amount, wo
     return linked and pieces[first - 2].lower in words.labels_of
 
 
-def _is_score(pieces: Sequence[Piece], first: int, last: int) -> bool:
+def _is_score(pieces: Sequence[Piece], first: int, last: int, words: Notfigures) -> bool:
     """ "3-1", "15–0": the greater number first."""
-    to_lesser = _at(pieces, last + 1) == "to" and _is_vote(pieces, first, first, last + 2)
-    from_greater = _at(pieces, first - 1) == "to" and _is_vote(pieces, first - 2, first - 2, first)
+    to_lesser = _at(pieces, last + 1) == "to" and _is_vote(pieces, first, first, last + 2, words)
+    from_greater = _at(pieces, first - 1) == "to" and _is_vote(pieces, first - 2, first - 2, first, words)
     return (
         to_lesser
         or from_greater
@@ -295,12 +302,12 @@ def _is_score(pieces: Sequence[Piece], first: int, last: int) -> bool:
     )
 
 
-def _is_vote(pieces: Sequence[Piece], at: int, greater: int, lesser: int) -> bool:
+def _is_vote(pieces: Sequence[Piece], at: int, greater: int, lesser: int, words: Notfigures) -> bool:
     """ "voted 315 to 12": two bare numbers, the greater first, behind a word of voting or winning."""
     first, second = _at(pieces, greater), _at(pieces, lesser)
     if not (first.isdecimal() and second.isdecimal() and int(first) > int(second)):
         return False
-    return bool({_at(pieces, i) for i in range(max(0, at - 3), at)} & _VOTES)
+    return bool({_at(pieces, i) for i in range(max(0, at - 3), at)} & words.votes)
 
 
 def _is_pronoun(pieces: Sequence[Piece], first: int, last: int, words: Notfigures) -> bool:

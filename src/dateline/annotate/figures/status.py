@@ -18,7 +18,6 @@ _FURTHER_BELOW = frozenset("pobj pcomp prep conj dobj amod acomp oprd advmod".sp
 _MODIFIERS = frozenset("amod acl relcl advcl appos conj acomp nmod compound advmod".split())
 _REACH = 5  # words from a figure to the verb behind it
 _WITH_MONEY = frozenset({"", "with", "of", "by", "to"})  # "fined $2 million", "provided it with $2 million"
-_AT = frozenset("at in on aboard inside near outside around among across along within".split())
 _SUFFERED = frozenset({"destroyed", "killed", "missing", "fired"})
 _COPULAS = frozenset({"be", "remain", "stay", "lie"})
 _PEOPLE_STATUSES = frozenset("killed injured missing captured detained freed displaced rescued".split())
@@ -162,7 +161,7 @@ def _verb_says(
     if found is None and (relation == "object" or (kind == "money" and prep in _WITH_MONEY)):
         found = _said(_predicated(verb, roles) or roles.objects.get(lemma), verb, relation, kind)
     if found is None and relation == "subject":
-        found = _said(_predicate(verb, roles, lemma), verb, relation, kind)
+        found = _said(_predicate(verb, roles, lemma, words), verb, relation, kind)
     unnamed = relation == "subject" and not prep and lemma not in roles.subjects
     if found is None and unnamed and _is_headline_passive(verb):
         found = _said(roles.objects.get(lemma), verb, "object", kind)
@@ -226,7 +225,7 @@ def _words_below(verb: "Token") -> Iterator["Token"]:
                         yield from (c for c in below.children if c.dep_ in ("pobj", "conj", "pcomp"))
 
 
-def _predicate(verb: "Token", roles: Roles, lemma: str) -> str | None:
+def _predicate(verb: "Token", roles: Roles, lemma: str, words: Statuses) -> str | None:
     """What a verb says of its subject: "12 are dead", "70 are at the scene", "two remain trapped", "300 fled"."""
     said = [c for c in verb.children if c.dep_ in ("acomp", "oprd", "attr")]
     predicated = _predicated(verb, roles)
@@ -243,17 +242,17 @@ def _predicate(verb: "Token", roles: Roles, lemma: str) -> str | None:
             return "present"
         if child.dep_ == "prep" and child.lower_ == "among":
             return _among(child, roles)
-        if _is_somewhere(child):
+        if _is_somewhere(child, words):
             return "present"
     if not any(c.dep_ == "expl" for c in verb.children):
         return None
     held = [below for c in verb.children if c.dep_ == "attr" for below in c.subtree]
-    return "present" if any(_is_somewhere(c) for c in held) else None
+    return "present" if any(_is_somewhere(c, words) for c in held) else None
 
 
-def _is_somewhere(prep: "Token") -> bool:
+def _is_somewhere(prep: "Token", words: Statuses) -> bool:
     """Whether a preposition opens a place and not a time."""
-    if prep.dep_ != "prep" or prep.lower_ not in _AT:
+    if prep.dep_ != "prep" or prep.lower_ not in words.places:
         return False
     return not any(c.dep_ == "pobj" and (c.ent_type_ in ("DATE", "TIME") or c.like_num) for c in prep.children)
 

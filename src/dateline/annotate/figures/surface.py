@@ -10,7 +10,7 @@ from dateline.annotate.figures.hedges import bounds_of
 from dateline.annotate.figures.lexicon import Lexicon
 from dateline.annotate.figures.notfigures import is_figure
 from dateline.annotate.figures.numbers import Amount, Piece, amounts_in, pieces_of, shifted
-from dateline.annotate.figures.units import Measured, measured
+from dateline.annotate.figures.units import Measured, measured, shared
 from dateline.languages.shapes.counted import Counted
 from dateline.languages.shapes.modality import Modality as ModalityWords
 from dateline.languages.shapes.statuses import Roles
@@ -20,6 +20,8 @@ _ADJECTIVES = 3  # at most, between a number and its noun
 _NEAR = 12  # words around a number in which a status word is looked for
 _COMMA = 4  # words that a comma weighs
 _ASIDE = 6  # words in which a word of modality is looked for beyond the status word
+_BESIDE = 3  # words from a noun to what befell it besides
+_HURT = frozenset({"killed", "injured"})
 _CASUALTIES = frozenset({"killed", "injured", "missing", "detained"})
 _WEAK = 6  # words that "are" and "live" count as farther away than what happened
 _KNOWN = frozenset({"killed", "injured", "missing", "detained", "captured", "freed", "rescued", "fired", "destroyed"})
@@ -58,27 +60,29 @@ def _draft(
     before: Sequence[Draft],
     lexicon: Lexicon,
 ) -> Draft | None:
-    found = measured(pieces, first, last, lexicon.units)
+    found = measured(pieces, first, last, lexicon.units) or shared(pieces, last, lexicon.numbers, lexicon.units)
     opening = first if found is None or found.sign is None else found.sign
     bounds = bounds_of(pieces, opening, last, amount, lexicon.hedges, lexicon.numbers)
     if found is None and amount.form == "fraction":
         found = Measured("percent", lexicon.units.percent, None, None)
     noun = _noun(pieces, last + 1, lexicon.counted, lexicon.numbers.linkers) if found is None else None
-    if found is None and noun is None and not _may_be_bare(pieces, last, amount):
+    tally = _tally(pieces, first, lexicon.counted) if found is None and noun is None else None
+    if found is None and noun is None and tally is None and not _may_be_bare(pieces, first, last, amount, lexicon):
         return None
     unit_at = max(last, found.last or 0) if found is not None else last
     timed = found is not None and found.unit is not None and found.unit.symbol == "s"
     if timed and not is_length(pieces, opening, unit_at, lexicon.notfigures):
         return None
-    kind = _kind(found, noun, lexicon.counted)
+    named = noun or tally
+    kind = _kind(found, named, lexicon.counted)
     status, at = _status(pieces, opening, noun.at if noun else unit_at, kind, found, lexicon)
     if kind == "objects" and noun is not None and noun.word not in lexicon.counted.objects:
         as_people = _status(pieces, opening, noun.at, "people", found, lexicon)
         if as_people[0] in _CASUALTIES and status == "other":
             kind, (status, at) = "people", as_people
     heads = lexicon.statuses.heads
-    if status in ("other", "present") and noun is not None and noun.word in heads:
-        status = cast("Status", heads[noun.word])
+    if named is not None and named.word in heads:
+        status = _own(status, at, named, heads)
     loose = amount.value == 1 and pieces[first].lower in lexicon.notfigures.ones and bounds.hedge == "exact"
     if loose and status not in _KNOWN:
         return None
@@ -92,7 +96,7 @@ def _draft(
         high=bounds.high,
         hedge=bounds.hedge,
         kind=kind,
-        counted=found.name if found is not None else noun.word if noun is not None else None,
+        counted=found.name if found is not None else named.word if named is not None else None,
         whose=_whose(pieces, last, noun, lexicon) if noun is not None else None,
         status=status,
         thing_status=status,
@@ -101,7 +105,7 @@ def _draft(
         unit=found.unit if found is not None else None,
         joined=bool(before) and len(gap) < 4 and all(p.lower in _JOINERS for p in gap),
         carries=bounds.carries,
-        bare=found is None and noun is None,
+        bare=found is None and named is None,
         clause=_clause(pieces, opening, unit_at),
     )
 
@@ -110,9 +114,28 @@ _AND = frozenset({"і", "й", "та", "и"})
 _JOINERS = frozenset({"і", "й", "та", "и", ",", "ще", "еще", "ещё", "а", "також", "также", "в", "у"})
 
 
-def _may_be_bare(pieces: Sequence[Piece], last: int, amount: Amount) -> bool:
-    """A bare number counts only before punctuation or the end, and not where it could be a name or a year."""
+def _own(status: Status, at: int | None, noun: Noun, heads: Mapping[str, str]) -> Status:
+    """What the noun itself says befell it, unless the text right behind it says more ("90 captives were freed")."""
+    own = cast("Status", heads[noun.word])
+    beside = at is not None and 0 < at - noun.at < _BESIDE
+    return own if status in ("other", "present") or (status in _HURT and own in _HURT and not beside) else status
+
+
+def _tally(pieces: Sequence[Piece], first: int, words: Counted) -> Noun | None:
+    """What a number told of a tally counts: the noun behind "the number of" in "the number of dead rose to 45"."""
+    for i in range(first - 1, max(-1, first - _NEAR), -1):
+        if pieces[i].text in ",;:—–.":
+            return None
+        if pieces[i].lower in words.portions:
+            return _noun(pieces, i + 1, words, frozenset())
+    return None
+
+
+def _may_be_bare(pieces: Sequence[Piece], first: int, last: int, amount: Amount, lexicon: Lexicon) -> bool:
+    """A bare number counts before a verb, punctuation or the end, and not where it could be a name or a year."""
     after = pieces[last + 1].text if last + 1 < len(pieces) else ""
+    if amount.form == "exact" and (amount.value or 0) > 1 and _opens_clause(pieces, first):
+        return after.islower() and after.endswith(lexicon.counted.verb_endings)
     return (
         amount.form == "exact"
         and after in ("", ".", ",", ";")
@@ -121,6 +144,14 @@ def _may_be_bare(pieces: Sequence[Piece], last: int, amount: Amount) -> bool:
         and not pieces[last - 1].text[0].isupper()
         and pieces[last - 1].text.isalpha()
     )
+
+
+def _opens_clause(pieces: Sequence[Piece], first: int) -> bool:
+    """Whether a number is the first of its clause, but for the small words before it ("and another 12 died")."""
+    i = first - 1
+    while i >= 0 and pieces[i].lower in _JOINERS - {","}:
+        i -= 1
+    return i < 0 or pieces[i].text in ",;:—–"
 
 
 def _noun(pieces: Sequence[Piece], at: int, words: Counted, linkers: frozenset[str]) -> Noun | None:
@@ -241,10 +272,7 @@ def _whose(pieces: Sequence[Piece], last: int, noun: Noun, lexicon: Lexicon) -> 
     if inside:
         return inside.pop() if len(inside) == 1 else None
     behind = pieces[noun.at + 1 : noun.at + 3]
-    if noun.word in _CITIZENS and behind:
+    if noun.word in lexicon.demonyms.members and behind:
         both = "_".join(p.lower for p in behind)
         return _by_stem(both, names) or _by_stem(behind[0].lower, names)
     return None
-
-
-_CITIZENS = frozenset({"громадянин", "гражданин", "військовий", "солдат", "військовослужбовець", "военный"})

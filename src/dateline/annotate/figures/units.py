@@ -1,9 +1,10 @@
 """Units of measure, money and percents behind or before a number."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from dateline.annotate.figures.numbers import Amount, Piece
+from dateline.languages.shapes.numbers import Numbers
 from dateline.languages.shapes.units import Unit, Units
 
 _MORE = frozenset({"more", "additional", "further", "extra"})
@@ -37,6 +38,23 @@ def measured(
         return Measured("measure", unit.name, None, last, unit=unit)
     linked = last + 2 < len(pieces) and (pieces[last + 1].lower in linkers or pieces[last + 1].lower in _MORE)
     return _sign(pieces, first, last, words) or _behind(pieces, last + 1 if linked else last, words)
+
+
+def shared(pieces: Sequence[Piece], last: int, numbers: Numbers, words: Units) -> Measured | None:
+    """The unit behind the last of some numbers, which is the others' too: "105, 122 and 152 mm"."""
+    if not pieces[last].text[0].isdecimal():
+        return None
+    at = last + 2
+    while at < len(pieces) and pieces[at].text[0].isdecimal():
+        link = pieces[at - 1].lower
+        if link in numbers.ands:
+            found = measured(pieces, at, at, words)
+            timed = found is not None and found.unit is not None and found.unit.symbol == "s"
+            return None if found is None or found.kind != "measure" or timed else replace(found, last=None)
+        if link != ",":
+            return None
+        at += 2
+    return None
 
 
 def with_compounds(pieces: Sequence[Piece], amounts: Sequence[Amount], words: Units) -> tuple[Amount, ...]:

@@ -10,7 +10,6 @@ if TYPE_CHECKING:
 _CLIMB = 6  # steps up to the subject
 _LONGEST = 3  # words of the longest adjective ("south korean")
 _BELONGING = frozenset("of from".split())
-_MEMBERS = frozenset("citizen national resident native subject troop soldier force serviceman passport-holder".split())
 
 
 def whose_of(doc: "Doc", start: int, head: "Token", words: Demonyms) -> str | None:
@@ -47,7 +46,7 @@ def country_named(doc: "Doc", start: int, end: int, words: Demonyms, *, capitals
 
 def _behind(head: "Token", words: Demonyms) -> str | None:
     for prep in head.children:
-        belongs = prep.lower_ == "from" or (prep.lower_ in _BELONGING and head.lemma_.lower() in _MEMBERS)
+        belongs = prep.lower_ == "from" or (prep.lower_ in _BELONGING and head.lemma_.lower() in words.members)
         if prep.dep_ == "prep" and belongs and prep.i == head.i + 1:
             for name in prep.children:
                 if name.dep_ == "pobj":

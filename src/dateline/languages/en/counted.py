@@ -44,6 +44,32 @@ WORDS = Counted(
         householder landlord neighbour neighbor dweller nomad herder herdsman shepherd beggar addict donor recipient
         beneficiary applicant jobseeker pensioner retiree ghost soul life jobless body corpse remains mother-to-be
         passer-by passerby holdout backpacker bather interpreter translator steward stewardess stakeholder
+        abductor abolitionist absentee abuser accountant accuser adjudicator adjutant admiral adventurer
+        agitator ancestor appointee arbitrator archivist arsonist assessor astronaut attendant auctioneer
+        auditor aviator backer bailiff baker bandit banker barber baron beautician beginner bidder biker blogger
+        borrower bowler boxer breadwinner bricklayer brigadier broadcaster broker builder burglar busker butcher
+        caller canvasser captor caregiver carer caretaker carpenter chancellor chaplain claimant cleaner
+        clinician co-worker coder collaborator collector comedian complainant composer conferee conspirator
+        contestant cook corporal cosmonaut counsellor counselor courier creditor crusader curator custodian
+        deacon debater debtor debutant decorator defender deportee descendant designer developer dispatcher
+        distributor dreamer drinker drummer educator electrician employer entertainer entrant examiner explorer
+        exporter filmmaker finalist fisher flier founder freelancer funder gambler gaoler giver goalkeeper
+        godfather gravedigger grocer guardian gunner hacker helper historian holdover homebuyer hunter importer
+        inductee influencer informant informer insider insurer interrogator interviewee intruder invader
+        inventor investigator jailer jockey juggler keeper latecomer leaker learner lender lessee librarian
+        licensee listener litigant lodger loser lover loyalist machinist magician manufacturer mariner
+        mathematician mechanic medalist medallist mediator mentor messenger midfielder mother-in-law mutineer
+        nationalist navigator negotiator newborn newsreader nominee occupant olympian optician orator organiser
+        organizer outsider owner painter paralympian paratrooper payee peacemaker peer petitioner philosopher
+        picketer plaintiff plotter plumber porter potter practitioner preacher presenter producer programmer
+        publisher purser raider rambler rapper recruiter referee renter rescuer responder retailer returnee
+        ringer ringleader rower royalist sculptor seafarer semifinalist sender servant shopkeeper signatory
+        signer skater skier skipper smoker songwriter speaker sponsor sprinter spy squatter stalker statistician
+        stayer stepfather stepmother stoker subcontractor sufferer superintendent supplier surfer surveyor
+        swimmer tailor therapist thinker thrower torturer trafficker traitor trapper trespasser trooper
+        troublemaker trustee tutor umpire undergraduate undertaker valuer vandal vegetarian viewer waiter
+        waitress walker warder warlord watcher weaver welder whistleblower winger winner wrestler wrongdoer
+        youngster
         hand source korean african european asian latino hispanic westerner southerner northerner islander
         """.split()
     ),
@@ -111,10 +137,7 @@ WORDS = Counted(
         "maker",
         "eer",
         "ian",
-        "er",
-        "or",
         "ee",
-        "ant",
     ),
     event_endings=("strike", "attack", "quake", "crash"),
     singulars={

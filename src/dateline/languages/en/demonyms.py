@@ -212,6 +212,9 @@ def _column(number: int, *, plural: bool = False) -> dict[str, str]:
 
 
 WORDS = Demonyms(
+    members=frozenset(
+        "citizen national resident native subject troop soldier force serviceman passport-holder".split()
+    ),
     adjectives=_column(2, plural=True),
     names=_column(1),
     capitals=_column(3),

@@ -158,6 +158,8 @@ WORDS = Hedges(
         at most
         """
     ),
+    places=frozenset({"over", "under", "above", "below", "beyond"}),
+    limits=frozenset({"under", "below"}),
     carrying=frozenset({"at least", "a least", "about", "approximately", "roughly", "around"}),
     particles=frozenset([f"{verb} over" for verb in _OVER.split()] + [f"{verb} under" for verb in _UNDER.split()]),
     passed_over=frozenset({"a total of", "total of", "another", "a further", "further", "an additional", "additional"}),

@@ -48,4 +48,5 @@ WORDS = Modality(
     unconfirmed_stems=(),
     hypothetical_stems=(),
     denied_stems=(),
+    truths=frozenset("true correct accurate right possible real likely".split()),
 )

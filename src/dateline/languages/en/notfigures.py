@@ -59,6 +59,10 @@ WORDS = Notfigures(
         """.split()
     ),
     labels_no_more=frozenset("no about day week house camp unit company building block lot order part top".split()),
+    aged=frozenset({"he", "she", "i", "who", "youngest", "oldest"}),
+    ages_at=frozenset({"at"}),
+    votes=frozenset({"voted", "vote", "votes", "won", "beat", "passed", "by", "lost"}),
+    rebus=frozenset({"u"}),
     labels_of=frozenset({"group"}),
     ones=frozenset({"one"}),
     one_before=frozenset(

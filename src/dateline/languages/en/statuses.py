@@ -144,6 +144,7 @@ MONEY = Roles(
 )
 
 WORDS = Statuses(
+    places=frozenset("at in on aboard inside near outside around among across along within".split()),
     people=PEOPLE,
     things=THINGS,
     money=MONEY,

@@ -65,7 +65,7 @@ WORDS = Counted(
     occasions=frozenset({"раз"}),
     stricken=frozenset(),
     carriers=frozenset(),
-    portions=frozenset(),
+    portions=frozenset("количество количества число числа потери".split()),
     adjective_endings=(
         "их",
         "ых",

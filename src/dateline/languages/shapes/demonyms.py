@@ -10,10 +10,12 @@ class Demonyms:
 
     ``adjectives`` say whose a thing is and, as nouns, who a person is ("North Korean", "Syrians", "Spaniards");
     ``names`` are names of countries; ``capitals`` the cities that stand for their governments. ``stems`` are
-    beginnings of adjectives and nouns, for a language that inflects them.
+    beginnings of adjectives and nouns, for a language that inflects them. ``members`` are nouns that the country
+    behind them owns ("citizens of Canada").
     """
 
     adjectives: Mapping[str, str]
     names: Mapping[str, str]
     capitals: Mapping[str, str]
     stems: Mapping[str, str]
+    members: frozenset[str] = frozenset()

@@ -10,6 +10,7 @@ class Hedges:
     ``about``, ``at_least`` and ``at_most`` stand before the number, the ``_after`` ones behind it. ``carrying`` are
     those of them that also cover the noun phrases that are coordinated with theirs ("at least three Tunisians and
     three Algerians"). ``passed_over`` may stand between a hedge and its number ("more than a total of 40").
+    ``places`` are those that say where too, ``limits`` those of them that right behind an active verb say how many.
     ``particles`` are a verb and its particle that only look like a hedge ("handed over 11 hostages").
     """
 
@@ -22,3 +23,5 @@ class Hedges:
     carrying: frozenset[str]
     passed_over: frozenset[str]
     particles: frozenset[str]
+    places: frozenset[str] = frozenset()
+    limits: frozenset[str] = frozenset()

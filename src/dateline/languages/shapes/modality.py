@@ -11,7 +11,8 @@ class Modality:
     auxiliaries, adverbs, verbs and nouns that govern it ("plan to send", "a plan to send", "approved a transfer").
     ``expected_objects`` are the verbs and nouns that make their own object so ("pledged $5 million"),
     ``expected_adjectives`` stand before it; ``reports`` are verbs that leave what they report as it is.
-    ``conditions`` open a clause that is hypothetical. ``negations`` deny their verb. The ``_stems`` are beginnings of
+    ``conditions`` open a clause that is hypothetical. ``negations`` deny their verb. ``truths`` are
+    adjectives whose denial denies the clause that they judge ("it is not true that"). The ``_stems`` are beginnings of
     words for a language without a parser.
     """
 
@@ -31,3 +32,4 @@ class Modality:
     unconfirmed_stems: tuple[str, ...]
     hypothetical_stems: tuple[str, ...]
     denied_stems: tuple[str, ...]
+    truths: frozenset[str] = frozenset()

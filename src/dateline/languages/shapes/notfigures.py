@@ -19,7 +19,10 @@ class Notfigures:
     ``lengthened`` words before a hedge that takes the form of a preposition ("sentenced to over three years"),
     ``copulas`` verbs that give a length, ``short_durations`` units of a process that is timed. ``captions`` are marks
     of a caption or of page furniture,
-    ``captions_open`` those that stand before it, ``captions_paragraph`` those that make the whole paragraph one.
+    ``aged`` are subjects whose bare number is an age ("she was 16"), ``ages_at`` a preposition ahead of one.
+    ``votes`` stand before the two numbers of a vote or a score, ``rebus`` behind a number that is read as a word
+    ("4 U"). ``captions_open`` those that stand before it,
+    ``captions_paragraph`` those that make the whole paragraph one.
     """
 
     months: frozenset[str]
@@ -50,3 +53,7 @@ class Notfigures:
     captions: tuple[str, ...]
     captions_paragraph: tuple[str, ...]
     captions_open: tuple[str, ...]
+    votes: frozenset[str] = frozenset()
+    aged: frozenset[str] = frozenset()
+    ages_at: frozenset[str] = frozenset()
+    rebus: frozenset[str] = frozenset()

@@ -47,8 +47,8 @@ class Statuses:
     them that no verb changes ("recovered 14 bodies"). ``awaited`` are verbs whose object is still to arrive.
     ``performing`` are verbs whose subject the counted events belong to, ``carriers`` nouns that only hold the counted
     ("a group of 20 soldiers"). ``complements`` are a verb and a word below it that say it together, of the object
-    where the verb has one, else of the subject ("take … to hospital", "lose … lives"). ``stems`` are beginnings of
-    words, for a language without a parser.
+    where the verb has one, else of the subject ("take … to hospital", "lose … lives"). ``places`` are
+    prepositions ahead of where somebody is. ``stems`` are beginnings of words, for a language without a parser.
     """
 
     people: Roles
@@ -61,3 +61,4 @@ class Statuses:
     carriers: frozenset[str]
     complements: Mapping[tuple[str, str], str]
     stems: Mapping[str, str]
+    places: frozenset[str] = frozenset()

@@ -73,7 +73,7 @@ WORDS = Counted(
     occasions=frozenset({"раз"}),
     stricken=frozenset(),
     carriers=frozenset(),
-    portions=frozenset(),
+    portions=frozenset("кількість кількості число числа втрати".split()),
     adjective_endings=(
         "их",
         "іх",

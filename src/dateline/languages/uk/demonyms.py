@@ -59,4 +59,10 @@ def _stems(*columns: int) -> dict[str, str]:
     return {stem: row[0] for row in rows for column in columns for stem in row[column].split()}
 
 
-WORDS = Demonyms(adjectives={}, names=_stems(2), capitals={}, stems=_stems(1))
+WORDS = Demonyms(
+    adjectives={},
+    names=_stems(2),
+    capitals={},
+    stems=_stems(1),
+    members=frozenset("громадянин військовий солдат військовослужбовець".split()),
+)
