@@ -3,7 +3,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from dateline.annotate.moments import find_moments
-from dateline.annotate.parsing import ParsedText
+from dateline.annotate.parsing import ParsedText, parse
 from dateline.languages.sentences import split_sentences
 
 PUBLISHED = "2025-08-13"  # a Wednesday
@@ -89,3 +89,67 @@ def test_any_words_give_spans_in_order(pieces: list[str]) -> None:
         assert text[moment.start : moment.end] == moment.text
         assert moment.start >= after
         after = moment.end
+
+
+REPORT = "2026-02-14"  # a Saturday
+
+
+def dates(text: str, language: str = "en") -> list[str | None]:
+    parsed = parse(text, language, split_sentences(text, language), lambda sentence: True)
+    return [m.date for m in find_moments(parsed, published=REPORT)]
+
+
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        ("The port is preparing to ship 40 cranes by the end of May.", "2026-02-14/2026-05-31"),
+        ("Repairs must be finished by April, the mayor said.", "2026-02-14/2026-04-30"),
+        ("By the end of April, he said, the bridge opens.", "2026-02-14/2026-04-30"),
+        ("The firm plans to open a mill in April.", "2026-04-01/2026-04-30"),
+        ("The mayor ordered crews to leave by Friday.", "2026-02-14/2026-02-20"),
+        ("The union extended its ban until September.", "2026-02-14/2026-09-30"),
+        ("The fleet had lost 30 ships by November.", "../2025-11-30"),
+        ("He served as mayor until November.", "../2025-11-30"),
+        ("She failed to pay the fine by December.", "../2025-12-31"),
+        ("Two men may have been killed on Friday.", "2026-02-13"),
+        ("He flew to Oslo to sign the deal on Friday.", "2026-02-13"),
+    ],
+)
+def test_the_verb_says_whether_a_date_lies_ahead(text: str, date: str) -> None:
+    assert dates(text) == [date]
+
+
+def test_the_nearest_verb_decides() -> None:
+    text = "The council on Friday extended tariffs that would lapse in September."
+    assert dates(text) == ["2026-02-13", "2026-09-01/2026-09-30"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "date"),
+    [
+        ("uk", "До кінця квітня порт отримає два крани, повідомив мер.", "2026-02-14/2026-04-30"),
+        ("uk", "До кінця листопада флот втратив 30 суден.", "../2025-11-30"),
+        ("ru", "До конца апреля порт получит два крана, сообщил мэр.", "2026-02-14/2026-04-30"),
+        ("ru", "К концу ноября флот потерял 30 судов.", "../2025-11-30"),
+        ("ru", "Тарифы продлили до сентября.", "2026-02-14/2026-09-30"),
+    ],
+)
+def test_bounds_in_other_languages(language: str, text: str, date: str) -> None:
+    assert dates(text, language) == [date]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "found"),
+    [
+        ("en", "On 5 February a dam broke. A day earlier, two people drowned.", ["2026-02-05", "2026-02-04"]),
+        ("en", "It shut on 5 February and reopened two days later.", ["2026-02-05", "2026-02-07"]),
+        ("en", "It shut on 5 February.\nTwo drowned the previous day.", ["2026-02-05", "2026-02-13"]),
+        ("en", "The next day the rain stopped.", [None]),
+        ("en", "It opened two days earlier than planned.", []),
+        ("uk", "5 лютого згорів склад. Днем раніше згоріла школа.", ["2026-02-05", "2026-02-04"]),
+        ("ru", "5 февраля сгорел склад. Накануне сгорела школа.", ["2026-02-05", "2026-02-04"]),
+        ("ru", "Накануне сгорела школа.", ["2026-02-13"]),
+    ],
+)
+def test_a_day_counts_from_the_one_named_before(language: str, text: str, found: list[str | None]) -> None:
+    assert dates(text, language) == found

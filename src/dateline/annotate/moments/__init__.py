@@ -3,18 +3,22 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, timedelta
+from typing import TYPE_CHECKING
 
 from dateline.annotate.moments.grammar import choice, patterns
-from dateline.annotate.moments.reading import read
-from dateline.annotate.moments.stretches import Stretch, part
+from dateline.annotate.moments.reading import offset, read
+from dateline.annotate.moments.stretches import Stretch, one_day, part
+from dateline.annotate.moments.tenses import Verb, lies_ahead, verbs_of
 from dateline.annotate.parsing import ParsedText
 from dateline.languages import words as load_words
 from dateline.languages.shapes.moments import Moments
 from dateline.records import Moment
 
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
+
 _BACK = 40  # characters before a date in which words of parts and bounds are looked for
-_WORD = re.compile(r"\w+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +27,7 @@ class _Found:
     end: int
     name: str
     stretch: Stretch
+    offset: int | None = None  # days from the day named before
 
 
 def find_moments(parsed: ParsedText, *, published: str | None) -> tuple[Moment, ...]:
@@ -35,9 +40,16 @@ def find_moments(parsed: ParsedText, *, published: str | None) -> tuple[Moment, 
         return ()
     day = day_of(published)
     found: list[Moment] = []
-    for sentence in parsed.sentences:
+    paragraph = -1
+    named: date | None = None
+    for sentence, doc in zip(parsed.sentences, parsed.docs, strict=True):
         piece = parsed.text[sentence.start : sentence.end]
-        for item in _in_sentence(piece, parsed.language, words, day):
+        if sentence.paragraph != paragraph:
+            paragraph, named = sentence.paragraph, None
+        for written in _in_sentence(piece, doc, parsed.language, words, day):
+            item = _shifted(written, named, day)
+            if item.stretch.first is not None and item.stretch.first == item.stretch.last:
+                named = item.stretch.first
             start, end = sentence.start + item.start, sentence.start + item.end
             found.append(Moment(start=start, end=end, text=parsed.text[start:end], date=item.stretch.iso()))
     return tuple(found)
@@ -51,15 +63,34 @@ def day_of(published: str | None) -> date | None:
         return None
 
 
-def _in_sentence(piece: str, code: str, words: Moments, published: date | None) -> Iterator[_Found]:
-    future = not words.future.isdisjoint(word.lower() for word in _WORD.findall(piece))
+def _shifted(item: _Found, named: date | None, published: date | None) -> _Found:
+    """A day counted from the one named before in its paragraph, or back from the report's own."""
+    if item.offset is None:
+        return item
+    origin = published if named is None and item.offset < 0 else named
+    if origin is None:
+        return item
+    try:
+        return replace(item, stretch=one_day(origin + timedelta(days=item.offset)))
+    except OverflowError:
+        return item
+
+
+def _in_sentence(piece: str, doc: "Doc | None", code: str, words: Moments, published: date | None) -> Iterator[_Found]:
     taken: list[_Found] = []
+    verbs: tuple[Verb, ...] | None = None
     for pattern in patterns(code):
         for match in pattern.regex.finditer(piece):
             if any(match.start() < t.end and t.start < match.end() for t in taken):
                 continue
             if not _fits(pattern.name, match, piece, words):
                 continue
+            days = offset(pattern.name, match, words)
+            if days is not None:
+                taken.append(_Found(match.start(), match.end(), pattern.name, Stretch(None, None), days))
+                continue
+            verbs = verbs_of(piece, doc, words) if verbs is None else verbs
+            future = lies_ahead(match.start(), match.end(), piece, verbs, words)
             stretch = read(pattern.name, match, words, published, future=future)
             if stretch is not None:
                 taken.append(_Found(match.start(), match.end(), pattern.name, stretch))

@@ -40,6 +40,8 @@ def patterns(code: str) -> tuple[Pattern, ...]:
     year = _YEAR + (rf"(?:\s+{choice(words.year)})?" if words.year else "")
     of = rf"(?:{choice(words.of)}\s+)?" if words.of else ""
     comma = r"(?:,?\s+|\s*,\s*)"
+    shifted = choice(word for word, named in words.units.items() if named in ("day", "week"))
+    alone = rf"(?!\s+{choice(words.compared)}(?!\w))"
     season = f"(?P<season>{choice(words.seasons)})"
     sources = [
         ("iso", r"(?P<year>(?:1[89]|20)\d\d)-(?P<mon>[01]\d)-(?P<day>[0-3]\d)(?:T[\d:.+Z-]+)?"),
@@ -50,6 +52,12 @@ def patterns(code: str) -> tuple[Pattern, ...]:
         ("turned month", rf"{turn}\s+{month}"),
         ("season", rf"{season}\s+{of}{year}"),
         ("turned season", rf"{turn}\s+{season}"),
+        ("beside", rf"(?P<beside>{choice(words.beside)}){alone}"),
+        ("beside", rf"(?P<beside>{choice(words.closing)})(?=\s*(?:[,.;:)—–]|$))"),
+        (
+            "counted",
+            rf"{number}\s+(?P<unit>{shifted})\s+(?:{choice(words.earlier)}|(?P<later>{choice(words.later)})){alone}",
+        ),
         ("ago", rf"{number}\s+{unit}\s+{choice(words.ago)}"),
         ("span", rf"{choice(words.spans)}\s+{number}\s+{unit}"),
         ("span", rf"{choice(words.spans)}\s+{unit}"),

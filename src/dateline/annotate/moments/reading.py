@@ -41,6 +41,17 @@ def _unit(match: re.Match[str], words: Moments) -> str:
     return words.units[_key(match, "unit")]
 
 
+def offset(name: str, match: re.Match[str], words: Moments) -> int | None:
+    """The days from the day named before to the one that a match means; ``None`` where it doesn't depend on one."""
+    if name == "beside":
+        said = _key(match, "beside")
+        return words.beside.get(said, words.closing.get(said))
+    if name != "counted":
+        return None
+    days = _count(match, words) * (7 if _unit(match, words) == "week" else 1)
+    return days if match["later"] else -days
+
+
 def _numeric(match: re.Match[str], words: Moments, published: date | None, future: bool) -> Stretch | None:
     return one_day(date(int(match["year"]), int(match["mon"]), int(match["day"])))
 

@@ -53,7 +53,33 @@ WORDS = Moments(
     of=("of", "in", "of the", "the"),
     year=(),
     seasons={"winter": 12, "spring": 3, "summer": 6, "autumn": 9, "fall": 9},
-    future=frozenset("will shall would plans expected scheduled due intends upcoming set".split()),
+    future=frozenset((
+        *"will shall would must should plans planning planned expected expects scheduled due intends upcoming".split(),
+        "preparing",
+        *"hopes hoping aims aiming wants promises promised pledges pledged vows vowed".split(),
+        "set to", "set for", "about to", "going to", "agreed to", "plan to", "ready to",
+    )),
+    past=frozenset(
+        """
+        was were had did said told came went took left met held began got gave made found saw fell rose shot lost won
+        fought struck hit sent brought fled flew led built spoke wrote became broke drove froze sank swept withdrew
+        """.split()
+    ),
+    past_endings=("ed",),
+    open_endings=(),
+    reports=frozenset("said told added reported announced stated warned confirmed noted wrote explained".split()),
+    lasting=frozenset(
+        """
+        extended suspended postponed delayed adjourned prolonged renewed banned cancelled canceled halted closed
+        remanded barred rescheduled deferred
+        """.split()
+    ),
+    achieving=frozenset("fail manage begin start try continue use happen cease go come return".split()),
+    beside={"the previous day": -1, "the day earlier": -1, "the following day": 1, "the next day": 1},
+    closing={"the day before": -1, "a day before": -1, "the day after": 1, "a day after": 1},
+    earlier=("earlier", "before that", "previously"),
+    later=("later", "after that"),
+    compared=("than", "or"),
     holidays={"new year's eve": (12, 31), "new year's day": (1, 1), "christmas day": (12, 25), "christmas": (12, 25)},
     ranges=(("from", "to"), ("from", "until"), ("between", "and"), ("from", "through")),
     capitals=True,

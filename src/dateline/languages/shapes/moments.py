@@ -16,8 +16,13 @@ class Moments:
     three days", "in recent weeks"). ``ago`` stands after a length, ``ahead`` before one. ``since`` and ``until``
     open and close an interval; ``starts``, ``middles`` and ``ends`` are parts of a period ("end of"). ``of`` may stand
     between those and their period, ``year`` after a year's number. ``ranges`` are pairs of words that hold two dates
-    ("from", "to"). ``future`` words say that a weekday is yet to come. ``capitals`` says that months and weekdays are
-    written with a capital letter.
+    ("from", "to"). ``future`` words and phrases say that a date beside them is yet to come. ``past`` are past
+    verbs, ``past_endings`` endings of them and ``open_endings`` of the other verbs, where there is no parse;
+    ``reports`` are past verbs of saying, ``lasting`` those whose end is yet to come ("extended until"), ``achieving``
+    in their plain form those whose infinitive is past with them ("failed to"). ``beside`` are days as an offset to the
+    day named before ("the previous day": -1), ``closing`` such days only where a clause ends ("the day before"),
+    ``earlier`` and ``later`` stand after a length counted from that day; none of these where one of ``compared``
+    follows ("a day earlier than"). ``capitals`` says that months and weekdays are written with a capital letter.
     """
 
     months: Mapping[str, int]
@@ -41,6 +46,17 @@ class Moments:
     year: tuple[str, ...]
     seasons: Mapping[str, int]
     future: frozenset[str]
+    past: frozenset[str]
+    past_endings: tuple[str, ...]
+    open_endings: tuple[str, ...]
+    reports: frozenset[str]
+    lasting: frozenset[str]
+    achieving: frozenset[str]
+    beside: Mapping[str, int]
+    closing: Mapping[str, int]
+    earlier: tuple[str, ...]
+    later: tuple[str, ...]
+    compared: tuple[str, ...]
     holidays: Mapping[str, tuple[int, int]]
     ranges: tuple[tuple[str, str], ...]
     capitals: bool
