@@ -39,6 +39,9 @@ BOXES = {
     "items with links": f"<h2>Highlights</h2>{LIST.replace('Brenitsa', '<a href=/b>Brenitsa</a>')}",
     "paragraphs in items": f"<h2>In short</h2>{LIST.replace('<li>', '<li><p>').replace('</li>', '</p></li>')}",
     "items as divs": f"<div class='keyPoints'><div>Key points</div><div>{PARAGRAPHS.replace('p>', 'div>')}</div></div>",
+    "bold label that no list knows": f"<div class='story-highlights'><strong>The dam</strong>{PARAGRAPHS}</div>",
+    "list named summary": f"<ul class='wp-block-list summary'>{LIST[4:]}",
+    "list named summary in a wrapper": f"<div class='lead'><ul class='summary'>{LIST[4:]}</div>",
     "label of an attribute": f"<section aria-label='Key points'>{LIST}</section>",
     "definition list": f"<dl><dt>Key points</dt><dd>{ONE}</dd><dd>{TWO}</dd><dd>{THREE}</dd></dl>",
     "summary before the article": f"<div class='summary'><h2>Summary</h2>{LIST}</div>",
@@ -75,6 +78,10 @@ LOOK_ALIKES = {
     "one item": f"<h2>Key points</h2><ul><li>{ONE}</li></ul>",
     "summary of short items": "<h2>Summary</h2><ul><li>Water</li><li>Power</li></ul>",
     "overview in the middle": f"{PROSE * 4}<h2>Overview</h2>{LIST}",
+    "list named summary after the article": f"{PROSE * 4}<ul class='summary'>{LIST[4:]}{PROSE}",
+    "list named summary of links": f"<ul class='summary'>{LINKS}</ul>",
+    "list named summary of short items": "<ul class='summary'><li>Water</li><li>Power</li><li>Roads</li></ul>",
+    "list named summary before other lists": f"<ul class='summary'>{LIST[4:]}<ul class='menu'>{LINKS}</ul>",
     "tagline": "<div class='key-facts-promo'><p>Get the key facts in our app.</p></div>",
 }
 
@@ -105,6 +112,18 @@ def test_sees_no_box_where_there_is_none(name: str) -> None:
 def test_says_each_point_once_when_a_box_is_there_twice() -> None:
     box = f"<div class='mobile key-points'>{LIST}</div>"
     assert take_key_points(parse(page(box + f"<h2>Key points</h2>{LIST}"))) == POINTS
+
+
+def test_takes_short_points_in_paragraphs_under_a_bold_heading() -> None:
+    box = (
+        "<div class='story-highlights'><strong>Story highlights</strong><p>Dam drained by May</p>"
+        "<p>1,200 households to move</p><p>Board pays 14 million</p></div>"
+    )
+    assert take_key_points(parse(page(box))) == (
+        "Dam drained by May",
+        "1,200 households to move",
+        "Board pays 14 million",
+    )
 
 
 def test_keeps_the_order_of_the_page() -> None:

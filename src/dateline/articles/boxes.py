@@ -30,6 +30,8 @@ _BOX_NAMES = names_pattern(
     (?:ai|article) summary|what we know
     """
 )
+_LOOSE_NAMES = names_pattern(r"summary|post summary|entry summary")
+_OWN_LABELS = frozenset((*HEADINGS, *"strong b header dt".split()))
 _LABELS = frozenset(
     (*HEADINGS, *"p div span strong b em header dt summary figcaption legend button label caption th td a".split())
 )
@@ -55,7 +57,7 @@ def take_key_points(tree: HtmlElement) -> tuple[str, ...]:
     """A page's own key points in their order; their boxes are taken out of the tree."""
     under = (_take_under(label) for label in list(_labels(tree)))
     named = (_take_from(box) for box in [element for element in tree.iter() if _is_named(element)])
-    boxes = islice(filter(None, chain(under, named)), _MOST_BOXES)
+    boxes = islice(filter(None, chain(under, named, map(_take_summary, _summaries(tree)))), _MOST_BOXES)
     return tuple(dict.fromkeys(point for points in boxes for point in points))
 
 
@@ -141,7 +143,16 @@ def _points_of(holder: HtmlElement) -> list[str]:
         points = [point for each in lists if not _is_nested(each, holder) for point in _items(each)]
         return points if sum(map(len, points)) >= 0.75 * len(text_of(holder)) else []
     lines = lines_of(holder) if _is_box(holder) and len(text_of(holder, _LONGEST_BOX)) <= _LONGEST_BOX else []
-    return [_BULLET.sub("", line) for line in lines if not _is_heading(line)]
+    label = _own_label(holder, lines)
+    return [_BULLET.sub("", line) for line in lines if not _is_heading(line) and line != label]
+
+
+def _own_label(box: HtmlElement, lines: list[str]) -> str | None:
+    """The first line of a box where it alone is set as a heading ("In this story" in bold above paragraphs)."""
+    if len(lines) < 3 or len(lines[0]) > _LONGEST_LABEL or lines[0].endswith((".", "!", "?", "…")):
+        return None
+    set_apart = {text_of(each) for each in box.iter(*_OWN_LABELS)}
+    return lines[0] if lines[0] in set_apart and not set_apart & set(lines[1:]) else None
 
 
 def _is_heading(line: str) -> bool:
@@ -185,10 +196,47 @@ def _take_from(box: HtmlElement) -> list[str]:
     if box.getroottree().getroot() is box or box.getparent() is None or _is_outside(box):
         return []
     points = _points_of(box)
-    if not _are_points(box, points, firm=False):
+    if not points or not _are_points(box, points, firm=_is_headed(box)):
         return []
     drop(box)
     return points
+
+
+def _is_headed(box: HtmlElement) -> bool:
+    """Whether a box begins with a heading that alone says that key points follow."""
+    return bare(next(iter(lines_of(box)), "")) in _headings("headings")
+
+
+def _summaries(tree: HtmlElement) -> list[HtmlElement]:
+    """Lists named "summary" without a heading that stand before the article has begun."""
+    found, read = [], 0
+    for element in tree.iter("*"):
+        if read < _BEGUN and element.tag in ("ul", "ol") and _LOOSE_NAMES.search(names(element)):
+            found.append(element)
+        read += sum(len(run) for run in (element.text or "", element.tail or "") if len(run) >= _RUN)
+    return found
+
+
+def _take_summary(box: HtmlElement) -> list[str]:
+    """The points of a list that is named loosely: sentences without links, and the article's prose right after."""
+    if box.getroottree().getroot() is box or box.getparent() is None or _is_outside(box) or not _leads(box):
+        return []
+    points = _items(box)
+    if not _are_points(box, points, firm=False) or linked_share(box) > 0:
+        return []
+    drop(box)
+    return points
+
+
+def _leads(box: HtmlElement) -> bool:
+    """Whether paragraphs follow the box, or what wraps nothing else."""
+    following, node = _next_with_text(box), box
+    while following is None and (parent := node.getparent()) is not None and not _text_before(node):
+        following, node = _next_with_text(parent), parent
+    if following is None:
+        return False
+    first = following if following.tag == "p" else next(following.iter("p"), None)
+    return first is not None and len(text_of(first, _RUN * 2)) >= _RUN
 
 
 def _is_outside(element: HtmlElement) -> bool:
