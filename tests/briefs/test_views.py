@@ -1,10 +1,14 @@
+import json
 from dataclasses import replace
 from types import ModuleType
 
+import pytest
+
+from dateline.briefs import FORMATS, render
 from dateline.briefs.making import make_brief
 from dateline.briefs.viewing import view_brief
-from dateline.briefs.views import PlaceView
-from dateline.records import Article, Atom, Brief, KeyPoint, Place, Reading, Statement
+from dateline.briefs.views import PlaceView, VoiceView
+from dateline.records import Article, Atom, Brief, KeyPoint, Mention, Place, Reading, Speaker, Statement
 
 
 def place_view(*wordings: str, name: str, country: str = "RU") -> PlaceView:
@@ -73,3 +77,55 @@ def test_the_dateline_is_the_outlets_not_the_speakers(reports: ModuleType) -> No
     whole = replace(first, content=((0, first.content[0][1]),))
     view = view_brief(make_brief(replace(reports.READING, statements=(whole,))))
     assert view.voices[0].said[0].words.startswith("Two guided bombs hit")
+
+
+SILENT = "The port ministry did not confirm that 30 sailors died. Captain Ivo Hale said 12 sailors were alive."
+
+
+def silent_reading() -> Reading:
+    ministry, captain = Speaker(id="m", name="port ministry", kind="organisation"), Speaker(id="c", name="Ivo Hale")
+    statements = tuple(
+        Statement(content=(span(content),), cue=span(cue), kind="indirect", source=mention)
+        for content, cue, mention in (
+            ("that 30 sailors died", "confirm", Mention(start=0, end=17, text="The port ministry", speaker="m")),
+            (
+                "12 sailors were alive",
+                "said",
+                Mention(start=span("Captain")[0], end=span("Hale")[1], text="Captain Ivo Hale", speaker="c"),
+            ),
+        )
+    )
+    article = Article(id="1", text=SILENT, language="en")
+    return Reading(article=article, statements=statements, speakers=(ministry, captain))
+
+
+def span(words: str) -> tuple[int, int]:
+    return SILENT.index(words), SILENT.index(words) + len(words)
+
+
+def test_what_a_source_did_not_say_stands_last_under_its_whole_cue() -> None:
+    brief = make_brief(silent_reading())
+    assert brief.speakers == (("c", (1,)), ("m", (0,)))
+    told = {form: "".join(render([brief], form, width=100)) for form in FORMATS}
+    assert "– did not confirm: 30 sailors died" in told["terminal"]
+    assert "– 12 sailors were alive (said)" in told["terminal"]
+    assert "said by port ministry" not in told["terminal"]
+    assert "  - *did not confirm:* 30 sailors died" in told["markdown"]
+    assert "  - 12 sailors were alive (said)" in told["markdown"]
+    assert '<b class="withheld">did not confirm</b>' in told["html"]
+    rows = json.loads(told["json"])["speakers"]
+    assert [(row["id"], row["statements"], row["withheld"]) for row in rows] == [("c", [1], []), ("m", [], [0])]
+
+
+@pytest.mark.parametrize(
+    ("name", "role", "organisation", "standing"),
+    [
+        ("a hospital director", "hospital director", "", ""),
+        ("A Western diplomat", "diplomat", "Western", ""),
+        ("Japan’s chief cabinet secretary", "chief cabinet secretary", "Japan", ""),
+        ("Olena Marchuk", "governor", "Kharkiv region", "governor, Kharkiv region"),
+    ],
+)
+def test_a_standing_says_nothing_that_the_name_says(name: str, role: str, organisation: str, standing: str) -> None:
+    voice = VoiceView(id="x", name=name, role=role, organisation=organisation, kind="unnamed", said=())
+    assert voice.standing == standing

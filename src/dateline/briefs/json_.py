@@ -1,6 +1,7 @@
 """A brief as JSON: one row, its fields named like the records', every finding with its span."""
 
 from dateline.briefs import wording
+from dateline.briefs.silences import silence
 from dateline.contract import Row, plain, reading_row
 from dateline.records import Brief, Figure, KeyPoint, Reading
 
@@ -8,7 +9,8 @@ from dateline.records import Brief, Figure, KeyPoint, Reading
 def brief_row(brief: Brief) -> Row:
     """``{"id", "dateline", "title", "standfirst", "points", "speakers", "figures", "places", "key_points", …}``.
 
-    ``speakers`` stand in order of weight, each with its statements; what a page's key points say that the body lacks
+    ``speakers`` stand in order of weight, each with its statements and, under ``withheld``, what it is said
+    not to have said; what a page's key points say that the body lacks
     is under ``lacks``. ``article`` holds the text that all spans point into.
     """
     reading = brief.reading
@@ -34,7 +36,15 @@ def brief_row(brief: Brief) -> Row:
 def _speakers(brief: Brief, row: Row) -> list[Row]:
     known = {speaker["id"]: speaker for speaker in row["speakers"]}
     nobody = {"id": None, "name": None, "role": None, "organisation": None, "kind": "unnamed"}
-    return [{**known.get(id_, nobody), "statements": list(indices)} for id_, indices in brief.speakers]
+    withheld = {i for i, statement in enumerate(brief.reading.statements) if silence(brief.reading, statement)}
+    return [
+        {
+            **known.get(id_, nobody),
+            "statements": [i for i in indices if i not in withheld],
+            "withheld": [i for i in indices if i in withheld],
+        }
+        for id_, indices in brief.speakers
+    ]
 
 
 def _figure(reading: Reading, index: int, figure: Figure, row: Row) -> Row:

@@ -58,7 +58,8 @@ _NOTHING = {
 def _voice(voice: VoiceView) -> Iterator[str]:
     yield _bullet(voice.name, voice.standing)
     for item in voice.said:
-        yield f"  - {'denies: ' if item.denies else ''}{escape(item.words)}"
+        sign, cue = escape(item.sign), escape(item.told(named=voice.named))
+        yield f"  - {f'*{sign}:* ' if sign else ''}{escape(item.words)}{f' ({cue})' if cue else ''}"
 
 
 def _bullet(head: str, rest: str) -> str:

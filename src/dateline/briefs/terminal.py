@@ -113,8 +113,10 @@ def _voice(voice: VoiceView, shown: tuple[SaidView, ...]) -> RenderableType:
     said = []
     for item in shown:
         line = _text(item.words)
-        if item.denies:
-            line = Text.assemble(("denies: ", "red"), line)
+        if item.sign:
+            line = Text.assemble((printable(f"{item.sign}: "), "red"), line)
+        if cue := item.told(named=voice.named):
+            line.append(printable(f" ({cue})"), "dim")
         said.append(_item(Text("–", "dim"), line))
     return Group(head, *said)
 

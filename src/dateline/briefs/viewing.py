@@ -5,6 +5,8 @@ from collections.abc import Iterable, Mapping
 
 from dateline.briefs import wording
 from dateline.briefs.datelines import REACH, dateline_span
+from dateline.briefs.sharing import share_words
+from dateline.briefs.silences import silence
 from dateline.briefs.views import BriefView, FigureView, KeyPointView, PlaceView, PointView, SaidView, VoiceView
 from dateline.briefs.voices import NOBODY
 from dateline.languages import words
@@ -26,7 +28,7 @@ def view_brief(brief: Brief) -> BriefView:
         notice=wording.FORMS[reading.article.form],
         points=tuple(_point(brief, n, point, figures, places) for n, point in enumerate(brief.points, 1)),
         figures=figures,
-        voices=tuple(_voice(reading, id_, indices, speakers) for id_, indices in brief.speakers),
+        voices=share_words(tuple(_voice(reading, id_, indices, speakers) for id_, indices in brief.speakers)),
         places=places,
         actors=_places(reading, "actor"),
         key_points=tuple(_key_point(i, point) for i, point in enumerate(brief.key_points)),
@@ -42,7 +44,9 @@ def _point(
     sources = (
         _source(source, speakers)
         for i in point.statements
-        if (source := reading.statements[i].source) and source.speaker in known
+        if (source := reading.statements[i].source)
+        and source.speaker in known
+        and not silence(reading, reading.statements[i])
     )
     return PointView(
         number=number,
@@ -69,7 +73,7 @@ def _figure(reading: Reading, index: int, figure: Figure, speakers: Mapping[str,
         modality=wording.MODALITIES[figure.modality],
         place=place.text if place else "",
         as_of=_as_of(as_of.text, as_of.date) if as_of else "",
-        source=_source(figure.source, speakers),
+        source=_figure_source(reading, figure, speakers),
         task=figure.task.text if figure.task else "",
     )
 
@@ -90,6 +94,14 @@ def _source(source: Mention | None, speakers: Mapping[str, Speaker]) -> str:
     return speaker.name if speaker else source.text
 
 
+def _figure_source(reading: Reading, figure: Figure, speakers: Mapping[str, Speaker]) -> str:
+    """Who gives a figure; with the negated cue where it lies in what they did not say."""
+    name = _source(figure.source, speakers)
+    stated = reading.statements[figure.statement : figure.statement + 1] if figure.statement is not None else ()
+    withheld = silence(reading, stated[0]) if stated else None
+    return f"{name} ({reading.article.text[slice(*withheld)]})" if name and withheld else name
+
+
 def _voice(reading: Reading, id_: str, indices: tuple[int, ...], speakers: Mapping[str, Speaker]) -> VoiceView:
     speaker = speakers.get(id_)
     said = tuple(_said(reading, i, reading.statements[i]) for i in indices)
@@ -107,12 +119,15 @@ def _voice(reading: Reading, id_: str, indices: tuple[int, ...], speakers: Mappi
 
 def _said(reading: Reading, index: int, statement: Statement) -> SaidView:
     text, language = reading.article.text, reading.article.language
+    withheld = silence(reading, statement)
     return SaidView(
         index=index,
         pieces=_pieces([text[start:end] for start, end in _without_dateline(reading, statement)], language),
+        cue=text[slice(*statement.cue)] if statement.cue else "",
         attribution=_attribution(text, statement),
         kind=statement.kind,
-        denies=statement.polarity == "denies",
+        denies=statement.polarity == "denies" and withheld is None,
+        withheld=text[slice(*withheld)] if withheld else "",
     )
 
 

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from dateline.briefs import wording
+from dateline.briefs.quoting import balanced
 from dateline.records import Brief, Place, Point, Span, Verdict
 
 
@@ -44,18 +45,41 @@ class FigureView:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SaidView:
-    """One statement: its words in pieces, and how the text attributes them ("according to the governor")."""
+    """One statement: its words in pieces, its cue, and how the text attributes it ("according to the governor").
+
+    ``withheld`` is the whole cue where its words say that the source did not say this ("did not confirm"). ``same``
+    are further statements of the same words, and ``also`` names whose they are.
+    """
 
     index: int
     pieces: tuple[str, ...]
+    cue: str
     attribution: str
     kind: str
     denies: bool
+    withheld: str = ""
+    same: tuple[int, ...] = ()
+    also: tuple[str, ...] = ()
 
     @property
     def words(self) -> str:
         """The pieces of the statement, with an ellipsis where the text between them is not theirs."""
-        return " … ".join(self.pieces)
+        return balanced(" … ".join(self.pieces))
+
+    @property
+    def sign(self) -> str:
+        """What stands before the words where they are not simply said: "denies", or the negated cue."""
+        return self.withheld or ("denies" if self.denies else "")
+
+    @property
+    def others(self) -> str:
+        """Who else said the same: "also Pavel Drozdov"."""
+        return f"also {', '.join(self.also)}" if self.also else ""
+
+    def told(self, *, named: bool) -> str:
+        """The cue on one line, with its source where the speaker is not ``named`` above, and who else said it."""
+        cue = "" if self.withheld else self.cue if named else self.attribution
+        return "; ".join(part for part in (cue, self.others) if part)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -75,7 +99,12 @@ class VoiceView:
         parts = [self.role]
         if self.organisation and self.organisation.lower() not in self.role.lower():
             parts.append(self.organisation)
-        return ", ".join(part for part in parts if part and part.lower() != self.name.lower())
+        return ", ".join(part for part in parts if part and not wording.repeats(part, self.name))
+
+    @property
+    def named(self) -> bool:
+        """Whether the report says who speaks."""
+        return bool(self.id)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

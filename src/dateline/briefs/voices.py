@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 
+from dateline.briefs.silences import silence
 from dateline.languages import words
 from dateline.languages.shapes.news import News
 from dateline.records import Figure, Reading, Speaker, Statement
@@ -10,7 +11,10 @@ NOBODY = ""  # the id under which statements stand whose source was not resolved
 
 
 def order_speakers(reading: Reading) -> tuple[tuple[str, tuple[int, ...]], ...]:
-    """Pairs of a speaker's id and the indices of their statements, weightiest first, the unresolved last."""
+    """Pairs of a speaker's id and the indices of their statements, weightiest first, the unresolved last.
+
+    What a speaker is said not to have said weighs nothing and stands last among theirs.
+    """
     theirs: dict[str, list[int]] = defaultdict(list)
     known = {speaker.id: speaker for speaker in reading.speakers}
     for i, statement in enumerate(reading.statements):
@@ -18,13 +22,16 @@ def order_speakers(reading: Reading) -> tuple[tuple[str, tuple[int, ...]], ...]:
         speaker = source.speaker if source and source.speaker in known else NOBODY
         theirs[speaker if speaker and not _pronoun(known[speaker], reading) else NOBODY].append(i)
     figures = _figures_of(reading)
+    silent = {i for i, statement in enumerate(reading.statements) if silence(reading, statement)}
 
     def rank(speaker: str) -> tuple[bool, float, int]:
         indices = theirs[speaker]
-        weight = sum(_weight(reading.statements[i], figures[i]) for i in indices) + _standing(known.get(speaker))
-        return speaker == NOBODY, -weight, indices[0]
+        said = sum(_weight(reading.statements[i], figures[i]) for i in indices if i not in silent)
+        return speaker == NOBODY, -(said + _standing(known.get(speaker)) if said else 0.0), indices[0]
 
-    return tuple((speaker, tuple(theirs[speaker])) for speaker in sorted(theirs, key=rank))
+    return tuple(
+        (speaker, tuple(sorted(theirs[speaker], key=lambda i: i in silent))) for speaker in sorted(theirs, key=rank)
+    )
 
 
 def _pronoun(speaker: Speaker, reading: Reading) -> bool:

@@ -229,6 +229,12 @@ def plain(text: str) -> str:
     return text.lower().removeprefix("the ").strip()
 
 
+def repeats(words: str, name: str) -> bool:
+    """Whether a role or organisation says no more than a name does: "diplomat" beside "A Western diplomat"."""
+    said = {word.removesuffix("'s") for word in name.lower().replace("’", "'").split()}
+    return all(word.removesuffix("'s") in said for word in plain(words).replace("’", "'").split())
+
+
 def alike(one: str, other: str) -> bool:
     """Whether two names are spellings of one: the same, or beginning alike with nearly all letters in common."""
     first, second = plain(one), plain(other)

@@ -86,4 +86,32 @@ WORDS = News(
         among around another s t
         """.split()
     ),
+    negations=frozenset(
+        """
+        not no never nobody none neither nor cannot without
+        declined declines decline declining refused refuses refuse refusing
+        didn't doesn't don't hasn't haven't hadn't wasn't weren't isn't aren't won't wouldn't can't couldn't
+        """.split()
+    ),
+    limits=frozenset({"only", "just", "merely", "simply", "surprisingly"}),
+    auxiliaries=frozenset("did does do has have had was were is are will would could can".split()),
+    introductions=(
+        "this was reported",
+        "this was stated",
+        "this was announced",
+        "this was said",
+        "this is reported",
+        "this is stated",
+        "it was reported by",
+        "the news was reported by",
+        "the news was first reported by",
+        "here is what",
+        "here's what",
+        "here are the",
+        "here is the latest",
+        "here's the latest",
+        "what we know",
+        "read more",
+        "see also",
+    ),
 )
