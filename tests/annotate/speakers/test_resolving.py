@@ -172,3 +172,35 @@ def test_two_names_and_where_they_are_from_are_a_person() -> None:
     (found,) = resolved(text, ["Ana Ruiz of the Harbour Centre"], {})
     assert found is not None
     assert (found.kind, found.name) == ("person", "Ana Ruiz")
+
+
+def test_half_a_name_is_read_whole_and_its_other_cases_are_the_same_person() -> None:
+    text = "Сообщил начальник Главного управления дорог Богдан Лесницкий. По словам Лесницкого, мост цел."
+    found = resolved(
+        text, ["начальник Главного управления дорог Богдан Лесницкий", "Лесницкого"], {"Богдан": "person"}, "ru"
+    )
+    assert found[0] is found[1]
+    assert found[0] == Speaker(
+        id="s1", name="Богдан Лесницкий", role="начальник", organisation="Главного управления дорог"
+    )
+
+
+def test_a_village_before_a_name_is_no_part_of_it() -> None:
+    text = "Рассказала жительница посёлка Лесное Анна Лис."
+    (found,) = resolved(text, ["жительница посёлка Лесное Анна Лис"], {"Лесное Анна Лис": "person"}, "ru")
+    assert found is not None
+    assert found.name == "Анна Лис"
+
+
+def test_where_a_post_holder_spoke_is_not_the_organisation() -> None:
+    text = "Сообщил в Лесном заместитель акима Анна Лис."
+    (found,) = resolved(text, ["Лесном заместитель акима Анна Лис"], {"Анна Лис": "person"}, "ru")
+    assert found is not None
+    assert found.organisation is None
+
+
+def test_a_body_that_deals_with_people_is_a_body() -> None:
+    text = "Штаб з питань військовополонених повідомив про обмін."
+    (found,) = resolved(text, ["Штаб з питань військовополонених"], {}, "uk")
+    assert found is not None
+    assert found.kind == "organisation"

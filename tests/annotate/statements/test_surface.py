@@ -48,3 +48,22 @@ def test_the_outlets_reminder_is_its_own(parsed) -> None:
 def test_a_long_line_takes_time_in_step_with_its_length(parsed) -> None:
     text = "Мер заявив, що «міст відкрито для всіх людей міста». " * 2000
     assert len(find_statements(parsed(text, "uk"))) >= 2000
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "sources"),
+    [
+        ("uk", "За словами Марчук, найчастіше йдеться про втому водіїв.", ["Марчук"]),
+        ("uk", "Мер попросив мешканців не вірити листам, у яких вимагають гроші.", ["Мер"]),
+        ("uk", "Міст довший, ніж вважалося раніше.", []),
+        (
+            "uk",
+            "Міст закрито, повідомив 9 квітня на брифінгу в Лісні речник служби Петро Лис.",
+            ["речник служби Петро Лис"],
+        ),
+        ("uk", "Міст закрито, повідомив начальник управління Петро Лис.", ["начальник управління Петро Лис"]),
+        ("ru", "Мост через реку закрыт, сообщил 9 апреля на брифинге в Лесном мэр Анна Лис.", ["мэр Анна Лис"]),
+    ],
+)
+def test_adverbs_relatives_days_and_places_do_not_speak(parsed, language: str, text: str, sources: list[str]) -> None:
+    assert [s.source.text for s in find_statements(parsed(text, language)) if s.source] == sources

@@ -104,6 +104,8 @@ def _nameless(text: str, start: int, end: int, line: list[Word], entities: Seque
     noun = head[size - 1] if size else line[0]
     definite = line[0].lower in rules.articles and line[0].lower not in rules.indefinite
     words = [w.lower for w in head[:size]]
+    if rules.genitive and _opens_with_body(head[:size], rules) and not any(e.type == "organisation" for e in entities):
+        return Described(_bare(text, head, rules), "organisation", definite=definite)
     common = not noun.capital or noun is line[0]
     if common and (known(rules.unnamed, noun.lower) or known(rules.documents, noun.lower)):
         return Described(_bare(text, [w for w in line if w.end <= stop], rules), "unnamed", definite=definite)
@@ -127,6 +129,13 @@ def _nameless(text: str, start: int, end: int, line: list[Word], entities: Seque
     if any(known(rules.unnamed, w) for w in words):
         return Described(_bare(text, line, rules), "unnamed", definite=definite)
     return Described(_bare(text, line, rules), "unnamed", definite=definite)
+
+
+def _opens_with_body(head: Sequence[Word], rules: Roles) -> bool:
+    """Whether a body is what the others only belong to: "Штаб з питань військовополонених"."""
+    first = next((w for w in head if not known(rules.before, w.lower)), None)
+    lead = [w.lower for w in head[:2]]
+    return first is not None and not known(rules.nouns, first.lower) and any(known(rules.bodies, w) for w in lead)
 
 
 def _holder_named(text: str, line: list[Word], rules: Roles) -> Described | None:

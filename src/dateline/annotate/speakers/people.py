@@ -3,11 +3,11 @@
 import re
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Sequence, Set
 from dataclasses import dataclass, field, replace
 
 from dateline.annotate.speakers.posts import Post, post_after, post_before
-from dateline.annotate.speakers.wording import known, same_word, words_in
+from dateline.annotate.speakers.wording import Word, known, same_word, words_in
 from dateline.languages.sentences import Sentence
 from dateline.languages.shapes.roles import Roles
 from dateline.records import Entity
@@ -70,6 +70,42 @@ def _widened(text: str, entity: Entity, rules: Roles) -> Entity:
     if first.lower in rules.titles:
         return entity
     return replace(entity, start=first.start, text=text[first.start : entity.end], name=f"{first.text} {entity.name}")
+
+
+def lengthened(text: str, entities: Sequence[Entity], rules: Roles) -> list[Entity]:
+    """The entities, each person of one word with the capital word beside it that no other entity holds.
+
+    Names that no list has are often found by half in languages without a parser: "Богдан" of "Богдан Терлецкий". A
+    settlement before a name is no part of it ("посёлка Лесное Анна Лис").
+    """
+    held = {place for e in entities for place in (e.start, e.end)}
+    return [_lengthened(text, e, held, rules) if e.type == "person" and rules.genitive else e for e in entities]
+
+
+def _lengthened(text: str, entity: Entity, held: Set[int], rules: Roles) -> Entity:
+    before = words_in(text, max(0, entity.start - 60), entity.start)
+    parts = words_in(text, entity.start, entity.end)
+    if len(parts) == 3 and before and known(rules.settlements, before[-1].lower):
+        return _named(text, entity, parts[1].start, entity.end)
+    if len(parts) != 1:
+        return entity
+    after = words_in(text, entity.end, entity.end + 40)[:1]
+    if after and _is_name(text[entity.end : after[0].start], after[0], rules) and after[0].start not in held:
+        return _named(text, entity, entity.start, after[0].end)
+    if len(before) < 2 or before[-1].end in held or text[before[-2].end : before[-1].start] != " ":
+        return entity
+    named = _is_name(text[before[-1].end : entity.start], before[-1], rules)
+    return _named(text, entity, before[-1].start, entity.end) if named else entity
+
+
+def _is_name(gap: str, word: Word, rules: Roles) -> bool:
+    lists = (rules.nouns, rules.before, rules.bodies, rules.titles, rules.stops)
+    return gap == " " and word.text.isalpha() and word.text.istitle() and not any(known(f, word.lower) for f in lists)
+
+
+def _named(text: str, entity: Entity, start: int, end: int) -> Entity:
+    name = text[start : entity.start] + entity.name + text[entity.end : end] if end - start > len(entity.text) else ""
+    return replace(entity, start=start, end=end, text=text[start:end], name=name or text[start:end])
 
 
 def _fullest(entity: Entity, rules: Roles) -> str:

@@ -136,12 +136,13 @@ def post_of(text: str, line: Sequence[Word], rules: Roles) -> Post | None:
         return None
     join = next((i for i, w in enumerate(line) if w.lower in rules.joins and i > nouns[0]), None)
     noun = max((i for i in nouns if join is None or i < join), default=nouns[0])
-    if join is None and noun + 1 < len(line) and not _of_a_post(line[noun + 1], rules):
-        join = noun
+    if join is None and noun + 1 < len(line):
+        name = rules.genitive and line[noun + 1].text.istitle()  # "начальник Головного управління"
+        join = noun if name or not _of_a_post(line[noun + 1], rules) else None
     first = _role_start(text, line, noun, rules)
     role_end = noun
     body = None
-    if first > 0:
+    if first > 0 and not rules.genitive:
         body = _name(text, line[:first], rules)
     if join is not None:
         following = list(line[join + 1 :])

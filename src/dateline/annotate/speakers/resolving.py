@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 
 from dateline.annotate.parsing import ParsedText
 from dateline.annotate.speakers.describing import Described, describe
-from dateline.annotate.speakers.people import People, Person, find_people
+from dateline.annotate.speakers.people import People, Person, find_people, lengthened
 from dateline.annotate.speakers.posts import Post
 from dateline.annotate.speakers.wording import known, same_word, words_in
 from dateline.languages import words
@@ -56,6 +56,7 @@ def resolve_speakers(
     """The speakers of a text, and its statements with ``source.speaker`` filled where it is clear who speaks."""
     rules = words(Roles, parsed.language) or words(Roles, "en")
     assert rules is not None
+    entities = tuple(lengthened(parsed.text, entities, rules))
     people = find_people(parsed.text, parsed.sentences, entities, rules)
     peoples = words(Demonyms, parsed.language)
     named = sorted(entities, key=lambda e: (e.start, -e.end))

@@ -14,7 +14,8 @@ class Roles:
     ``they`` and ``it`` are pronouns; ``women`` and ``men`` words before a name or in a role that tell which.
     ``articles`` are left out when names are compared, ``indefinite`` begin somebody not yet named.
     ``stops`` are no part of a post, though one may
-    follow. ``genitive`` tells that a body's name may go on in small letters ("Управління доріг").
+    follow. ``settlements`` are words before a place's name ("village").
+    ``genitive`` tells that a body's name may go on in small letters ("Управління доріг").
     """
 
     nouns: frozenset[str]
@@ -36,3 +37,4 @@ class Roles:
     it: frozenset[str] = frozenset()
     stops: frozenset[str] = frozenset()
     genitive: bool = False
+    settlements: frozenset[str] = frozenset()
