@@ -70,6 +70,7 @@ WORDS = Counted(
         troublemaker trustee tutor umpire undergraduate undertaker valuer vandal vegetarian viewer waiter
         waitress walker warder warlord watcher weaver welder whistleblower winger winner wrestler wrongdoer
         youngster
+        sapper pioneer deminer grandchild grandparent great-grandchild stepchild schoolmate roommate crewmate
         hand source korean african european asian latino hispanic westerner southerner northerner islander
         """.split()
     ),
@@ -146,6 +147,8 @@ WORDS = Counted(
         "men": "man",
         "women": "woman",
         "children": "child",
+        "grandchildren": "grandchild",
+        "stepchildren": "stepchild",
         "servicemen": "serviceman",
         "policemen": "policeman",
         "gunmen": "gunman",
