@@ -112,3 +112,27 @@ def test_old_dates_make_background() -> None:
     assert by_age(Reading(article=article, moments=(moment,)), 0, len(old)) < 0
     assert by_age(Reading(article=replace(article, published="2019-05-04"), moments=(moment,)), 0, len(old)) == 0
     assert by_age(Reading(article=replace(article, published=None), moments=(moment,)), 0, len(old)) == 0
+
+
+def test_a_sentence_that_only_introduces_is_no_point() -> None:
+    source = "This was reported by the press service of the Borova district council on Monday, 4 May."
+    here = "Here’s what we know so far about the flood in Borova and about the houses on the Oskil."
+    assert chosen(LEAD, source, here, NEWS) == [LEAD, NEWS]
+    told = "Об этом в понедельник сообщила пресс-служба совета района Боровой, передаёт агентство."
+    assert choose_points(reading(told, language="ru")) == ()
+    telling = "Об этом сообщила пресс-служба совета, добавив, что мост в Боровой закрыт до четверга."
+    assert [point.text for point in choose_points(reading(telling, language="ru"))] == [telling]
+
+
+def test_a_standfirst_shown_above_is_not_said_again() -> None:
+    power = "Schools in Kupiansk and Izium stay shut until Friday, the regional education department decided."
+    found = reading(LEAD, NEWS, OTHER, power)
+    shown = replace(found, article=replace(found.article, standfirst=LEAD))
+    assert choose_points(found)[0].text == LEAD
+    assert [point.text for point in choose_points(shown)] == [NEWS, OTHER, power]
+
+
+def test_a_standfirst_makes_up_the_fewest_points() -> None:
+    found = reading(LEAD, NEWS)
+    shown = replace(found, article=replace(found.article, standfirst=LEAD))
+    assert [point.text for point in choose_points(shown)] == [LEAD, NEWS]

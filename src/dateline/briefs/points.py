@@ -20,6 +20,7 @@ from dateline.briefs.weighing import (
     by_standing,
     by_voice,
     is_caption,
+    is_introduction,
     tells,
     topic_words,
 )
@@ -53,8 +54,21 @@ class Candidate:
 
 
 def choose_points(reading: Reading) -> tuple[Point, ...]:
-    """Three to five sentences of the article in its own order; fewer when it has no more that say something."""
+    """Three to five sentences of the article in its own order; fewer when it has no more that say something.
+
+    The standfirst stands above them already: its sentences are points only to make up the fewest.
+    """
     candidates = _candidates(reading)
+    shown = _normal(reading.article.standfirst or "")
+    fresh = [item for item in candidates if _normal(reading.article.text[item.start : item.end]) not in shown]
+    chosen = _chosen(fresh, reading)
+    if len(chosen) < FEWEST:
+        chosen = _chosen(candidates, reading)
+    return tuple(_point(reading, item) for item in sorted(chosen, key=lambda item: item.start))
+
+
+def _chosen(candidates: list[Candidate], reading: Reading) -> list[Candidate]:
+    """The weightiest sentences, each weighed anew after every choice."""
     chosen: list[Candidate] = []
     while candidates and len(chosen) < MOST:
         weighed = [(_gain(item, chosen, reading), item) for item in candidates]
@@ -63,7 +77,11 @@ def choose_points(reading: Reading) -> tuple[Point, ...]:
             break
         chosen.append(best)
         candidates = [item for item in candidates if item is not best and _overlap(item, best) < _SAME]
-    return tuple(_point(reading, item) for item in sorted(chosen, key=lambda item: item.start))
+    return chosen
+
+
+def _normal(text: str) -> str:
+    return " ".join(text.split())
 
 
 def _point(reading: Reading, item: Candidate) -> Point:
@@ -97,6 +115,9 @@ def _candidates(reading: Reading) -> list[Candidate]:
             for i, statement in enumerate(reading.statements)
             if any(_share((start, line.end), span) > 0.3 for span in statement.content)
         )
+        figures = _inside([(f.start, f.end) for f in reading.figures], start, line.end)
+        if is_introduction(sentence, news) and not figures:
+            continue
         weight = (
             by_position(line, first)
             + 1.6 * by_headline(headline, topic)
@@ -111,7 +132,7 @@ def _candidates(reading: Reading) -> list[Candidate]:
                 line=line,
                 start=start,
                 topic=topic,
-                figures=_inside([(f.start, f.end) for f in reading.figures], start, line.end),
+                figures=figures,
                 places=_inside([(p.start, p.end) for p in reading.places], start, line.end),
                 statements=statements,
                 weight=weight,
@@ -122,9 +143,9 @@ def _candidates(reading: Reading) -> list[Candidate]:
 
 def _body_starts(article: Article, lines: Sequence[Line], news: News) -> int:
     """The number of the first sentence after the standfirst and a picture's caption, 0 where nothing follows."""
-    standfirst = " ".join((article.standfirst or "").split())
+    standfirst = _normal(article.standfirst or "")
     text = article.text
-    inside = (line.place for line in lines[:8] if " ".join(text[line.start : line.end].split()) in standfirst)
+    inside = (line.place for line in lines[:8] if _normal(text[line.start : line.end]) in standfirst)
     last = max(inside, default=-1) if standfirst else -1
     while last + 1 < len(lines) and is_caption(text[lines[last + 1].start : lines[last + 1].end], news):
         last += 1

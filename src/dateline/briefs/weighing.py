@@ -81,6 +81,13 @@ def is_caption(sentence: str, news: News) -> bool:
     return any(mark in lower for mark in news.captions)
 
 
+def is_introduction(sentence: str, news: News) -> bool:
+    """Whether a sentence only announces the words of another: it opens like one, and tells or quotes nothing itself."""
+    tokens = [match.group().lower().replace("’", "'") for match in _WORD.finditer(sentence)]
+    announces = " ".join(tokens[:6]).startswith(news.introductions)
+    return announces and not news.openers.intersection(tokens) and not any(mark in sentence for mark in '"“«„:')
+
+
 def by_age(reading: Reading, start: int, end: int) -> float:
     """What a sentence loses when all dates in it lie well before the report's own."""
     published = (reading.article.published or "")[:10]
