@@ -9,6 +9,7 @@ from dateline.records import FigureKind
 
 _OF_PEOPLE = frozenset({"killed", "injured", "missing", "detained", "freed", "displaced", "rescued", "captured"})
 _OF_THINGS = frozenset({"fired", "destroyed", "damaged", "seized"})
+_TWICE = 2  # how far two readings of one scale lie apart at most
 _LARGE = 1000  # a bare number below this is no money
 
 
@@ -47,6 +48,9 @@ def _added(draft: Draft, before: Draft) -> Draft:
 
 
 def _with_noun(draft: Draft, same: Sequence[Draft], earlier: Sequence[Draft], person: str) -> Draft:
+    scale = same[-1] if same and _is_on_scale(draft, same[-1]) else None
+    if scale is not None:
+        return replace(draft, counted=scale.counted, kind="measure", unit=scale.unit, status="other")
     antecedent = next((d for d in reversed(same) if _fits(draft, d)), None)
     if antecedent is None and (draft.looks_back or draft.status == "other" or draft.thing_status in _OF_THINGS):
         antecedent = (
@@ -77,6 +81,14 @@ def _with_noun(draft: Draft, same: Sequence[Draft], earlier: Sequence[Draft], pe
 
 def _is_money(draft: Draft) -> bool:
     return draft.money_status != "other" and ((draft.amount.value or draft.low or 0) >= _LARGE)
+
+
+def _is_on_scale(draft: Draft, other: Draft) -> bool:
+    """Whether a bare number is read off the same scale: "stood at 902 centimetres, down from 860"."""
+    here, there = draft.amount.value, other.amount.value
+    silent = {draft.status, draft.thing_status, draft.money_status} == {"other"} and not draft.looks_back
+    measured = other.kind == "measure" and other.unit is not None and other.unit.symbol not in ("s", "kg")
+    return bool(silent and measured and here and there) and 1 / _TWICE < (here or 0) / (there or 1) < _TWICE
 
 
 def _fits(draft: Draft, other: Draft) -> bool:
