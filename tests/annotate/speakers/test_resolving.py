@@ -204,3 +204,24 @@ def test_a_body_that_deals_with_people_is_a_body() -> None:
     (found,) = resolved(text, ["Штаб з питань військовополонених"], {}, "uk")
     assert found is not None
     assert found.kind == "organisation"
+
+
+def test_a_body_and_a_comma_before_a_name_leave_it_a_person() -> None:
+    text = "A member of the port committee, Ana Ruiz, said so."
+    (found,) = resolved(text, ["A member of the port committee, Ana Ruiz"], {"Ana Ruiz": "person"})
+    assert found is not None
+    assert (found.kind, found.name) == ("person", "Ana Ruiz")
+
+
+def test_a_name_that_is_also_said_by_its_last_word_is_a_persons() -> None:
+    text = "Ana Ruiz said so. Ruiz said more."
+    first, second = resolved(text, ["Ana Ruiz", "Ruiz"], {"Ana Ruiz": "organisation", "Ruiz": "organisation"})
+    assert first is second
+    assert first is not None
+    assert (first.kind, first.name) == ("person", "Ana Ruiz")
+
+
+def test_what_was_introduced_as_a_website_stays_one() -> None:
+    text = "The website Lesna Herald said so. Lesna Herald said more."
+    first, second = resolved(text, ["The website Lesna Herald", "Lesna Herald"], {"Lesna Herald": "person"})
+    assert first is second

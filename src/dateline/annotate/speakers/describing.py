@@ -39,7 +39,7 @@ def describe(text: str, start: int, end: int, entities: Sequence[Entity], rules:
     if len(line) == 1 and line[0].lower in rules.he | rules.she | rules.they | rules.it:
         return Described(line[0].text, "unnamed", pronoun=line[0].lower)
     person = _person(text, line, entities, rules)
-    if person is not None and _is_outlet(line, person, rules):
+    if person is not None and _is_outlet(text, line, person, rules):
         return Described(person.name, "organisation", definite=True, entity=person.id)
     if person is not None:
         return _named(text, line, person, rules)
@@ -60,10 +60,12 @@ def _person(text: str, line: list[Word], entities: Sequence[Entity], rules: Role
     return found
 
 
-def _is_outlet(line: list[Word], person: Entity, rules: Roles) -> bool:
+def _is_outlet(text: str, line: list[Word], person: Entity, rules: Roles) -> bool:
     """Whether what looks like a person is introduced as a body: "the website Levant Dispatch"."""
     before = [w for w in line if w.end <= person.start]
-    return bool(before) and not before[-1].capital and before[-1].lower in rules.bodies - rules.nouns
+    if not before or text[before[-1].end : person.start].strip(' "“«'):
+        return False
+    return not before[-1].capital and before[-1].lower in rules.bodies - rules.nouns
 
 
 def _dependent(text: str, line: list[Word], entity: Entity, rules: Roles) -> bool:

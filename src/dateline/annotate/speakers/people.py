@@ -72,6 +72,31 @@ def _widened(text: str, entity: Entity, rules: Roles) -> Entity:
     return replace(entity, start=first.start, text=text[first.start : entity.end], name=f"{first.text} {entity.name}")
 
 
+def recast(text: str, entities: Sequence[Entity], rules: Roles) -> list[Entity]:
+    """The entities, those that can only be people as people: "Ana Ruiz" where the text also says "Ruiz" alone.
+
+    An organisation is not called by its last word unless that is a kind of body; nobody's name ends in small letters.
+    """
+    alone = {e.text for e in entities if e.text.istitle() and e.text.isalpha()}
+    people = {e.text for e in entities if e.type == "organisation" and _like_a_person(text, e, alone, rules)}
+    last = {name.split()[-1] for name in people}
+    kept = (e for e in entities if e.type != "person" or not e.text.split()[-1].islower() or len(e.text.split()) < 2)
+    return [
+        replace(e, type="person") if e.type == "organisation" and (e.text in people or e.text in last) else e
+        for e in kept
+    ]
+
+
+def _like_a_person(text: str, entity: Entity, alone: Set[str], rules: Roles) -> bool:
+    parts = entity.text.split()
+    if len(parts) != 2 or parts[-1] not in alone or entity.name != entity.text:
+        return False
+    before = words_in(text, max(0, entity.start - 40), entity.start)[-1:]
+    if before and (before[0].lower in rules.articles or known(rules.bodies, before[0].lower)):
+        return False
+    return all(p.istitle() and p.isalpha() and not known(rules.bodies, p.lower()) for p in parts)
+
+
 def lengthened(text: str, entities: Sequence[Entity], rules: Roles) -> list[Entity]:
     """The entities, each person of one word with the capital word beside it that no other entity holds.
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 
 from dateline.annotate.parsing import ParsedText
 from dateline.annotate.speakers.describing import Described, describe
-from dateline.annotate.speakers.people import People, Person, find_people, lengthened
+from dateline.annotate.speakers.people import People, Person, find_people, lengthened, recast
 from dateline.annotate.speakers.posts import Post
 from dateline.annotate.speakers.wording import known, same_word, words_in
 from dateline.languages import words
@@ -56,7 +56,7 @@ def resolve_speakers(
     """The speakers of a text, and its statements with ``source.speaker`` filled where it is clear who speaks."""
     rules = words(Roles, parsed.language) or words(Roles, "en")
     assert rules is not None
-    entities = tuple(lengthened(parsed.text, entities, rules))
+    entities = tuple(lengthened(parsed.text, recast(parsed.text, entities, rules), rules))
     people = find_people(parsed.text, parsed.sentences, entities, rules)
     peoples = words(Demonyms, parsed.language)
     named = sorted(entities, key=lambda e: (e.start, -e.end))
@@ -186,6 +186,9 @@ def _antecedent(state: _State, source: Mention) -> _Draft | None:
 
 
 def _person(state: _State, described: Described) -> _Draft:
+    body = next((d for d in state.drafts[: -_MOST - 1 : -1] if d.name == described.name), None)
+    if body is not None and body.kind == "organisation":
+        return body  # introduced as one before: "the website Lesna Herald"
     person = state.people.find(described.name) or state.people.add(described.name)
     draft = state.spoken.get(id(person))
     if draft is None:
