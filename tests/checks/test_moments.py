@@ -1,5 +1,9 @@
 import pytest
 
+from dateline.checks.moments import moment_atoms
+from dateline.checks.wording import Wording
+from dateline.records import Article, Moment, Reading
+
 TOLL = "Floods hit the valley at night. Health officials on Wednesday put the toll at 41, from 28 a day earlier."
 
 
@@ -27,5 +31,10 @@ def test_a_day_before_the_first_of_days_is_passed_over(check_point):
     assert check_point("On 0001-01-01, and the day before, it rained.", "It rained on Monday.").verdict
 
 
-def test_an_old_letter_in_such_a_phrase_is_no_stumbling_block(check_point):
-    assert check_point("It rained on Monday. Two dayſ earlier it was dry.", "It was dry on Saturday.").verdict
+def test_an_old_letter_in_such_a_phrase_is_no_stumbling_block():
+    text = "It rained on 2026-03-02. Two dayſ earlier it was dry."
+    rain = Moment(start=13, end=23, text="2026-03-02", date="2026-03-02")
+    body = Reading(article=Article(id="a", text=text), moments=(rain,))
+    dry = Moment(start=0, end=8, text="February", date="2026-02-28")
+    (atom,) = moment_atoms(body, Wording(text, "en"), Reading(article=Article(id="p", text="x"), moments=(dry,)))
+    assert atom.verdict == "missing"

@@ -9,6 +9,7 @@ from dateline.checks.passages import Sentences
 from dateline.checks.places import place_atoms
 from dateline.checks.relations import relation_atoms
 from dateline.checks.verdicts import judge, nearness
+from dateline.checks.whereabouts import whereabouts_atoms
 from dateline.checks.wording import Wording
 from dateline.records import Atom, KeyPoint, Reading
 
@@ -36,4 +37,5 @@ def take_apart(body: Reading, sentences: Sentences, reading: Reading, point: Wor
         *moment_atoms(body, sentences.wording, reading),
         *attribution_atoms(body, sentences, reading),
         *relation_atoms(sentences, point),
+        *whereabouts_atoms(body, sentences.wording, reading, point),
     )

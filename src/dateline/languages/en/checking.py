@@ -217,6 +217,7 @@ WORDS = Checking(
         "isis": ("islamic state", "isil", "daesh"),
         "islamic state": ("isis", "isil", "daesh"),
     },
+    whereabouts=frozenset("at through via near in from".split()),
     saying=frozenset(
         "say says said saying told tell thought felt found knew known meant swore sworn understood taught wrote "
         "written read saw seen spoke spoken held".split()
