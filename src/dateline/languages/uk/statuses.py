@@ -56,8 +56,10 @@ WORDS = Statuses(
         ),
     ),
     heads=_by_stem(
-        killed="загиблий жертва",
+        killed="загиблий жертва вбитий",
         injured="поранений постраждалий",
+        missing="зниклий",
+        detained="затриманий",
         captured="полонений заручник",
         displaced="переселенець",
     ),
