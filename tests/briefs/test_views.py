@@ -129,3 +129,12 @@ def test_what_a_source_did_not_say_stands_last_under_its_whole_cue() -> None:
 def test_a_standing_says_nothing_that_the_name_says(name: str, role: str, organisation: str, standing: str) -> None:
     voice = VoiceView(id="x", name=name, role=role, organisation=organisation, kind="unnamed", said=())
     assert voice.standing == standing
+
+
+def test_a_cue_keeps_the_word_that_ties_it_to_its_source() -> None:
+    text = "According to Ivo Hale, 12 sailors were alive."
+    source = Mention(start=13, end=21, text="Ivo Hale", speaker="c")
+    said = Statement(content=((23, 44),), cue=(0, 9), kind="indirect", source=source)
+    article = Article(id="1", text=text, language="en")
+    reading = Reading(article=article, statements=(said,), speakers=(Speaker(id="c", name="Ivo Hale"),))
+    assert view_brief(make_brief(reading)).voices[0].said[0].cue == "According to"

@@ -123,7 +123,7 @@ def _said(reading: Reading, index: int, statement: Statement) -> SaidView:
     return SaidView(
         index=index,
         pieces=_pieces([text[start:end] for start, end in _without_dateline(reading, statement)], language),
-        cue=text[slice(*statement.cue)] if statement.cue else "",
+        cue=_cue(text, statement),
         attribution=_attribution(text, statement),
         kind=statement.kind,
         denies=statement.polarity == "denies" and withheld is None,
@@ -139,6 +139,15 @@ def _without_dateline(reading: Reading, statement: Statement) -> list[Span]:
     if found and spans[0][0] < found[1] < spans[0][1]:
         spans[0] = (found[1], spans[0][1])
     return spans
+
+
+def _cue(text: str, statement: Statement) -> str:
+    """The cue with the small word that ties it to the source after it: "According to"."""
+    if statement.cue is None:
+        return ""
+    start, end = statement.cue
+    gap = statement.source.start - end if statement.source else 0
+    return text[start : end + gap if 0 < gap <= 5 else end].strip(" ,:;\n")
 
 
 def _attribution(text: str, statement: Statement) -> str:

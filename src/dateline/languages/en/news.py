@@ -70,7 +70,7 @@ WORDS = News(
     ),
     leaning=frozenset(
         """
-        he she it they his her its their this that these those such such but or so because there here then which who
+        he she it they his her its their this that these those such such and but or so because there here then which who
         one another
         """.split()
     ),
