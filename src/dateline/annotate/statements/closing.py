@@ -44,7 +44,7 @@ def _phrase(tree: Tree, cue: Cue) -> tuple[int, int] | None:
     if tree.tags[cue.token] not in _FINITE or not _ends(tree, cue):
         return None
     comma = next((i for i in range(cue.first - 1, max(-1, cue.first - 2 - _LONGEST), -1) if tree.words[i] == ","), None)
-    if comma is None or comma + 1 >= cue.first or not any(t in _FINITE for t in tree.tags[:comma]):
+    if comma is None or comma + 1 >= cue.first or not _tells(tree, comma):
         return None
     tokens = range(comma + 1, cue.first)
     if any(tree.tags[i] in _FINITE or tree.tags[i] in ("WDT", "WP", "WRB", "TO") for i in tokens):
@@ -52,6 +52,12 @@ def _phrase(tree: Tree, cue: Cue) -> tuple[int, int] | None:
     if tree.pos[tokens[0]] in ("CCONJ", "SCONJ", "ADV", "VERB", "AUX", "ADP", "PUNCT"):
         return None
     return (tokens[0], tokens[-1]) if any(tree.pos[i] in _HEADS for i in tokens) else None
+
+
+def _tells(tree: Tree, comma: int) -> bool:
+    """Whether what goes before is a clause: a finite verb, or, as taggers err, any verb behind a first noun."""
+    tags = tree.tags[:comma]
+    return any(t in _FINITE for t in tags) or (tree.pos[0] != "ADP" and any(t.startswith("VB") for t in tags[1:]))
 
 
 def _ends(tree: Tree, cue: Cue) -> bool:
