@@ -15,6 +15,7 @@ from dateline.languages.shapes.bylines import Bylines
 from dateline.languages.shapes.calendar import Calendar
 from dateline.languages.shapes.fields import Fields
 from dateline.languages.shapes.furniture import Furniture
+from dateline.languages.shapes.mastheads import Mastheads
 
 _LONGEST = 220  # characters of such a line
 _FIELD = re.compile(r"^(?P<label>[^\W\d_][\w'’ -]{0,30}?)\s*:\s+(?P<value>\S.*)$")
@@ -23,6 +24,7 @@ _SEPARATOR = re.compile(r"\s*(?:[|•·,;/()\[\]—–>›»]|\s-{1,2}\s|:\s|:$)
 _CLOCK = re.compile(r"\b[0-2]?\d[:.][0-5]\d(?::[0-5]\d)?(?:\s?[ap]\.?m\b\.?)?|[+-]\d\d:?\d\d", re.I)
 _ZONE = re.compile(r"(?:UTC|GMT|[ECMPB]S?D?T|A?[CE]ES?T|MSK|[KJIH]K?ST|HKT)(?:[+-]\d{1,2})?")
 _SMALL = frozenset("at on of the і о об в у від на с й года году г гг р рр рік року time read am pm uhr".split())
+_NAME = re.compile(r"[^\W\d_][\w'’ʼ.&-]*(?: [^\W\d_][\w'’ʼ.&-]*){1,4}")
 _MARKS = " \t.,:;|•·—–-*[]()"
 
 
@@ -63,6 +65,26 @@ def read_details(line: str) -> Details | None:
     return _field(line) or (_pieces(line) if len(line) <= _LONGEST else None)
 
 
+def is_outlet(name: str) -> bool:
+    """Whether a name of two to five words begins or ends with what newspapers and agencies are called by.
+
+    >>> is_outlet("Northern Bulletin"), is_outlet("World News"), is_outlet("Jane Doe")
+    (True, False, False)
+    """
+    words, labels = name.casefold().split(), _labels()
+    if not 2 <= len(words) <= 5 or not _NAME.fullmatch(name) or not labels["papers"] & {words[0], words[-1]}:
+        return False
+    plain = labels["plain"] | labels["sections"] | labels["nobody"] | labels["furniture"] | labels["roles"]
+    if (
+        " ".join(words) in plain
+        or words[0] in labels["sections"] - labels["papers"]
+        or (len(words) < 3 and set(words) <= labels["papers"])
+    ):
+        return False
+    latin = name.isascii()
+    return agency(name) is None and all(w[0].isupper() for w in name.split()[: None if latin else 1] if w != "of")
+
+
 def _owned(name: str) -> Details:
     """The outlet that a line of copyright names: "© 2025 The Borivka Herald. All rights reserved."."""
     owner = " ".join(_SEPARATOR.split(name.split(". ", 1)[0])[0].strip(_MARKS).split())
@@ -99,8 +121,7 @@ def _pieces(line: str) -> Details | None:
     found = Details()
     dates = find_dates(line)
     if is_byline(line):
-        byline = read_byline(line)
-        return Details(authors=byline.authors, credits=byline.credits)
+        return _signed(line)
     if not dates and ((named := credits_of_line(line)) or is_contribution(line)):
         return Details(credits=named)
     start, told = 0, bool(dates) or _CLOCK.fullmatch(line.strip(_MARKS)) is not None
@@ -133,6 +154,16 @@ def _merged(one: Details, other: Details) -> Details:
         authors=one.authors + other.authors,
         credits=one.credits + other.credits,
         section=one.section or other.section,
+        outlet=one.outlet or other.outlet,
+    )
+
+
+def _signed(byline: str) -> Details:
+    """Whom a byline names; a newspaper in the place of an author is the outlet."""
+    read = read_byline(byline)
+    outlet = next(filter(is_outlet, read.authors), None)
+    return Details(
+        authors=tuple(name for name in read.authors if not is_outlet(name)), credits=read.credits, outlet=outlet
     )
 
 
@@ -153,9 +184,10 @@ def _piece(piece: str, *, dated: bool) -> Details | None:
         return Details(section=piece)
     if named := agency(piece):
         return Details(credits=(named,))
+    if dated and is_outlet(piece):
+        return Details(outlet=piece)
     if is_byline(piece) or (dated and is_person(piece)):
-        byline = read_byline(piece)
-        return Details(authors=byline.authors, credits=byline.credits)
+        return _signed(piece)
     if dated and (lowered in labels["roles"] or _ZONE.fullmatch(piece)):
         return Details()
     return Details() if _is_relative(_labelled().sub("", piece)) else None
@@ -187,6 +219,9 @@ def _labels() -> dict[str, frozenset[str]]:
     )
     labels["furniture"] = frozenset().union(*(words.lines for words in all_words(Furniture))) - labels["sections"]
     labels["roles"] = frozenset().union(*(words.roles | words.nobody for words in all_words(Bylines)))
+    labels["nobody"] = frozenset().union(*(words.nobody for words in all_words(Bylines)))
+    labels["papers"] = frozenset().union(*(words.papers for words in all_words(Mastheads)))
+    labels["plain"] = frozenset().union(*(words.plain for words in all_words(Mastheads)))
     labels["counters"] = frozenset(word for label in labels["passed_over"] for word in label.split())
     return labels
 

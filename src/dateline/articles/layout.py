@@ -6,6 +6,7 @@ from functools import cache
 
 from dateline.articles.authors import is_person
 from dateline.articles.cards import end_of_article, links_within
+from dateline.articles.details import is_outlet
 from dateline.articles.markup import bare
 from dateline.articles.pasted_lines import PastedLine
 from dateline.articles.summary_points import find_points
@@ -23,7 +24,8 @@ _BODY = ("short", "prose", "box", "details", "tags")
 class Layout:
     """Which lines of a text are what, by index; what is in none of them is furniture.
 
-    ``details`` are lines of dates, names and sections, ``names`` lines that are an author's name alone.
+    ``details`` are lines of dates, names and sections, ``names`` lines that are an author's name alone,
+    ``outlets`` those that are the outlet's.
     """
 
     title: int | None = None
@@ -31,6 +33,7 @@ class Layout:
     points: tuple[int, ...] = ()
     details: tuple[int, ...] = ()
     names: tuple[int, ...] = ()
+    outlets: tuple[int, ...] = ()
     body: tuple[int, ...] = ()
     related: tuple[int, ...] = ()
 
@@ -48,18 +51,20 @@ def lay_out(lines: Sequence[PastedLine], *, dated: bool) -> Layout:
         return _unstructured(lines)
     title = _title(lines, prose, points, dated=dated)
     details = tuple(_details(article, prose, title))
-    names = tuple(_names(lines, prose, title, details))
+    outlets = tuple(_outlets(lines, prose[0], title))
+    names = tuple(i for i in _names(lines, prose, title, (*details, *outlets)) if i not in outlets)
     links = tuple(j for i in range(prose[0], end) if lines[i].kind == "related" for j in links_within(article, i))
-    taken = {*points, *details, *names, *links, *_heading(lines, points), *_menu(lines, prose[0], title)}
+    taken = {*points, *details, *names, *outlets, *links, *_heading(lines, points), *_menu(lines, prose[0], title)}
     taken.update(_foot(lines, prose[-1], end), _titles(lines, prose[0], title))
     taken.update(i for i, line in enumerate(lines) if line.kind == "tags" and not prose[0] < i < prose[-1])
     body = tuple(i for i in range(end) if i not in taken and lines[i].kind in _BODY)
     return Layout(
         title=title,
-        standfirst=_standfirst(body, title, points, (*details, *names)),
+        standfirst=_standfirst(body, title, points, (*details, *names, *outlets)),
         points=points,
         details=details,
         names=names,
+        outlets=outlets,
         body=body,
         related=(*links, *range(end, len(lines))),
     )
@@ -89,7 +94,8 @@ def _title(lines: Sequence[PastedLine], prose: list[int], points: tuple[int, ...
         return next((i for i in range(prose[0]) if lines[i].key in labelled and lines[i].kind != "details"), None)
     above = [i for i in range(prose[0]) if lines[i].is_headline and i not in points]
     if above:
-        return next((i for i in above if len(lines[i].content.split()) > 3), above[0])
+        others = [i for i in above if not is_outlet(lines[i].content)] or above
+        return next((i for i in others if len(lines[i].content.split()) > 3), others[0])
     if not points and not dated:
         return None
     start = points[-1] + 1 if points and points[0] > prose[0] else prose[0] + 1
@@ -125,6 +131,17 @@ def _names(lines: Sequence[PastedLine], prose: list[int], title: int | None, det
             beside = [j for j in (*range(i - _NEAR, i), *range(i + 1, i + _NEAR + 1)) if 0 <= j < head]
             if any(j in details or lines[j].key in _author_labels() for j in beside):
                 yield i
+
+
+def _outlets(lines: Sequence[PastedLine], head: int, title: int | None) -> Iterator[int]:
+    """Lines that are a newspaper's name alone: at the very top, or between the headline and the text."""
+    if title is None or title > head:
+        return
+    first = next(i for i, line in enumerate(lines) if line.kind != "blank")
+    for i in (first, *range(title + 1, head)):
+        line = lines[i]
+        if i != title and line.kind == "short" and not line.bulleted and is_outlet(line.content):
+            yield i
 
 
 def _heading(lines: Sequence[PastedLine], points: tuple[int, ...]) -> tuple[int, ...]:

@@ -1,13 +1,14 @@
 """Text without markup, as it was scraped or pasted, into an article: by the wording and the order of its lines."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from typing import TypeVar
 
 from dateline.articles.blocks import focused
 from dateline.articles.cards import read_cards
 from dateline.articles.credits import find_credits
-from dateline.articles.datelines import dateline_date
+from dateline.articles.datelines import dateline_date, opening_date, placed_details
 from dateline.articles.decoding import clean
 from dateline.articles.details import Details
 from dateline.articles.language import detect_language
@@ -26,6 +27,7 @@ _HTML = re.compile(
     re.I | re.S,
 )
 _SIGNS_AT_START = re.compile(r"^[^\w\"'“”«„(\[]+")
+_FEW = 3  # words: more show a headline
 _Value = TypeVar("_Value")
 
 
@@ -38,7 +40,7 @@ def read_scraped(text: str, page: Page) -> Article:
     """The article that a text holds; raises :class:`EmptyPage` where there is none."""
     raw = paragraph_lines(clean(text))
     opening = without_date(raw)
-    lines = focused([read_line(line) for line in opening.lines])
+    lines = focused(_placed([read_line(line) for line in opening.lines]))
     layout = lay_out(lines, dated=opening.published is not None)
     details = [lines[i].details for i in layout.details]
     labelled = [line.standfirst for line in details if line.standfirst]
@@ -49,7 +51,9 @@ def read_scraped(text: str, page: Page) -> Article:
     return Article(
         id=page.id,
         url=page.url or _first(line.address for line in details),
-        outlet=_first(line.outlet for line in (*details, *(line.details for line in lines))) or path_outlet(raw),
+        outlet=_first(line.outlet for line in (*details, *(line.details for line in lines)))
+        or _first(lines[i].content for i in layout.outlets)
+        or path_outlet(raw),
         language=detect_language(whole, None),
         title=_first(line.title for line in details)
         or (_headline(lines[layout.title]) if layout.title is not None else None),
@@ -70,7 +74,25 @@ def _published(details: list[Details], opening: Opening, body: list[str]) -> Wri
     dated = sorted((line for line in details if line.published), key=lambda line: not line.labelled)
     if dated:
         return dated[0].published
-    return opening.published or dateline_date(body[0])
+    if opening.published or (found := dateline_date(body[0])):
+        return opening.published or found
+    found = opening_date(body[0])
+    return None if any(map(opening_date, body[1:])) else found
+
+
+def _placed(lines: Sequence[PastedLine]) -> list[PastedLine]:
+    """The lines with those above the first sentence that are place and date known as such."""
+    read, headed = list(lines), False
+    for i, line in enumerate(lines):
+        details = None
+        if line.kind in ("short", "details", "prose") and not line.bulleted:
+            details = placed_details(line.content, below_headline=headed)
+        if details:
+            read[i] = replace(line, kind="details", details=details)
+        elif line.kind == "prose":
+            break
+        headed = headed or (line.is_headline and len(line.content.split()) > _FEW)
+    return read
 
 
 def _headline(line: PastedLine) -> str:

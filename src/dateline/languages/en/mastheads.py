@@ -16,4 +16,8 @@ WORDS = Mastheads(
             "|"
         )
     ),
+    papers=frozenset(
+        "bulletin|news|times|post|herald|agency|tribune|gazette|journal|courier|chronicle|observer|daily|dispatch|"
+        "telegraph|examiner|inquirer|sentinel|gazetteer|newspaper|newswire|broadcasting|weekly|press".split("|")
+    ),
 )

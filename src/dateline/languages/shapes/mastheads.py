@@ -9,10 +9,12 @@ class Mastheads:
 
     ``homes`` are names of the link to the front page ("home"); ``logos`` stand beside the outlet's name in the text
     of its picture ("logo"); ``companies`` are the legal forms of its owner ("ltd"); ``plain`` are names of sections
-    that say nothing of the subject ("news").
+    that say nothing of the subject ("news"); ``papers`` are the words that newspapers and agencies are called by
+    ("herald").
     """
 
     homes: frozenset[str]
     logos: frozenset[str]
     companies: frozenset[str]
     plain: frozenset[str]
+    papers: frozenset[str] = frozenset()
