@@ -96,7 +96,7 @@ def _reading(site: Site, noun: Noun) -> Reading:
     kind = kind_of(word, lexicon.counted, lexicon.demonyms, lexicon.statuses.heads)
     said = status_of(noun.top, head, kind, lexicon.statuses)
     kind = kind_of(word, lexicon.counted, lexicon.demonyms, lexicon.statuses.heads, said.status)
-    if said.status == "other" and said.relation in ("oblique", "of"):
+    if said.status == "other" and (said.relation in ("oblique", "of") or _follows_participle(site)):
         by_order = _by_order(site, head, kind)
         said = by_order if by_order.status != "other" else said
     if _is_whole(site, noun):
@@ -104,6 +104,12 @@ def _reading(site: Site, noun: Noun) -> Reading:
     if kind == "events" or _is_hyphened(site):
         said = Said("other", said.word, said.relation)
     return Reading(word, kind, said, said.status, said.status)
+
+
+def _follows_participle(site: Site) -> bool:
+    """ "…, killing 14 people, including a guard, a spokeswoman said": a participle's object, whatever the parser says."""
+    whole = site.doc.char_span(site.bounds.start, site.bounds.end, alignment_mode="expand") or site.number
+    return whole.start > 0 and site.doc[whole.start - 1].tag_ == "VBG"
 
 
 def _by_order(site: Site, head: "Token | None", kind: FigureKind) -> Said:

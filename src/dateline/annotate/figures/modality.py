@@ -23,6 +23,8 @@ def modality_of(top: "Token", governor: "Token | None", relation: Relation, word
             return "unconfirmed"
         if child.dep_ == "amod" and child.lower_ in words.expected_adjectives:
             return "expected"
+    if _is_of_nobody(top, words):
+        return "denied"
     if governor is None:
         return "asserted"
     for token, link in _path(governor, relation):
@@ -30,6 +32,17 @@ def modality_of(top: "Token", governor: "Token | None", relation: Relation, word
         if found is not None:
             return found
     return "asserted"
+
+
+def _is_of_nobody(top: "Token", words: Words) -> bool:
+    """ "None of the 12 crew was hurt", "not one of the 40", "no one among the 40"."""
+    if top.dep_ != "pobj" or top.head.lower_ not in ("of", "among"):
+        return False
+    group = top.head.head
+    if group.lower_ in words.nobody:
+        return True
+    before = {c.lower_ for c in group.lefts} | ({group.nbor(-1).lower_} if group.i else set())
+    return group.lower_ == "one" and not before.isdisjoint(words.negations | {"no"})
 
 
 def _path(token: "Token", relation: Relation) -> Iterator[tuple["Token", str]]:
@@ -112,7 +125,7 @@ def _beside(token: "Token", link: str, words: Words) -> Modality | None:
         and any(c.dep_ == "neg" and c.lower_ in words.negations for c in children)
         and not _is_of_quality(token, link, children, words)
     ):
-        return "denied"
+        return "unconfirmed" if token.lemma_.lower() in words.confirmations else "denied"
     beyond = link == "subject" and any(c.dep_ == "dobj" for c in children)  # "alerts reportedly included four crashes"
     if not beyond and any(c.dep_ in ("advmod", "amod") and c.lower_ in words.unconfirmed for c in children):
         return "unconfirmed"

@@ -49,4 +49,11 @@ WORDS = Modality(
     hypothetical_stems=(),
     denied_stems=(),
     truths=frozenset("true correct accurate right possible real likely".split()),
+    confirmations=frozenset(
+        """
+        confirm deny say comment acknowledge verify mention disclose reveal specify elaborate admit tell report state
+        announce respond answer corroborate
+        """.split()
+    ),
+    nobody=frozenset("none neither nobody".split()),
 )

@@ -11,7 +11,8 @@ class Modality:
     auxiliaries, adverbs, verbs and nouns that govern it ("plan to send", "a plan to send", "approved a transfer").
     ``expected_objects`` are the verbs and nouns that make their own object so ("pledged $5 million"),
     ``expected_adjectives`` stand before it; ``reports`` are verbs that leave what they report as it is.
-    ``conditions`` open a clause that is hypothetical. ``negations`` deny their verb. ``truths`` are
+    ``confirmations`` are those, and their like, that leave it open when they are denied ("did not confirm that 12
+    died"). ``nobody`` are the words for none of a group. ``conditions`` open a clause that is hypothetical. ``negations`` deny their verb. ``truths`` are
     adjectives whose denial denies the clause that they judge ("it is not true that"). The ``_stems`` are beginnings of
     words for a language without a parser.
     """
@@ -33,3 +34,5 @@ class Modality:
     hypothetical_stems: tuple[str, ...]
     denied_stems: tuple[str, ...]
     truths: frozenset[str] = frozenset()
+    confirmations: frozenset[str] = frozenset()
+    nobody: frozenset[str] = frozenset()
