@@ -107,7 +107,7 @@ def _reading(site: Site, noun: Noun) -> Reading:
 
 
 def _follows_participle(site: Site) -> bool:
-    """ "…, killing 14 people, including a guard, a spokeswoman said": a participle's object, whatever the parser says."""
+    """ "…, killing 14 people, a spokeswoman said": a participle's object, whatever the parser says."""
     whole = site.doc.char_span(site.bounds.start, site.bounds.end, alignment_mode="expand") or site.number
     return whole.start > 0 and site.doc[whole.start - 1].tag_ == "VBG"
 
