@@ -27,6 +27,38 @@ def test_what_is_turned_round_is_found(body, point, word):
     assert word in words_at_fault(body, point)
 
 
+VOTE = "Eleven members voted in favour of the draft and nine against it, the clerk said."
+COUNCIL = "Norland used its veto, while Sudland abstained."
+
+
+@pytest.mark.parametrize(
+    ("body", "point", "word"),
+    [
+        (VOTE, "Nine members voted in favour.", "favour"),
+        (VOTE, "Eleven voted against the draft.", "against"),
+        (COUNCIL, "Sudland used its veto.", "veto"),
+        (COUNCIL, "Norland abstained.", "abstained"),
+        ("Imports rose in Norland but fell in Sudland.", "Imports fell in Norland.", "fell"),
+    ],
+)
+def test_sides_that_are_changed_are_found(body, point, word):
+    assert word in words_at_fault(body, point)
+
+
+@pytest.mark.parametrize(
+    ("body", "point"),
+    [
+        (VOTE, "Eleven members voted in favour of the draft."),
+        (VOTE, "Nine voted against the draft and eleven in favour."),
+        (COUNCIL, "Norland vetoed the draft while Sudland abstained."),
+        (COUNCIL, "Norland used its veto."),
+        ("Imports rose in Norland but fell in Sudland.", "Imports rose in Norland."),
+    ],
+)
+def test_sides_that_are_kept_are_no_fault(body, point):
+    assert words_at_fault(body, point) == []
+
+
 @pytest.mark.parametrize(
     ("body", "point"),
     [

@@ -1,5 +1,6 @@
 """What is done, and whether it is so: words of a key point that the body turns round, puts ahead or does not have."""
 
+import re
 from collections.abc import Iterator
 
 from dateline.checks.passages import Sentences
@@ -10,6 +11,7 @@ from dateline.records import Atom, Span
 _REACH = 4  # words that a negation or "will" reaches over
 _PASSAGE = 3
 _LOOKED_AT = 2
+_UNMARKED = re.compile(r"[^,;:—–()\n]*")
 
 
 def relation_atoms(sentences: Sentences, point: Wording) -> tuple[Atom, ...]:
@@ -20,6 +22,7 @@ def relation_atoms(sentences: Sentences, point: Wording) -> tuple[Atom, ...]:
     return (
         *_sweeping(sentences, point, near),
         *_opposites(sentences, point, near),
+        *_sides(sentences, point, near),
         *_turned(sentences, point, near),
     )
 
@@ -47,6 +50,45 @@ def _opposites(sentences: Sentences, point: Wording, near: tuple[int, ...]) -> I
         reason = f"the point says “{text}”, the article “{other}”"
         yield _contradicted(text, list(sentences.spans(near[:1])), reason)
         return
+
+
+def _sides(sentences: Sentences, point: Wording, near: tuple[int, ...]) -> Iterator[Atom]:
+    """Opposites that the nearest sentence gives to two sides, of whom the point has the wrong one ("nine against")."""
+    clauses = _clauses(sentences.wording, sentences.wording.sentences[near[0]])
+    stems = [{word.stem for word in clause} for clause in clauses]
+    forms = [{word.form for word in clause} for clause in clauses]
+    own = {word.form: word for word in reversed(point.words)}
+    who = {
+        word.stem for word in point.words if (word.capital or word.form[0].isdigit()) and not _is_function(word, point)
+    }
+    for one, other in _both_ways((*point.rules.sides, *point.rules.opposites)):
+        if one not in own or other in own or not who:
+            continue
+        with_one = [number for number, there in enumerate(forms) if one in there or own[one].stem in stems[number]]
+        with_other = [number for number, there in enumerate(forms) if other in there and number not in with_one]
+        if not with_one or any(who & stems[number] for number in with_one):
+            continue
+        wrong = next((number for number in with_other if who <= stems[number]), None)
+        if wrong is not None:
+            text = point.text[own[one].start : own[one].end]
+            reason = f"the point says “{text}”, the article “{other}” of these"
+            yield _contradicted(text, [span_of(clauses[wrong])], reason)
+            return
+
+
+def _is_function(word: Word, point: Wording) -> bool:
+    return word.form in point.rules.function
+
+
+def _clauses(body: Wording, sentence: tuple[Word, ...]) -> list[tuple[Word, ...]]:
+    """A sentence cut at its marks and at the words that join clauses."""
+    found: list[list[Word]] = [[]]
+    for word in sentence:
+        marked = found[-1] and not _UNMARKED.fullmatch(body.text, found[-1][-1].end, word.start)
+        if found[-1] and (marked or word.form in body.rules.joins):
+            found.append([])
+        found[-1].append(word)
+    return [tuple(clause) for clause in found]
 
 
 def _turned(sentences: Sentences, point: Wording, near: tuple[int, ...]) -> Iterator[Atom]:

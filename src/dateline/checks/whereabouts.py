@@ -60,9 +60,6 @@ def _rivals(body: Reading, wording: Wording, point: Wording, place: Place, numbe
     sentence = wording.sentences[number]
     start, end = span_of(sentence)
     inside = [other for other in body.places if start <= other.start < end]
-    for other in inside:
-        if other.kind == place.kind and other.role != "actor" and not _in_point(other.text, wording, point):
-            yield other.start, other.end
     leads = _prepositions(point.words, place.start, point)
     taken = [(p.start, p.end) for p in inside] + [(m.start, m.end) for m in body.moments if start <= m.start < end]
     for word in sentence:
@@ -71,6 +68,9 @@ def _rivals(body: Reading, wording: Wording, point: Wording, place: Place, numbe
             continue
         if leads & _prepositions(sentence, word.start, wording):
             yield _run(sentence, word, wording.text)
+    for other in inside:
+        if other.kind == place.kind and other.role != "actor" and not _in_point(other.text, wording, point):
+            yield other.start, other.end
 
 
 def _in_point(name: str, wording: Wording, point: Wording) -> bool:

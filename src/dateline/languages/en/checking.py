@@ -217,6 +217,13 @@ WORDS = Checking(
         "isis": ("islamic state", "isil", "daesh"),
         "islamic state": ("isis", "isil", "daesh"),
     },
+    sides=_pairs(
+        """
+        favour favor | against
+        veto vetoes vetoed | abstain abstains abstained abstaining abstention
+        """
+    ),
+    joins=frozenset("and while but whereas as with".split()),
     whereabouts=frozenset("at through via near in from".split()),
     saying=frozenset(
         "say says said saying told tell thought felt found knew known meant swore sworn understood taught wrote "
