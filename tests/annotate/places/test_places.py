@@ -158,3 +158,64 @@ def test_a_long_line_takes_line_time() -> None:
 def test_a_village_is_not_put_where_another_country_spells_a_city_alike() -> None:
     text = "Sappers will arrive by rail through Khasan in Russia, officials in Kursk and Vladivostok said."
     assert "IN" not in {place.country for place in places_in(text)}
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Engineers crossed the Dnipro at night."),
+        ("en", "Farms on the left bank of the Dnipro were flooded."),
+        ("en", "The Mississippi flooded two farms."),
+        ("uk", "Інженери форсували Дніпро вночі."),
+        ("uk", "Ферми на лівий берег Дніпра не повернулися."),
+        ("ru", "Лодки ушли на левый берег Днепра."),
+    ],
+)
+def test_words_before_a_name_make_it_a_rivers(language: str, text: str) -> None:
+    assert one(text, language).kind == "river"
+
+
+@pytest.mark.parametrize("text", ["People in Dnipro slept badly.", "He quoted the Dnipro mayor on Monday."])
+def test_a_city_named_like_a_river_stays_one(text: str) -> None:
+    assert one(text).kind == "city"
+
+
+def test_a_river_leaves_the_city_of_its_name() -> None:
+    found = places_in("Dnipro lost power. Boats left the bank of the Dnipro. Kyiv and Dnipro have light again.")
+    assert [p.kind for p in found] == ["city", "river", "city", "city"]
+
+
+def test_a_river_that_no_list_has_is_no_town() -> None:
+    assert places_in("Two mills on the bank of the Donets were shut.") == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Nurses at the Heal Africa hospital were paid late."),
+        ("en", "The Bank of Georgia lent more money."),
+        ("en", "The Central Bank of Kenya cut rates."),
+        ("en", "Radio Free Europe reported the strike."),
+        ("en", "The charity Save Ukraine opened an office."),
+        ("uk", "Банк Росії підвищив ставку."),
+        ("en", "A Kazakh firm bought the mill."),
+        ("en", "Every Kazakh knows the song."),
+    ],
+)
+def test_names_that_hold_a_place_and_people_of_one_are_none(language: str, text: str) -> None:
+    assert places_in(text, language) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "names"),
+    [
+        ("en", "AT LEAST 12 PEOPLE WERE HURT IN LVIV", ["Lviv"]),
+        ("en", "STORM CUTS POWER IN KHARKIV AND THE ODESA REGION, OFFICIALS SAY", ["Kharkiv", "Odesa Oblast"]),
+        ("en", "MAN IN NICE HAT READING MOBILE PHONE IN PARIS", ["Paris"]),
+        ("en", "GIVE US MORE TIME, SAYS MAYOR", []),
+        ("uk", "У ЛЬВОВІ ПОСТРАЖДАЛИ 12 ЛЮДЕЙ", ["Lviv"]),
+        ("ru", "ВО ЛЬВОВЕ ПОСТРАДАЛИ 12 ЧЕЛОВЕК", ["Lviv"]),
+    ],
+)
+def test_a_line_in_capitals_names_places_too(language: str, text: str, names: list[str]) -> None:
+    assert [p.name for p in places_in(text, language)] == names

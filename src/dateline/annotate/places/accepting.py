@@ -24,10 +24,12 @@ _KNOWN = 6.0  # weight from which a name is seldom a person's: a million people
 _COUNTRY = 8.0  # weight from which a name is a country's or a continent's
 _CITY = 5.0  # weight of a city of 100,000
 _TOWN = 4.4  # weight of a town of 25,000
+_SPOT = 4.0  # weight of a town of 10,000, or of a great city by another case of its name
 _PAIR = re.compile(r"(?<!\w)([А-ЯЁІЇЄҐ][а-яёіїєґ'’-]+)\s([А-ЯЁІЇЄҐ][а-яёіїєґ'’-]+)")
 _OPENING = re.compile(r"(?:^|[.!?…\n»\"]\s*)$")
 _JOINED = re.compile(r"-[^\W\d_a-zа-яёіїєґ]\w*[a-zа-яёіїєґ]")  # the first half of a double name
 _QUOTES = frozenset('"“”«»„')
+_NAMED = 30  # characters before a place in which the beginning of a longer name stands
 _STEM = 4  # letters that two cases of a name share
 
 
@@ -86,11 +88,16 @@ def is_place(mention: Mention, text: str, words: Places, gazetteer: Gazetteer, a
     low = written.lower()
     weight = _weight(mention, gazetteer, code)
     kind = mention.after.lower() in words.kinds or mention.before.lower() in words.kinds
+    kind = kind or (is_river(mention, gazetteer, code) and low not in words.common)
     located = mention.before.lower() in words.locatives or kind
+    if _is_in_name(mention, text, words) or (low in _demonyms() and not _is_kept(mention, weight, words)):
+        return False
     if _is_no_name(mention, text, low, weight, words, code):
         return False
     if weight < _COUNTRY and mention.start in around.bodies and mention.end - 1 in around.bodies:
         return False
+    if mention.capitals:
+        return _in_capitals(mention, low, weight, words)
     if low in words.common and not (located and not mention.opens and weight > _TOWN):
         return weight > _COUNTRY
     if written.isupper() and len(written) <= 4 and not gazetteer.is_acronym(mention.name or 0) and weight < 6.0:
@@ -102,6 +109,48 @@ def is_place(mention: Mention, text: str, words: Places, gazetteer: Gazetteer, a
     if mention.tokens is None:
         return _by_words(mention, low, weight, words, located=located, around=around)
     return _by_parse(mention, low, weight, words, located=located, around=around)
+
+
+def is_river(mention: Mention, gazetteer: Gazetteer, code: str) -> bool:
+    """Whether the words before a name say a river's, and a river bears it."""
+    if mention.name is None or not (mention.article or mention.river):
+        return False
+    return any(gazetteer.entry(c.row).kind == "river" for c in gazetteer.candidates(mention.name, code))
+
+
+def _in_capitals(mention: Mention, low: str, weight: float, words: Places) -> bool:
+    """A line all in capitals hides names among words: only what is well known, or follows a word of place, counts."""
+    if weight >= _COUNTRY:  # "US" may be a pronoun
+        return len(low) > 2 or mention.opens or mention.before in words.locatives
+    located = mention.before in words.locatives or mention.after in words.kinds
+    if len(low) < 4 or low in words.common or mention.before in words.given or (low in words.given and not located):
+        return False
+    return weight >= (_SPOT if located else _CITY)
+
+
+def _is_in_name(mention: Mention, text: str, words: Places) -> bool:
+    """Part of a name that ends in the place's, or that a word for an institution follows: "Heal Africa hospital"."""
+    before = text[max(0, mention.start - _NAMED) : mention.start]
+    if _named(words.named).search(before):
+        return True
+    named = mention.before[:1].isupper() and not mention.before.isupper() and not mention.opens
+    if not named or mention.after.lower() not in words.houses:
+        return False
+    said = mention.before.lower()
+    if said in words.locatives | words.parts | words.titles | words.kinds.keys() or said in _demonyms():
+        return False
+    first = None if mention.tokens is None or mention.tokens.start == 0 else mention.tokens[0].nbor(-1)
+    return first is not None and first.pos_ in ("PROPN", "VERB", "NOUN")
+
+
+@cache
+def _named(beginnings: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, beginnings))})\s+(?:the\s+)?\Z" if beginnings else "(?!)")
+
+
+def _is_kept(mention: Mention, weight: float, words: Places) -> bool:
+    """Whether a word for the people of a country is a place all the same: "Somali region"."""
+    return weight >= _COUNTRY or words.kinds.get(mention.after.lower()) == "region"
 
 
 def _is_no_name(mention: Mention, text: str, low: str, weight: float, words: Places, code: str) -> bool:

@@ -121,8 +121,16 @@ def _options(mention: Mention, gazetteer: Gazetteer, words: Places, code: str, s
         bonus = _KIND if wanted == entry.kind or (wanted == "region" and entry.kind == "area") else 0.0
         bonus += _SEAT if government and entry.capital else 0.0
         found.append(Option(entry, gazetteer.weight(candidate) + bonus, candidate.rank >= _ALTERNATE))
+    if mention.article or mention.river:
+        found = [option for option in found if option.entry.kind == "river"] or _no_city(mention, found)
     found.sort(key=lambda option: (-option.weight, option.entry.row))
     return found[:40]
+
+
+def _no_city(mention: Mention, found: list[Option]) -> list[Option]:
+    """Without cities where the words say a river that no list has: "the bank of the Donets"."""
+    river = mention.article and mention.river
+    return [option for option in found if option.entry.kind != "city"] if river else found
 
 
 def _holder(i: int, found: Sequence[Mention], options: list[list[Option]], text: str) -> list[Option]:

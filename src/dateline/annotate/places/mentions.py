@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 _STEP = 40  # characters looked at on either side for the neighbouring word
 _SHORT = re.compile(r"(?<![\w.-])(?:[A-Z]\.\s?[A-Z][a-z]{0,2}(?:\.[A-Z])?\.?|[A-Z]{2,4}|[A-Z][a-z]{1,4}\.)(?!\w)")
+_NOUNS = frozenset(("NOUN", "PROPN", "ADJ"))
 _OPENERS = "\"'“”«»„([‘’"
 
 
@@ -24,6 +25,9 @@ class Mention:
 
     ``before`` and ``after`` are the neighbouring words within the sentence, as written, empty where punctuation or the
     sentence's end stands between; ``opens`` says that it starts its sentence, ``second`` that the word before does.
+    ``article`` says that it stands alone after an article, ``river`` that the words before it speak of a river,
+    ``capitals`` that its sentence is all in capitals: then ``before`` and ``after`` are in lower case, and there are no
+    ``tokens``.
     """
 
     start: int
@@ -36,6 +40,9 @@ class Mention:
     second: bool
     tokens: "Tokens | None"
     code: str | None = None
+    article: bool = False
+    river: bool = False
+    capitals: bool = False
 
     @property
     def entity(self) -> "Tokens | None":
@@ -56,26 +63,52 @@ class Mention:
 
 def mentions(parsed: ParsedText, gazetteer: Gazetteer, words: Places) -> Iterator[Mention]:
     """Every name that the gazetteer finds and every abbreviation of a region, in order."""
+    river = _after_rivers(words)
     for number, (sentence, doc) in enumerate(zip(parsed.sentences, parsed.docs, strict=True)):
         piece = parsed.text[sentence.start : sentence.end]
-        short = [(start, end, None, code) for start, end, code in _shortened(piece, words)]
+        capitals = _is_in_capitals(piece)
+        short = [] if capitals else [(start, end, None, code) for start, end, code in _shortened(piece, words)]
         named = [(m.start, m.end, m.name, None) for m in gazetteer.find_names(piece, parsed.language)]
         free = [n for n in named if not any(n[0] < s[1] and s[0] < n[1] for s in short)]
         for start, end, name, code in sorted([*short, *free]):
-            before = word_before(piece, start)
+            before, after = word_before(piece, start), word_after(piece, end)
+            tokens = None if doc is None or capitals else doc.char_span(start, end, alignment_mode="expand")
             leading = piece[:start].strip(_OPENERS + " ")
             yield Mention(
                 start=sentence.start + start,
                 end=sentence.start + end,
                 name=name,
                 sentence=number,
-                before=before,
-                after=word_after(piece, end),
+                before=before.lower() if capitals else before,
+                after=after.lower() if capitals else after,
                 opens=not leading,
                 second=leading == before,
-                tokens=None if doc is None else doc.char_span(start, end, alignment_mode="expand"),
+                tokens=tokens,
                 code=code,
+                article=before.lower() in words.articles and _is_alone(piece, end, after, tokens, words),
+                river=river.search(piece, max(0, start - _STEP), start) is not None,
+                capitals=capitals,
             )
+
+
+def _is_in_capitals(piece: str) -> bool:
+    return piece.isupper() and len(piece.split()) > 2
+
+
+def _is_alone(piece: str, end: int, after: str, tokens: "Tokens | None", words: Places) -> bool:
+    """Whether no noun follows that an article before the name would belong to: not "the Dnipro mayor"."""
+    if piece[end : end + 1] == "-" or after[:1].isupper() or after.lower() in words.kinds:
+        return False
+    if tokens is None:
+        return not after or after.lower() in words.locatives | words.ands
+    following = tokens.doc[tokens.end] if tokens.end < len(tokens.doc) else None
+    return tokens.root.dep_ not in ("compound", "nmod") and (following is None or following.pos_ not in _NOUNS)
+
+
+def _after_rivers(words: Places) -> re.Pattern[str]:
+    said = "|".join(re.escape(phrase) for phrase in words.rivers)
+    articles = "|".join(re.escape(article) for article in words.articles) or "(?!)"
+    return re.compile(rf"(?<!\w)(?:{said})\s+(?:(?:{articles})\s+)?\Z", re.IGNORECASE)
 
 
 def _shortened(piece: str, words: Places) -> Iterator[tuple[int, int, str]]:

@@ -91,6 +91,16 @@ WORDS = Places(
         support withdraw recall summon expel sanction negotiate fire launch test attack strike shell invade
         """.split()
     ),
+    articles=frozenset(("the",)),
+    rivers=(
+        "bank of", "banks of", "riverbank of", "mouth of", "tributary of", "bend of", "waters of", "upstream of",
+        "crossed", "crossing", "cross", "forded", "swam", "swam across",
+    ),
+    named=(
+        "Radio Free", "Radio", "Voice of", "Heal", "Save", "Teach for", "Friends of", "Bank of", "University of",
+        "Museum of", "Institute of",
+    ),
+    houses=frozenset("hospital hospitals clinic charity foundation college university institute museum hotel".split()),
     shortened={
         abbreviation: code
         for code, names in {

@@ -17,7 +17,10 @@ class Places:
     ("Dublin City Council"). Names that end like ``adjectives`` need more than a capital letter. ``titles`` stand before
     people's names. ``given`` are given names, ``common`` words that are names of places only by chance. ``parts`` stand
     before a name and leave it a place ("northern Gaza"). ``acts`` are verbs whose subject acts as a government.
-    ``shortened`` are abbreviations that follow the name of a town ("Ky."), with the codes of their regions.
+    ``articles`` stand before a river's name and before no city's, ``rivers`` are phrases that a river's name follows
+    ("the bank of"), ``named`` beginnings, written as here, of names that end in a place's ("Radio Free Europe"),
+    ``houses`` words after such a name. ``shortened`` are abbreviations that follow the name of a town ("Ky."), with the
+    codes of their regions.
     """
 
     locatives: frozenset[str]
@@ -35,4 +38,8 @@ class Places:
     common: frozenset[str]
     parts: frozenset[str]
     acts: frozenset[str]
+    articles: frozenset[str]
+    rivers: tuple[str, ...]
+    named: tuple[str, ...]
+    houses: frozenset[str]
     shortened: Mapping[str, str]
