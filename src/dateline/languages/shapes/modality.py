@@ -12,9 +12,9 @@ class Modality:
     ``expected_objects`` are the verbs and nouns that make their own object so ("pledged $5 million"),
     ``expected_adjectives`` stand before it; ``reports`` are verbs that leave what they report as it is.
     ``confirmations`` are those, and their like, that leave it open when they are denied ("did not confirm that 12
-    died"). ``nobody`` are the words for none of a group. ``conditions`` open a clause that is hypothetical. ``negations`` deny their verb. ``truths`` are
-    adjectives whose denial denies the clause that they judge ("it is not true that"). The ``_stems`` are beginnings of
-    words for a language without a parser.
+    died"). ``nobody`` are the words for none of a group. ``conditions`` open a clause that is hypothetical.
+    ``negations`` deny their verb. ``truths`` are adjectives whose denial denies the clause that they judge ("it is
+    not true that"). The ``_stems`` are beginnings of words for a language without a parser.
     """
 
     expected_auxiliaries: frozenset[str]
