@@ -75,6 +75,11 @@ def placed_details(line: str, *, below_headline: bool) -> Details | None:
     return read_details(" | ".join(rest))
 
 
+def is_place(name: str) -> bool:
+    """Whether a name is one of a place that the gazetteer knows."""
+    return bool(open_gazetteer().lookup(name))
+
+
 def _pieces(segment: str) -> list[str]:
     return [piece.strip() for piece in _BORDER.split(segment) if piece.strip()]
 
@@ -83,7 +88,7 @@ def _is_known(piece: str) -> bool:
     match = _PLACE.fullmatch(piece)
     if match is None or not match["name"][0].isupper():
         return False
-    return match["kind"] is not None or bool(open_gazetteer().lookup(match["name"]))
+    return match["kind"] is not None or is_place(match["name"])
 
 
 def _is_place(before: str) -> bool:

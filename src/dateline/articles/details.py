@@ -23,6 +23,7 @@ _OWNER = re.compile(r"(?:©|\(c\)|copyright\b)\s*(?:©\s*)?(?:\d{4}(?:\s*[-–�
 _SEPARATOR = re.compile(r"\s*(?:[|•·,;/()\[\]—–>›»]|\s-{1,2}\s|:\s|:$)\s*")
 _CLOCK = re.compile(r"\b[0-2]?\d[:.][0-5]\d(?::[0-5]\d)?(?:\s?[ap]\.?m\b\.?)?|[+-]\d\d:?\d\d", re.I)
 _ZONE = re.compile(r"(?:UTC|GMT|[ECMPB]S?D?T|A?[CE]ES?T|MSK|[KJIH]K?ST|HKT)(?:[+-]\d{1,2})?")
+_QUOTED = re.compile(r"(?:(?P<kind>[^\W\d_]+) )?[«“„\"](?P<name>[^«»“”„\"]{2,50})[»”“\"]?")  # a line is parted at »
 _SMALL = frozenset("at on of the і о об в у від на с й года году г гг р рр рік року time read am pm uhr".split())
 _NAME = re.compile(r"[^\W\d_][\w'’ʼ.&-]*(?: [^\W\d_][\w'’ʼ.&-]*){1,4}")
 _MARKS = " \t.,:;|•·—–-*[]()"
@@ -83,6 +84,14 @@ def is_outlet(name: str) -> bool:
         return False
     latin = name.isascii()
     return agency(name) is None and all(w[0].isupper() for w in name.split()[: None if latin else 1] if w != "of")
+
+
+def _outlet(piece: str) -> str | None:
+    """The outlet's name that a piece is, without the quotes or the kind of paper before them ("газета «Північ»")."""
+    quoted = _QUOTED.fullmatch(piece)
+    name = " ".join(quoted["name"].split()) if quoted else piece
+    kind = (quoted["kind"] or "").casefold() if quoted else ""
+    return name if kind in _labels()["papers"] or is_outlet(name) else None
 
 
 def _owned(name: str) -> Details:
@@ -184,8 +193,8 @@ def _piece(piece: str, *, dated: bool) -> Details | None:
         return Details(section=piece)
     if named := agency(piece):
         return Details(credits=(named,))
-    if dated and is_outlet(piece):
-        return Details(outlet=piece)
+    if dated and (outlet := _outlet(piece)):
+        return Details(outlet=outlet)
     if is_byline(piece) or (dated and is_person(piece)):
         return _signed(piece)
     if dated and (lowered in labels["roles"] or _ZONE.fullmatch(piece)):

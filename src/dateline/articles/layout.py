@@ -6,6 +6,7 @@ from functools import cache
 
 from dateline.articles.authors import is_person
 from dateline.articles.cards import end_of_article, links_within
+from dateline.articles.datelines import is_place
 from dateline.articles.details import is_outlet
 from dateline.articles.markup import bare
 from dateline.articles.pasted_lines import PastedLine
@@ -53,8 +54,18 @@ def lay_out(lines: Sequence[PastedLine], *, dated: bool) -> Layout:
     details = tuple(_details(article, prose, title))
     outlets = tuple(_outlets(lines, prose[0], title))
     names = tuple(i for i in _names(lines, prose, title, (*details, *outlets)) if i not in outlets)
+    places = _places(lines, prose[0], title, details)
     links = tuple(j for i in range(prose[0], end) if lines[i].kind == "related" for j in links_within(article, i))
-    taken = {*points, *details, *names, *outlets, *links, *_heading(lines, points), *_menu(lines, prose[0], title)}
+    taken = {
+        *points,
+        *details,
+        *names,
+        *outlets,
+        *places,
+        *links,
+        *_heading(lines, points),
+        *_menu(lines, prose[0], title),
+    }
     taken.update(_foot(lines, prose[-1], end), _titles(lines, prose[0], title))
     taken.update(i for i, line in enumerate(lines) if line.kind == "tags" and not prose[0] < i < prose[-1])
     body = tuple(i for i in range(end) if i not in taken and lines[i].kind in _BODY)
@@ -142,6 +153,15 @@ def _outlets(lines: Sequence[PastedLine], head: int, title: int | None) -> Itera
         line = lines[i]
         if i != title and line.kind == "short" and not line.bulleted and is_outlet(line.content):
             yield i
+
+
+def _places(lines: Sequence[PastedLine], head: int, title: int | None, details: tuple[int, ...]) -> list[int]:
+    """Lines between the headline and the text that are a place alone, right beside the date."""
+    return [
+        i
+        for i in range(head if title is None else title + 1, head)
+        if lines[i].kind == "short" and {i - 1, i + 1} & set(details) and is_place(lines[i].content.strip(" ,"))
+    ]
 
 
 def _heading(lines: Sequence[PastedLine], points: tuple[int, ...]) -> tuple[int, ...]:
