@@ -55,7 +55,7 @@ WORDS = Moments(
     seasons={"winter": 12, "spring": 3, "summer": 6, "autumn": 9, "fall": 9},
     future=frozenset((
         *"will shall would must should plans planning planned expected expects scheduled due intends upcoming".split(),
-        "preparing",
+        "preparing", "expires", "expire",
         *"hopes hoping aims aiming wants promises promised pledges pledged vows vowed".split(),
         "set to", "set for", "about to", "going to", "agreed to", "plan to", "ready to",
     )),
