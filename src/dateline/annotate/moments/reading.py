@@ -29,7 +29,7 @@ def read(name: str, match: re.Match[str], words: Moments, published: date | None
 
 
 def _key(match: re.Match[str], group: str) -> str:
-    return " ".join(match[group].lower().split())
+    return " ".join(match[group].casefold().split())
 
 
 def _count(match: re.Match[str], words: Moments) -> int:
