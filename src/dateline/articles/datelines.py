@@ -9,6 +9,7 @@ from dateline.gazetteer import open_gazetteer
 _LONGEST = 120  # characters
 _LINE = 90  # characters of a line that is place and date
 _PLACE = re.compile(r"(?P<kind>(?:г|м|с|смт|пос)\.\s?)?(?P<name>[^\W\d_]+(?:[ '’ʼ-][^\W\d_]+){0,3})")
+_NAME = re.compile(r"[^\W\d_]+(?:[ -][^\W\d_]+){1,2}")  # beside a time of day, an outlet's
 _BORDER = re.compile(r"[,·•|/—–()]|\s-\s")
 _TELLS = re.compile(
     r"\)?,?(?:\s?(?:року|рік|р\.|года|г\.))?(?:\s\([^()]{2,40}\))?\s?(?:[—–]|\s-{1,2})\s[\"“«„(]?(?=[^\W\d_])(?![^\W_]*\d)"
@@ -53,7 +54,8 @@ def opening_date(paragraph: str) -> WrittenDate | None:
 def placed_details(line: str, *, below_headline: bool) -> Details | None:
     """What a line tells that names the place and the date of an article; ``None`` where it is no such line.
 
-    A place that no list knows counts only ``below_headline``.
+    A place that no list knows counts only ``below_headline``; two or three words before a date and a time are an
+    outlet's name there.
 
     >>> placed_details("Nairobi, Kenya — March 3, 2026", below_headline=False).published.iso
     '2026-03-03'
@@ -66,7 +68,10 @@ def placed_details(line: str, *, below_headline: bool) -> Details | None:
         return None
     before, after = _pieces(line[: dates[0].start]), _pieces(line[dates[0].end :])
     places = [piece for piece in (*before, *after) if _is_known(piece)]
-    if not places and below_headline and told is None:
+    if not places and below_headline and told is None and len(before) == 1 and not after:
+        parted = line[: dates[0].start].rstrip()[-1:] in ",·•|/—–"
+        if parted and dates[0].clock and _NAME.fullmatch(before[0]) and before[0][0].isupper():
+            return Details(outlet=before[0], published=dates[0])
         places = [piece for piece in before if _PLACE.fullmatch(piece) and piece.istitle() and " " not in piece]
     if not places:
         return None
