@@ -11,7 +11,9 @@ def test_a_text_beyond_all_reports_is_refused() -> None:
         annotate(Article(id="long", text="Two men died. " * 40_000, language="en"))
 
 
-@pytest.mark.parametrize("text", ["", " \n\t ", "\x00", "\ud800", "…", "12", "\u202e12 мертвых", "Two day\u017f earlier 3 \u212am"])
+@pytest.mark.parametrize(
+    "text", ["", " \n\t ", "\x00", "\ud800", "…", "12", "\u202e12 мертвых", "Two day\u017f earlier 3 \u212am"]
+)
 def test_next_to_nothing_gives_a_reading(text: str) -> None:
     reading = annotate(Article(id="little", text=text))
     assert reading.article.text == text
