@@ -83,5 +83,9 @@ def test_text_and_id_come_through_unchanged(text: str, id_: str | int, unknown: 
 @given(st.text(st.characters(exclude_categories=())))
 def test_every_row_is_one_line_that_utf8_can_hold(text: str) -> None:
     written = line({"text": text})
-    assert "\n" not in written
+    assert len(written.splitlines()) == 1
     assert json.loads(written.encode().decode()) == {"text": text}
+
+
+def test_separators_of_lines_are_escaped() -> None:
+    assert line({"text": "a\u2028b\u2029c\x85d"}) == '{"text": "a\\u2028b\\u2029c\\u0085d"}'

@@ -10,6 +10,7 @@ from dateline.errors import BadRow
 from dateline.records import Article, ArticleForm, Checked, Entity, Failure, Figure, Id, Moment, Place, Reading, Related
 
 Row = dict[str, Any]
+_LINE_ENDS = {ord(letter): f"\\u{ord(letter):04x}" for letter in "\x85\u2028\u2029"}
 FINDINGS = ("entities", "statements", "figures", "places", "moments", "speakers")
 
 
@@ -51,9 +52,10 @@ def failure_row(failure: Failure) -> Row:
 def line(row: Mapping[str, Any]) -> str:
     """A row as one line of JSON without its line end.
 
-    Letters stay letters; only a row that UTF-8 can't hold (a lone surrogate) is escaped throughout.
+    Letters stay letters; what some readers take for a line end is escaped, and a row that UTF-8 can't hold (a lone
+    surrogate) is escaped throughout.
     """
-    text = json.dumps(row, ensure_ascii=False, allow_nan=False)
+    text = json.dumps(row, ensure_ascii=False, allow_nan=False).translate(_LINE_ENDS)
     try:
         text.encode("utf-8")
     except UnicodeEncodeError:
