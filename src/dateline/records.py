@@ -37,6 +37,10 @@ Status = Literal[
     "paid",
     "other",
 ]
+PEOPLE_STATUSES: frozenset[Status] = frozenset(
+    {"killed", "injured", "missing", "captured", "detained", "freed", "displaced", "rescued"}
+)
+"""The statuses that only people can have."""
 Precision = Literal["point", "region", "country", "area", "unknown"]
 PlaceRole = Literal["location", "actor"]
 Verdict = Literal["supported", "unclear", "unsupported"]

@@ -91,3 +91,9 @@ def test_a_region_has_no_point() -> None:
     assert city["geometry"] == {"type": "Point", "coordinates": [24.0, 49.8]}
     assert region["geometry"] is None
     assert region["properties"]["admin1"] == "RU-KRS"
+
+
+def test_an_analyst_gets_units_and_how_sure_a_figure_is() -> None:
+    measured = replace(READING.figures[0], unit="km", quantity=3.7, confidence=0.8)
+    (row,) = table(replace(READING, figures=(measured,)))
+    assert (row["unit"], row["quantity"], row["confidence"]) == ("km", "3.7", "0.8")

@@ -81,10 +81,10 @@ def path_outlet(lines: Sequence[str]) -> str | None:
     """
     first = next((line for line in lines if line.strip()), "")
     steps = [step.strip() for step in _ARROW.split(first[:200])]
-    named = [step for step in steps if step and step.casefold() not in _every("homes")]
-    if len(named) < 2 or not any(step.casefold() in _sections() for step in named[1:]):
+    named = [step for step in steps if step and step.casefold() not in every("homes")]
+    if len(named) < 2 or not any(step.casefold() in section_names() for step in named[1:]):
         return None
-    return named[0] if _may_be_name(named[0]) and named[0].casefold() not in _sections() else None
+    return named[0] if _may_be_name(named[0]) and named[0].casefold() not in section_names() else None
 
 
 def _masthead(tree: "HtmlElement") -> tuple[list[str], list[str]]:
@@ -149,7 +149,7 @@ def _texts_from_end(tree: "HtmlElement") -> Iterator[str]:
 
 def _may_be_name(text: str) -> bool:
     folded = text.casefold().strip(" .:")
-    if folded in _every("homes") or folded in _every("plain") or is_furniture(text) or "_" in text:
+    if folded in every("homes") or folded in every("plain") or is_furniture(text) or "_" in text:
         return False
     return bool(_LETTER.search(text)) and 1 < len(text) <= _LONGEST and len(text.split()) <= _MOST_WORDS
 
@@ -157,9 +157,9 @@ def _may_be_name(text: str) -> bool:
 def _without_logo(text: str) -> str:
     """The text of a logo without the word for it: "The Herald logo", "Логотип Вісника"; nothing for a file's name."""
     words = _BRACKETS.sub(" ", text).split(" - ")[0].split()
-    while words and words[-1].casefold().strip(".,-|–—") in _every("logos"):
+    while words and words[-1].casefold().strip(".,-|–—") in every("logos"):
         words.pop()
-    while words and words[0].casefold().strip(".,-|:–—") in _every("logos"):
+    while words and words[0].casefold().strip(".,-|:–—") in every("logos"):
         words.pop(0)
     name = " ".join(words).strip(" -–—|,.")
     return name if name[:1].isalpha() and "logo" not in name.casefold() else ""
@@ -167,9 +167,9 @@ def _without_logo(text: str) -> str:
 
 def _without_company(text: str) -> str:
     words = text.strip(" .,").split()
-    while len(words) > 1 and words[-1].casefold().strip(".,") in _every("companies"):
+    while len(words) > 1 and words[-1].casefold().strip(".,") in every("companies"):
         words.pop()
-    while len(words) > 1 and words[0].casefold().strip(".,") in _every("companies"):
+    while len(words) > 1 and words[0].casefold().strip(".,") in every("companies"):
         words.pop(0)
     return " ".join(words).strip(" ,.-–—")
 
@@ -179,10 +179,12 @@ def _plain(text: str) -> str:
 
 
 @cache
-def _every(field: str) -> frozenset[str]:
+def every(field: str) -> frozenset[str]:
+    """The words of one field of the mastheads' shape in all languages, casefolded."""
     return frozenset(word.casefold() for words in all_words(Mastheads) for word in getattr(words, field))
 
 
 @cache
-def _sections() -> frozenset[str]:
+def section_names() -> frozenset[str]:
+    """What the sections of news sites are called in all languages, casefolded."""
     return frozenset(word.casefold() for words in all_words(Fields) for word in words.sections)

@@ -2,16 +2,13 @@
 
 import re
 from collections.abc import Collection, Iterable, Iterator
-from functools import cache
 from itertools import islice
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from dateline.articles.headlines import find_headline, same_headline
 from dateline.articles.markup import names, names_pattern, text_of
-from dateline.languages import all_words
-from dateline.languages.shapes.fields import Fields
-from dateline.languages.shapes.mastheads import Mastheads
+from dateline.articles.mastheads import every, section_names
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
@@ -54,7 +51,7 @@ def shown_section(
 def _first(found: Iterable[str], known: Collection[str]) -> str | None:
     """The first name of a section among others; a plain one ("News") only where no other is."""
     named = [text for each in found if _may_be_section(text := each.strip(_MARKS)) and not _repeats(text, known)]
-    return next((text for text in named if text.casefold() not in _every("plain")), next(iter(named), None))
+    return next((text for text in named if text.casefold() not in every("plain")), next(iter(named), None))
 
 
 def _repeats(text: str, known: Collection[str]) -> bool:
@@ -65,7 +62,7 @@ def _repeats(text: str, known: Collection[str]) -> bool:
 def _may_be_section(text: str) -> bool:
     words = text.split()
     fits = 1 < len(text) <= _LONGEST and len(words) <= _MOST_WORDS and text[0].isalpha() and not _DIGIT.search(text)
-    return fits and text.casefold() not in _every("homes") and not text.endswith((".", "!", "?"))
+    return fits and text.casefold() not in every("homes") and not text.endswith((".", "!", "?"))
 
 
 def _marked(tree: "HtmlElement") -> Iterator[str]:
@@ -85,7 +82,7 @@ def _path(tree: "HtmlElement", headline: "HtmlElement | None") -> Iterator[str]:
         return
     for link in islice(headline.xpath("preceding::a"), _BEFORE):
         above = link.getparent()
-        if text_of(link, _LONGEST).casefold().strip(_MARKS) in _every("homes") and above is not None:
+        if text_of(link, _LONGEST).casefold().strip(_MARKS) in every("homes") and above is not None:
             tails = [(each.tail or "").strip() for each in above.iterchildren("a")]
             if 1 < len(tails) < _BEFORE and tails[0] and not tails[0].strip(_MARKS):
                 yield from _crumbs(above)
@@ -138,7 +135,7 @@ def _of_address(tree: "HtmlElement", url: str | None) -> str | None:
             if _may_be_section(text):
                 return text
     words = steps[0].replace("-", " ").replace("_", " ").casefold()
-    return words.capitalize() if words in _sections() and words not in _every("plain") else None
+    return words.capitalize() if words in section_names() and words not in every("plain") else None
 
 
 def _steps(url: str | None) -> list[str]:
@@ -148,16 +145,6 @@ def _steps(url: str | None) -> list[str]:
         return []
     steps = [step for step in path.split("/") if step]
     return steps[1:] if steps and _LANGUAGE.fullmatch(steps[0]) else steps
-
-
-@cache
-def _every(field: str) -> frozenset[str]:
-    return frozenset(word.casefold() for words in all_words(Mastheads) for word in getattr(words, field))
-
-
-@cache
-def _sections() -> frozenset[str]:
-    return frozenset(word.casefold() for words in all_words(Fields) for word in words.sections)
 
 
 def _plain(text: str) -> str:

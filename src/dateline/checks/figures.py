@@ -5,10 +5,9 @@ from itertools import combinations
 
 from dateline.checks.numbers import numbers, worded
 from dateline.checks.wording import Word, Wording, stem
-from dateline.records import Atom, Figure, Modality, Reading, Span
+from dateline.records import PEOPLE_STATUSES, Atom, Figure, Modality, Reading, Span
 
 _NOT_YET: frozenset[Modality] = frozenset({"expected", "hypothetical"})
-_FATES = frozenset({"killed", "injured", "missing", "captured", "detained", "freed", "displaced", "rescued"})
 _DONE_TO = frozenset({"people", "objects", "events"})
 _PARSED = ("en", None)  # languages with a parser; elsewhere what befell whom is read too loosely to contradict
 _CLOSE = 0.005
@@ -101,7 +100,7 @@ def _same_kind(one: Figure, other: Figure) -> bool:
 
 
 def _same_thing(one: Figure, other: Figure) -> bool:
-    if one.status in _FATES or other.status in _FATES:
+    if one.status in PEOPLE_STATUSES or other.status in PEOPLE_STATUSES:
         return one.status == other.status
     return one.counted == other.counted and (one.kind == "objects" or one.status == other.status)
 
@@ -109,7 +108,7 @@ def _same_thing(one: Figure, other: Figure) -> bool:
 def _other_fate(one: Figure, other: Figure) -> bool:
     """Whether what happened to one can't have happened to the other: nobody killed was injured or rescued."""
     fates = {one.status, other.status}
-    return fates <= _FATES and len(fates) > 1 and ("killed" in fates or fates == {"missing", "rescued"})
+    return fates <= PEOPLE_STATUSES and len(fates) > 1 and ("killed" in fates or fates == {"missing", "rescued"})
 
 
 def _number_words(figure: Figure, wording: Wording) -> bool:

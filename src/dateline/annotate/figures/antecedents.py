@@ -5,9 +5,8 @@ from dataclasses import replace
 
 from dateline.annotate.figures.drafts import Draft
 from dateline.annotate.figures.hedges import bounds_for
-from dateline.records import FigureKind
+from dateline.records import PEOPLE_STATUSES, FigureKind
 
-_OF_PEOPLE = frozenset({"killed", "injured", "missing", "detained", "freed", "displaced", "rescued", "captured"})
 _OF_THINGS = frozenset({"fired", "destroyed", "damaged", "seized"})
 _TWICE = 2  # how far two readings of one scale lie apart at most
 _LARGE = 1000  # a bare number below this is no money
@@ -97,7 +96,7 @@ def _fits(draft: Draft, other: Draft) -> bool:
         return False
     if other.kind == "money":
         return _is_money(draft) and not draft.looks_back
-    if draft.status in _OF_PEOPLE and draft.status != "rescued":
+    if draft.status in PEOPLE_STATUSES and draft.status != "rescued":
         return other.kind == "people"
     if draft.thing_status in _OF_THINGS:
         return other.kind == "objects"

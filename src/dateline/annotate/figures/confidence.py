@@ -7,9 +7,9 @@ from importlib.resources import files
 from math import exp
 
 from dateline.annotate.figures.drafts import Draft
+from dateline.records import PEOPLE_STATUSES
 
 WEIGHTS = "confidence.json"
-_CASUALTIES = frozenset("killed injured missing captured detained freed displaced rescued".split())
 
 
 def confidence_of(draft: Draft) -> float:
@@ -27,7 +27,7 @@ def features_of(draft: Draft) -> dict[str, float]:
         "measured": float(draft.kind in ("measure", "percent")),
         "money": float(draft.kind == "money"),
         "events": float(draft.kind == "events"),
-        "casualty": float(draft.status in _CASUALTIES),
+        "casualty": float(draft.status in PEOPLE_STATUSES),
         "people without a status": float(other and draft.kind == "people"),
         "not asserted": float(draft.modality != "asserted"),
         "noun left out": float(draft.bare),

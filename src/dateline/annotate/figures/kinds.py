@@ -4,9 +4,7 @@ from collections.abc import Mapping
 
 from dateline.languages.shapes.counted import Counted
 from dateline.languages.shapes.demonyms import Demonyms
-from dateline.records import FigureKind
-
-_OF_PEOPLE = frozenset("killed injured missing detained freed displaced rescued captured".split())
+from dateline.records import PEOPLE_STATUSES, FigureKind
 
 
 def kind_of(
@@ -17,7 +15,7 @@ def kind_of(
     ``heads`` are nouns that stand for the people that something befell ("45 deaths").
     """
     if noun is None:
-        return "people" if status in _OF_PEOPLE else "objects"
+        return "people" if status in PEOPLE_STATUSES else "objects"
     lower = noun.lower()
     if lower in heads:
         return "people"

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, cast
 
 from dateline.annotate.figures.governors import Governor, Relation, governors, is_passive
 from dateline.languages.shapes.statuses import Roles, Statuses
-from dateline.records import FigureKind, Status
+from dateline.records import PEOPLE_STATUSES, FigureKind, Status
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -20,7 +20,6 @@ _REACH = 5  # words from a figure to the verb behind it
 _WITH_MONEY = frozenset({"", "with", "of", "by", "to"})  # "fined $2 million", "provided it with $2 million"
 _SUFFERED = frozenset({"destroyed", "killed", "missing", "fired"})
 _COPULAS = frozenset({"be", "remain", "stay", "lie"})
-_PEOPLE_STATUSES = frozenset("killed injured missing captured detained freed displaced rescued".split())
 _THING_STATUSES = frozenset({"fired", "destroyed", "damaged"})
 
 
@@ -205,7 +204,7 @@ def _complement(verb: "Token", relation: Relation, words: Statuses, kind: Figure
     found = None
     for word in _words_below(verb):
         status = words.complements.get((lemma, word.lemma_.lower()))
-        if status is None or status in (_THING_STATUSES if kind == "people" else _PEOPLE_STATUSES):
+        if status is None or status in (_THING_STATUSES if kind == "people" else PEOPLE_STATUSES):
             continue
         held = any(c.i != word.i and not c.is_ancestor(word) for c in objects)
         if relation == "subject" and held:
