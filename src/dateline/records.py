@@ -46,6 +46,7 @@ PlaceRole = Literal["location", "actor"]
 Verdict = Literal["supported", "unclear", "unsupported"]
 AtomKind = Literal["figure", "place", "name", "moment", "attribution", "relation"]
 AtomVerdict = Literal["supported", "missing", "contradicted"]
+DifferenceLabel = Literal["revision", "rounding", "scope", "contradiction"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -134,13 +135,19 @@ class Mention:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Statement:
-    """What somebody other than the outlet is said to have said: its words, its cue, its source."""
+    """What somebody other than the outlet is said to have said: its words, its cue, its source.
+
+    ``chain`` holds the ids of the speakers through whom the words reach the outlet, the nearest to the outlet first
+    and the statement's own speaker last: in "the agency reported, citing two officials" the officials' statement has
+    the agency, then the officials.
+    """
 
     content: tuple[Span, ...]
     cue: Span | None
     kind: StatementKind
     source: Mention | None
     polarity: Polarity = "says"
+    chain: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -331,3 +338,69 @@ class Brief:
     def id(self) -> Id:
         """The id of its article."""
         return self.reading.id
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ClaimMention:
+    """One figure of one article that speaks of a claim.
+
+    ``figure`` indexes the reading's figures. ``chain`` names through whom the value reaches the reader, the outlet
+    first, each normalised; ``origin`` is its last link, ``None`` where the outlet says it in its own voice.
+    """
+
+    article: Id
+    figure: int
+    number: Span = field(compare=False)
+    value: float | None
+    origin: str | None
+    low: float | None = None
+    high: float | None = None
+    hedge: Hedge = "exact"
+    modality: Modality = "asserted"
+    published: str | None = None
+    chain: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Difference:
+    """Two values of one claim that don't agree, labelled; ``mentions`` index the claim's, one for each value."""
+
+    values: tuple[float, float]
+    label: DifferenceLabel
+    mentions: tuple[int, int]
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Claim:
+    """One quantity in the world that figures of several articles speak of; ``mentions`` are in order of time.
+
+    ``origins`` are the independent ones: distinct after copies and quoting chains are collapsed, without the outlets'
+    own voices.
+    """
+
+    claim: str
+    kind: FigureKind
+    counted: str | None
+    status: Status
+    whose: str | None
+    place: str | None
+    mentions: tuple[ClaimMention, ...]
+    origins: tuple[str, ...] = ()
+    differences: tuple[Difference, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Story:
+    """Articles about the same happening: ``articles`` in order of time, ``copies`` groups of them with one text.
+
+    ``first`` and ``last`` are the ISO dates between which it was told, ``None`` where no article has a date.
+    """
+
+    id: str
+    title: str | None
+    articles: tuple[Id, ...]
+    copies: tuple[tuple[Id, ...], ...] = ()
+    first: str | None = None
+    last: str | None = None
+    claims: tuple[Claim, ...] = ()
