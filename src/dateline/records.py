@@ -139,7 +139,7 @@ class Statement:
 
     ``chain`` holds the ids of the speakers through whom the words reach the outlet, the nearest to the outlet first
     and the statement's own speaker last: in "the agency reported, citing two officials" the officials' statement has
-    the agency, then the officials.
+    the agency, then the officials. ``via`` are those before the own speaker as they are written.
     """
 
     content: tuple[Span, ...]
@@ -148,6 +148,7 @@ class Statement:
     source: Mention | None
     polarity: Polarity = "says"
     chain: tuple[str, ...] = ()
+    via: tuple[Mention, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

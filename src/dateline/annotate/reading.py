@@ -34,7 +34,7 @@ def _annotate(article: Article, gazetteer: Gazetteer) -> Reading:
     places = find_places(parsed, gazetteer, title=article.title)
     moments = find_moments(parsed, published=article.published)
     entities = find_entities(parsed, places)
-    speakers, statements = resolve_speakers(parsed, find_statements(parsed), entities)
+    speakers, statements = resolve_speakers(parsed, find_statements(parsed), entities, outlet=article.outlet)
     figures = find_figures(parsed, places=places, moments=moments, statements=statements)
     return Reading(
         article=article,

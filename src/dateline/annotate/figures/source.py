@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from dateline.annotate.figures.prose import Found, Prose, start_of
 from dateline.languages.sentences import Sentence
 from dateline.languages.shapes.sourcing import Sourcing
-from dateline.records import Mention, Span
+from dateline.records import Mention, Span, Statement
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -18,19 +18,23 @@ _COVERED = 6  # sentences before "This was reported by …" that it speaks of
 _FURTHEST = 1200  # characters back to the name that a pronoun stands for
 
 
-def statement_of(span: Span, contents: Sequence[Found]) -> int | None:
-    """The index of the innermost statement whose content contains the span."""
-    best: tuple[int, int] | None = None
+def statement_of(span: Span, contents: Sequence[Found], statements: Sequence[Statement]) -> int | None:
+    """The index of the innermost statement whose content contains the span; of two, the one further from the outlet.
+
+    "The agency reported, citing two officials": a figure there is the officials'.
+    """
+    best: tuple[int, int, int] | None = None
     at = bisect_right(contents, span[0], key=start_of)
     for start, end, index in contents[max(0, at - _OPEN) : at]:
-        if span[1] <= end and (best is None or end - start < best[0]):
-            best = (end - start, index)
-    return None if best is None else best[1]
+        rank = (end - start, -len(statements[index].via), index)
+        if span[1] <= end and (best is None or rank < best):
+            best = rank
+    return None if best is None else best[2]
 
 
 def source_of(span: Span, sentence: int, prose: Prose, words: Sourcing) -> tuple[int | None, Mention | None]:
     """The statement that contains a span of the given sentence, and who the text says it from."""
-    index = statement_of(span, prose.contents)
+    index = statement_of(span, prose.contents, prose.statements)
     if index is not None:
         source = prose.statements[index].source
         return index, source if source is not None and not _is_pronoun(source, words) else _named(index, prose, words)

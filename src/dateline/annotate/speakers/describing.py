@@ -4,8 +4,11 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from dateline.annotate.speakers.documents import author, document_at
 from dateline.annotate.speakers.posts import Post, post_after, post_before, post_of
 from dateline.annotate.speakers.wording import Word, known, words_in
+from dateline.languages import words
+from dateline.languages.shapes.media import Media
 from dateline.languages.shapes.roles import Roles
 from dateline.records import Entity, SpeakerKind
 
@@ -31,19 +34,39 @@ class Described:
     entity: str | None = field(default=None, compare=False)
 
 
-def describe(text: str, start: int, end: int, entities: Sequence[Entity], rules: Roles) -> Described | None:
-    """Take a source apart; ``entities`` are those inside it. ``None`` where it holds no word."""
+def describe(
+    text: str, start: int, end: int, entities: Sequence[Entity], rules: Roles, language: str
+) -> Described | None:
+    """Take a source apart; ``entities`` are those inside it. ``None`` where it holds no word.
+
+    A document is whoever the text names as its author, else an unnamed source.
+    """
     line = words_in(text, start, end)
     if not line:
         return None
     if len(line) == 1 and line[0].lower in rules.he | rules.she | rules.they | rules.it:
         return Described(line[0].text, "unnamed", pronoun=line[0].lower)
+    media = words(Media, language)
+    if media is not None:
+        writer = author(text, line, entities, rules, media, language)
+        if writer is not None:
+            inside = [e for e in entities if writer[0] <= e.start and e.end <= writer[1]]
+            return describe(text, *writer, inside, rules, language)
+        if document_at(line, rules, media) is not None:
+            return _document(text, line, rules)
     person = _person(text, line, entities, rules)
     if person is not None and _is_outlet(text, line, person, rules):
         return Described(person.name, "organisation", definite=True, entity=person.id)
     if person is not None:
         return _named(text, line, person, rules)
     return _nameless(text, start, end, line, entities, rules)
+
+
+def _document(text: str, line: list[Word], rules: Roles) -> Described:
+    definite = line[0].lower in rules.articles and line[0].lower not in rules.indefinite
+    cut = _CUT.search(text, line[0].start, line[-1].end)
+    kept = [w for w in line if cut is None or w.end <= cut.start()]
+    return Described(_bare(text, kept or line, rules), "unnamed", definite=definite)
 
 
 def _person(text: str, line: list[Word], entities: Sequence[Entity], rules: Roles) -> Entity | None:
@@ -105,7 +128,7 @@ def _nameless(text: str, start: int, end: int, line: list[Word], entities: Seque
     size = next((i for i, w in enumerate(head) if i and w.lower in _HEAD_ENDS), len(head))
     noun = head[size - 1] if size else line[0]
     definite = line[0].lower in rules.articles and line[0].lower not in rules.indefinite
-    words = [w.lower for w in head[:size]]
+    lowers = [w.lower for w in head[:size]]
     if rules.genitive and _opens_with_body(head[:size], rules) and not any(e.type == "organisation" for e in entities):
         return Described(_bare(text, head, rules), "organisation", definite=definite)
     common = not noun.capital or noun is line[0]
@@ -124,11 +147,11 @@ def _nameless(text: str, start: int, end: int, line: list[Word], entities: Seque
     )
     if body is not None and body.end >= noun.start and body.type == "organisation":
         return Described(body.name, "organisation", definite=definite, entity=body.id)
-    if any(known(rules.bodies, w) for w in words) or (
+    if any(known(rules.bodies, w) for w in lowers) or (
         _proper(head[:size]) and not _opening(text, head[:size], entities)
     ):
         return Described(_bare(text, head or line, rules), "organisation", definite=definite)
-    if any(known(rules.unnamed, w) for w in words):
+    if any(known(rules.unnamed, w) for w in lowers):
         return Described(_bare(text, line, rules), "unnamed", definite=definite)
     return Described(_bare(text, line, rules), "unnamed", definite=definite)
 

@@ -3,17 +3,19 @@
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from dateline.annotate.parsing import ParsedText
+from dateline.annotate.speakers.chains import numbered
 from dateline.annotate.speakers.describing import Described, describe
+from dateline.annotate.speakers.documents import documents_after
 from dateline.annotate.speakers.people import People, Person, find_people, lengthened, recast
 from dateline.annotate.speakers.posts import Post
 from dateline.annotate.speakers.wording import known, same_word, words_in
 from dateline.languages import words
 from dateline.languages.shapes.demonyms import Demonyms
 from dateline.languages.shapes.roles import Roles
-from dateline.records import Entity, Mention, Speaker, SpeakerKind, Statement
+from dateline.records import Entity, Mention, Span, Speaker, SpeakerKind, Statement
 
 _RELATIVE = frozenset("who whom which that".split())
 _FIRST = frozenset("i we you me us my our я ми мы".split())
@@ -39,6 +41,7 @@ class _State:
     """What is known while the sources of a text are gone through in order."""
 
     text: str
+    language: str
     rules: Roles
     entities: Sequence[Entity]
     people: People
@@ -48,12 +51,16 @@ class _State:
     drafts: list[_Draft] = field(default_factory=list)
     spoken: dict[int, _Draft] = field(default_factory=dict)
     last: list[tuple[int, _Draft]] = field(default_factory=list)
+    papers: dict[str, _Draft] = field(default_factory=dict)
 
 
 def resolve_speakers(
-    parsed: ParsedText, statements: tuple[Statement, ...], entities: tuple[Entity, ...]
+    parsed: ParsedText, statements: tuple[Statement, ...], entities: tuple[Entity, ...], *, outlet: str | None = None
 ) -> tuple[tuple[Speaker, ...], tuple[Statement, ...]]:
-    """The speakers of a text, and its statements with ``source.speaker`` filled where it is clear who speaks."""
+    """The speakers of a text, and its statements with speakers and chains filled where it is clear who speaks.
+
+    The outlet itself is no link of a chain.
+    """
     rules = words(Roles, parsed.language) or words(Roles, "en")
     assert rules is not None
     entities = tuple(lengthened(parsed.text, recast(parsed.text, entities, rules), rules))
@@ -62,6 +69,7 @@ def resolve_speakers(
     named = sorted(entities, key=lambda e: (e.start, -e.end))
     state = _State(
         text=parsed.text,
+        language=parsed.language,
         rules=rules,
         entities=named,
         people=people,
@@ -75,26 +83,42 @@ def resolve_speakers(
         source = statements[index].source
         if source is not None:
             drafts[index] = _resolve(state, source, drafts, statements)
-    return _numbered(state, statements, drafts)
+            _remember(state, statements[index], drafts[index])
+    carriers = _carriers(state, statements, drafts)
+    return numbered(statements, drafts, carriers, lambda number, draft: _speaker(state, number, draft), outlet)
 
 
 def _place(statement: Statement) -> int:
     return statement.source.start if statement.source is not None else statement.content[0][0]
 
 
-def _numbered(
-    state: _State, statements: tuple[Statement, ...], drafts: Sequence[_Draft | None]
-) -> tuple[tuple[Speaker, ...], tuple[Statement, ...]]:
-    speakers: dict[int, Speaker] = {}
-    resolved = []
-    for statement, draft in zip(statements, drafts, strict=True):
-        if draft is None or statement.source is None:
-            resolved.append(statement)
-            continue
-        if id(draft) not in speakers:
-            speakers[id(draft)] = _speaker(state, f"s{len(speakers) + 1}", draft)
-        resolved.append(replace(statement, source=replace(statement.source, speaker=speakers[id(draft)].id)))
-    return tuple(speakers.values()), tuple(resolved)
+def _remember(state: _State, statement: Statement, draft: _Draft | None) -> None:
+    """Note whose "the statement" is from here on: of who spoke in one, or is named as its author."""
+    if draft is None or draft.kind == "unnamed" or statement.source is None:
+        return
+    found = [w.lower for w in words_in(statement.source.text, 0, len(statement.source.text))]
+    papers = [word for word in found[:4] if known(state.rules.documents, word)]
+    if statement.cue is not None:
+        papers += documents_after(state.text, statement.cue[1], state.rules)
+    state.papers.update(dict.fromkeys(papers, draft))
+
+
+def _carriers(
+    state: _State, statements: Sequence[Statement], drafts: Sequence[_Draft | None]
+) -> dict[Span, _Draft | None]:
+    """Who the words of ``Statement.via`` are; those that are sources too are whoever they are as sources."""
+    known: dict[Span, _Draft | None] = {
+        (s.source.start, s.source.end): draft
+        for s, draft in zip(statements, drafts, strict=True)
+        if s.source is not None
+    }
+    for mention in (mention for statement in statements for mention in statement.via):
+        place = mention.start, mention.end
+        if place not in known:
+            last = len(state.last)
+            known[place] = _resolve(state, mention, drafts, statements)
+            del state.last[last:]
+    return known
 
 
 def _speaker(state: _State, number: str, draft: _Draft) -> Speaker:
@@ -146,7 +170,7 @@ def _resolve(
     inside = [e for e in _from(state, source.start, source.end) if e.end <= source.end]
     if lower in _RELATIVE:
         return _antecedent(state, source)
-    described = describe(state.text, source.start, source.end, inside, state.rules)
+    described = describe(state.text, source.start, source.end, inside, state.rules, state.language)
     if described is None:
         return None
     if described.pronoun is not None:
@@ -255,6 +279,9 @@ def _unnamed(state: _State, described: Described) -> _Draft:
         known_as = _once_named(state, described)
         if known_as is not None:
             return known_as
+    paper = state.papers.get(described.name.lower()) if described.definite else None
+    if paper is not None:
+        return paper
     person = _holder(state, described)
     if person is not None:
         return _person(state, Described(person.name, "person"))

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from dateline.annotate.statements.contents import Content
+from dateline.annotate.statements.contents import Content, without
 from dateline.annotate.statements.learned import Picked
 from dateline.annotate.statements.tree import Tree
 from dateline.languages.shapes.cues import Cues
@@ -13,8 +13,17 @@ _LONGEST = 16
 
 
 def addressed(picked: Sequence[Picked], rules: Cues) -> list[Picked]:
-    """The statements, less the addressee, the place and the day between a cue and "that"."""
-    return [_mended(item, rules) for item in picked]
+    """The statements, less the addressee, the place and the day between a cue and "that", and less their source."""
+    return [_mended(_without_source(item), rules) for item in picked]
+
+
+def _without_source(item: Picked) -> Picked:
+    """ "According to X, …" says nothing of "to X"."""
+    start, span = item.tree.starts[item.cue.first], item.source.span
+    if span is None or item.tree.words[item.cue.first].lower() != "according" or span[0] < start:
+        return item
+    spans = without(item.passage, item.content.spans, (start, span[1]))
+    return replace(item, content=Content(item.content.kind, spans)) if spans else item
 
 
 def _mended(item: Picked, rules: Cues) -> Picked:
@@ -22,7 +31,8 @@ def _mended(item: Picked, rules: Cues) -> Picked:
     begin = cue.last + 1
     if begin >= len(tree) or item.passage.quoted(tree.starts[cue.token]):
         return item
-    number = next((n for n, s in enumerate(item.content.spans) if s[0] == tree.starts[begin]), None)
+    near = tree.starts[begin : begin + (2 if tree.pos[begin] == "ADP" else 1)]
+    number = next((n for n, s in enumerate(item.content.spans) if s[0] in near), None)
     if number is None or not _leads(tree, cue.token, begin, rules):
         return item
     that = _that(tree, begin)

@@ -4,6 +4,7 @@ import re
 
 from dateline.annotate.parsing import ParsedText
 from dateline.annotate.statements.addressing import addressed
+from dateline.annotate.statements.carriers import carried
 from dateline.annotate.statements.closing import closed
 from dateline.annotate.statements.former import former_statements
 from dateline.annotate.statements.fragments import is_fragment
@@ -12,10 +13,12 @@ from dateline.annotate.statements.learned import Picked, learned_statements
 from dateline.annotate.statements.nested import nested_statements
 from dateline.annotate.statements.passage import passages
 from dateline.annotate.statements.relays import relayed
+from dateline.annotate.statements.repeats import repeated
 from dateline.annotate.statements.speech import speech
 from dateline.annotate.statements.weights import load_weights
 from dateline.languages import words
 from dateline.languages.shapes.cues import Cues
+from dateline.languages.shapes.media import Media
 from dateline.languages.shapes.register import Register
 from dateline.languages.shapes.roles import Roles
 from dateline.records import Mention, Polarity, Span, Statement
@@ -28,20 +31,22 @@ _DATELINE = re.compile(
 
 def english_statements(parsed: ParsedText) -> tuple[Statement, ...]:
     """Every statement of a parsed English text, in order of its first character."""
-    rules, register, roles = words(Cues, "en"), words(Register, "en"), words(Roles, "en")
+    rules, register, roles, media = words(Cues, "en"), words(Register, "en"), words(Roles, "en"), words(Media, "en")
     assert rules is not None
     assert register is not None
     assert roles is not None
+    assert media is not None
     found = tuple(passages(parsed))
     former = list(former_statements(found, rules))
     cues = {statement.cue for statement in former}
     weights = load_weights()
     picked = [item for item in learned_statements(found, weights) if not _only_done(item, rules)]
-    picked += nested_statements(picked, weights.rates)
-    picked = addressed(closed(relayed(picked, roles), rules), rules)
+    picked += nested_statements(picked, weights.rates, rules)
+    picked = addressed(closed(picked, rules), rules)
     told = [_statement(item, rules) for item in picked if not is_fragment(item, rules)]
-    cued = former + [statement for statement in told if statement.cue not in cues]
-    return tuple(sorted(cued + speech(found, cued, register), key=_order))
+    cued = repeated(found, former + [statement for statement in told if statement.cue not in cues], media, rules)
+    cued = carried(found, relayed(found, cued, media, roles), media, rules)
+    return tuple(sorted([*cued, *speech(found, cued, register)], key=_order))
 
 
 def _only_done(picked: Picked, rules: Cues) -> bool:

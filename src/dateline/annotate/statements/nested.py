@@ -7,12 +7,15 @@ from dateline.annotate.statements.learned import Picked
 from dateline.annotate.statements.rates import Rates
 from dateline.annotate.statements.sources import sources
 from dateline.annotate.statements.tree import Tree
+from dateline.languages.shapes.cues import Cues
 
 _STRONG = 0.6
-"""The least rate of a verb that is taken for a cue inside of somebody's words."""
+"""The least rate of any verb that is taken for a cue inside of somebody's words."""
+_KNOWN = 0.4
+"""The same for one of the verbs that take what is said ("deny")."""
 
 
-def nested_statements(picked: Sequence[Picked], rates: Rates) -> Iterator[Picked]:
+def nested_statements(picked: Sequence[Picked], rates: Rates, rules: Cues) -> Iterator[Picked]:
     """The statements within the contents of others: a strong cue with a named subject and a clause of its own.
 
     The annotated reports that the weights were learned from leave them out, so this is a rule.
@@ -20,7 +23,7 @@ def nested_statements(picked: Sequence[Picked], rates: Rates) -> Iterator[Picked
     taken = {(item.tree.start, item.cue.token) for item in picked}
     for outer in picked:
         for token in _within(outer):
-            if (outer.tree.start, token) not in taken and _attributes(outer.tree, token, rates):
+            if (outer.tree.start, token) not in taken and _attributes(outer.tree, token, rates, rules):
                 inner = _picked(outer, cue_at(outer.tree, token))
                 if inner is not None:
                     taken.add((outer.tree.start, token))
@@ -33,8 +36,9 @@ def _within(outer: Picked) -> Iterator[int]:
             yield token
 
 
-def _attributes(tree: Tree, token: int, rates: Rates) -> bool:
-    if tree.pos[token] != "VERB" or rates.rate("lVERB", tree.lemmas[token]) < _STRONG:
+def _attributes(tree: Tree, token: int, rates: Rates, rules: Cues) -> bool:
+    least = _KNOWN if tree.lemmas[token] in rules.verbs else _STRONG
+    if tree.pos[token] != "VERB" or rates.rate("lVERB", tree.lemmas[token]) < least:
         return False
     subject, clause = tree.child(token, "nsubj"), tree.child(token, "ccomp")
     return subject is not None and clause is not None and token < clause and tree.pos[subject] in ("NOUN", "PROPN")

@@ -94,6 +94,7 @@ WORDS = Cues(
     about=frozenset({"about", "of", "on", "over"}),
     pronouns=frozenset("he she they it who him her them his their".split()),
     former=frozenset({"this", "that", "it"}),
+    nearest=frozenset({"this"}),
     documents=frozenset(
         "statement report document letter post message release interview study survey poll memo filing briefing".split()
     ),

@@ -13,7 +13,7 @@ class Cues:
     ``objects`` those that take a noun phrase, ``infinitives`` those that take an infinitive, ``nouns`` those that
     hold a clause or "about". ``joins`` begin a clause that is said ("that"), ``about`` a phrase that is.
     ``denials`` are the verbs of ``verbs`` and ``objects`` that deny. ``pronouns`` stand for an earlier source;
-    ``former`` point back to the sentence before ("this was reported by");
+    ``former`` point back to the sentence before ("this was reported by"), ``nearest`` do so as an object too;
     ``documents`` are what words stand in, ``acts`` verbs that with an infinitive only tell what is done
     ("continued to"); ``addressing`` are verbs with somebody told as their object, ``handing`` verbs of giving whose
     object is a thing and no words ("offered tea"), ``answers`` verbs that, denied, tell of silence ("did not reply").
@@ -37,6 +37,7 @@ class Cues:
     pronouns: frozenset[str]
     former: frozenset[str]
     documents: frozenset[str]
+    nearest: frozenset[str] = frozenset()
     acts: frozenset[str] = frozenset()
     addressing: frozenset[str] = frozenset()
     handing: frozenset[str] = frozenset()
