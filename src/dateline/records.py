@@ -220,6 +220,7 @@ class Place:
 
     ``country`` is ISO 3166-1 alpha-2, ``admin1`` ISO 3166-2; ``lat`` and ``lon`` are degrees, a region's being its
     label point, never to be drawn as a point. ``role`` is "actor" where the place stands for its government.
+    ``statement`` indexes the reading's statements: the one that the place stands in, whose ``source`` it has.
     """
 
     start: int = field(compare=False)
@@ -234,6 +235,8 @@ class Place:
     geonames_id: int | None = None
     precision: Precision = "unknown"
     role: PlaceRole = "location"
+    source: Mention | None = None
+    statement: int | None = field(default=None, compare=False)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

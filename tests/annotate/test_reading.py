@@ -32,3 +32,14 @@ def test_findings_agree_with_one_another() -> None:
     assert killed.as_of.date == "2026-03-06"
     assert killed.source is not None
     assert killed.source.speaker in ids
+
+
+def test_places_take_their_source_from_the_statement_they_stand_in() -> None:
+    text = "The mayor of Lviv said that two shells had hit Kharkiv. The port of Odesa was calm."
+    reading = annotate(Article(id="1", text=text, language="en"))
+    found = {place.text: place for place in reading.places}
+    assert found["Kharkiv"].source is not None
+    assert found["Kharkiv"].source.text == "The mayor of Lviv"
+    assert found["Kharkiv"].statement == 0
+    assert found["Odesa"].source is None
+    assert found["Odesa"].statement is None

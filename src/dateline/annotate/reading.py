@@ -2,6 +2,7 @@
 
 from dateline.annotate.entities import find_entities
 from dateline.annotate.figures import find_figures, has_number
+from dateline.annotate.holding import with_sources
 from dateline.annotate.moments import find_moments
 from dateline.annotate.parsing import forgetting, parse
 from dateline.annotate.places import find_places, has_name
@@ -41,7 +42,7 @@ def _annotate(article: Article, gazetteer: Gazetteer) -> Reading:
         entities=entities,
         statements=statements,
         figures=figures,
-        places=places,
+        places=with_sources(places, statements),
         moments=moments,
         speakers=speakers,
     )

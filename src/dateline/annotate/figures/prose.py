@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from dateline.annotate.holding import stretches_of
 from dateline.annotate.parsing import ParsedText
 from dateline.languages.sentences import Sentence
 from dateline.records import Moment, Place, Statement
@@ -39,8 +40,7 @@ def prose_of(
     """A text and what others have found in it, in any order."""
     placed = sorted((place.start, place.end, i) for i, place in enumerate(places))
     dated = sorted((moment.start, moment.end, i) for i, moment in enumerate(moments))
-    contents = sorted((start, end, i) for i, statement in enumerate(statements) for start, end in statement.content)
-    found = tuple(placed), tuple(dated), tuple(contents)
+    found = tuple(placed), tuple(dated), stretches_of(statements)
     return Prose(parsed.text, parsed.sentences, parsed.docs, places, moments, statements, *found)
 
 

@@ -1,13 +1,13 @@
 """Who a figure is from: the statement that contains it, the quotation that goes on, or the report named after it."""
 
-from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from bisect import bisect_left
 from typing import TYPE_CHECKING
 
-from dateline.annotate.figures.prose import Found, Prose, start_of
+from dateline.annotate.figures.prose import Prose, start_of
+from dateline.annotate.holding import statement_of
 from dateline.languages.sentences import Sentence
 from dateline.languages.shapes.sourcing import Sourcing
-from dateline.records import Mention, Span, Statement
+from dateline.records import Mention, Span
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -16,20 +16,6 @@ _QUOTES = '"“„«‘'
 _OPEN = 40  # stretches before a figure that may still hold it
 _COVERED = 6  # sentences before "This was reported by …" that it speaks of
 _FURTHEST = 1200  # characters back to the name that a pronoun stands for
-
-
-def statement_of(span: Span, contents: Sequence[Found], statements: Sequence[Statement]) -> int | None:
-    """The index of the innermost statement whose content contains the span; of two, the one further from the outlet.
-
-    "The agency reported, citing two officials": a figure there is the officials'.
-    """
-    best: tuple[int, int, int] | None = None
-    at = bisect_right(contents, span[0], key=start_of)
-    for start, end, index in contents[max(0, at - _OPEN) : at]:
-        rank = (end - start, -len(statements[index].via), index)
-        if span[1] <= end and (best is None or rank < best):
-            best = rank
-    return None if best is None else best[2]
 
 
 def source_of(span: Span, sentence: int, prose: Prose, words: Sourcing) -> tuple[int | None, Mention | None]:

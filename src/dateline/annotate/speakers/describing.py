@@ -150,10 +150,20 @@ def _nameless(text: str, start: int, end: int, line: list[Word], entities: Seque
     if any(known(rules.bodies, w) for w in lowers) or (
         _proper(head[:size]) and not _opening(text, head[:size], entities)
     ):
-        return Described(_bare(text, head or line, rules), "organisation", definite=definite)
+        return Described(_bare(text, _own_name(text, head or line, rules), rules), "organisation", definite=definite)
     if any(known(rules.unnamed, w) for w in lowers):
         return Described(_bare(text, line, rules), "unnamed", definite=definite)
     return Described(_bare(text, line, rules), "unnamed", definite=definite)
+
+
+def _own_name(text: str, head: list[Word], rules: Roles) -> list[Word]:
+    """Less what a name of capitals is introduced by: "the state-run broadcaster Lesna TV"."""
+    first = next((n for n, w in enumerate(head) if w.capital and w.text[0].isalpha()), 0)
+    ahead = head[:first]
+    if rules.genitive or not ahead or any(w.possessive or w.lower in rules.joins for w in ahead):
+        return head
+    lone = len(head) - first == 1 and not any(known(rules.bodies, w.lower) for w in ahead)
+    return head if lone and not head[first].text.isupper() else head[first:]
 
 
 def _opens_with_body(head: Sequence[Word], rules: Roles) -> bool:

@@ -14,7 +14,20 @@ _LONGEST = 16
 
 def addressed(picked: Sequence[Picked], rules: Cues) -> list[Picked]:
     """The statements, less the addressee, the place and the day between a cue and "that", and less their source."""
-    return [_mended(_without_source(item), rules) for item in picked]
+    return [_mended(_without_tail(_without_source(item)), rules) for item in picked]
+
+
+def _without_tail(item: Picked) -> Picked:
+    """ "…, X said in an interview with the Herald" and "…, X said on Monday" end before the cue."""
+    tree, spans = item.tree, item.content.spans
+    begin = item.cue.last + 1
+    if len(spans) < 2 or begin >= len(tree) or spans[-1][0] != tree.starts[begin]:
+        return item
+    tail = [i for i in range(begin, len(tree)) if spans[-1][0] <= tree.starts[i] < spans[-1][1]]
+    loose = tree.pos[begin] == "ADP" and tree.heads[begin] == item.cue.token
+    if not loose or any(tree.pos[i] in ("VERB", "AUX") or item.passage.quoted(tree.starts[i]) for i in tail):
+        return item
+    return replace(item, content=Content(item.content.kind, spans[:-1]))
 
 
 def _without_source(item: Picked) -> Picked:

@@ -17,9 +17,7 @@ _MOST = 60
 _WORD_BEFORE = 12
 
 
-def carried(
-    found: Sequence[Passage], statements: Sequence[Statement], rules: Media, cues: Cues
-) -> tuple[Statement, ...]:
+def carried(found: Sequence[Passage], statements: Sequence[Statement], rules: Media, cues: Cues) -> list[Statement]:
     """The statements with ``via`` filled: their media, and whose words they stand in."""
     starts = [passage.start for passage in found]
     told = []
@@ -80,10 +78,12 @@ def _passed(tree: Tree, rules: Media) -> Iterator[int]:
 
 
 def _object(tree: Tree, preposition: int) -> Iterator[int]:
+    """What a preposition governs; the name in apposition where there is one ("the newspaper Lesna Herald")."""
     found = tree.child(preposition, "pobj")
     if found is not None:
-        yield found
-        yield from (c for c in tree.children[found] if tree.deps[c] in ("appos", "conj"))
+        name = tree.child(found, "appos")
+        yield found if name is None or tree.pos[name] != "PROPN" else name
+        yield from (c for c in tree.children[found] if tree.deps[c] == "conj")
 
 
 def _belongs(tree: Tree, token: int, cue: int, statement: Statement) -> bool:
@@ -133,7 +133,7 @@ def _within(mention: Mention, content: Sequence[Span]) -> bool:
     return any(start <= mention.start and mention.end <= end for start, end in content)
 
 
-def nested(statements: Sequence[Statement]) -> tuple[Statement, ...]:
+def nested(statements: Sequence[Statement]) -> list[Statement]:
     """The statements, each that stands in another's words with that one's source, outermost first, before its own."""
     order = sorted(range(len(statements)), key=lambda i: (statements[i].content[0][0], -_length(statements[i])))
     done: dict[int, Statement] = {}
@@ -141,7 +141,7 @@ def nested(statements: Sequence[Statement]) -> tuple[Statement, ...]:
         inner = statements[index]
         outer = _innermost(inner, [done[i] for i in order[max(0, place - _MOST) : place]])
         done[index] = inner if outer is None else _joined(outer, inner)
-    return tuple(done[i] for i in range(len(statements)))
+    return [done[i] for i in range(len(statements))]
 
 
 def _length(statement: Statement) -> int:

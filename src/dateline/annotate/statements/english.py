@@ -4,6 +4,7 @@ import re
 
 from dateline.annotate.parsing import ParsedText
 from dateline.annotate.statements.addressing import addressed
+from dateline.annotate.statements.asides import with_asides
 from dateline.annotate.statements.carriers import carried
 from dateline.annotate.statements.closing import closed
 from dateline.annotate.statements.former import former_statements
@@ -11,6 +12,7 @@ from dateline.annotate.statements.fragments import is_fragment
 from dateline.annotate.statements.kinds import kind_of
 from dateline.annotate.statements.learned import Picked, learned_statements
 from dateline.annotate.statements.nested import nested_statements
+from dateline.annotate.statements.parting import parted
 from dateline.annotate.statements.passage import passages
 from dateline.annotate.statements.relays import relayed
 from dateline.annotate.statements.repeats import repeated
@@ -42,9 +44,10 @@ def english_statements(parsed: ParsedText) -> tuple[Statement, ...]:
     weights = load_weights()
     picked = [item for item in learned_statements(found, weights) if not _only_done(item, rules)]
     picked += nested_statements(picked, weights.rates, rules)
-    picked = addressed(closed(picked, rules), rules)
+    picked = parted(addressed(closed(picked, rules), rules), rules)
     told = [_statement(item, rules) for item in picked if not is_fragment(item, rules)]
-    cued = repeated(found, former + [statement for statement in told if statement.cue not in cues], media, rules)
+    cued = with_asides(found, former + [statement for statement in told if statement.cue not in cues], rules)
+    cued = repeated(found, cued, media, rules)
     cued = carried(found, relayed(found, cued, media, roles), media, rules)
     return tuple(sorted([*cued, *speech(found, cued, register)], key=_order))
 

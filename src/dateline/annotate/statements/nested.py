@@ -41,7 +41,9 @@ def _attributes(tree: Tree, token: int, rates: Rates, rules: Cues) -> bool:
     if tree.pos[token] != "VERB" or rates.rate("lVERB", tree.lemmas[token]) < least:
         return False
     subject, clause = tree.child(token, "nsubj"), tree.child(token, "ccomp")
-    return subject is not None and clause is not None and token < clause and tree.pos[subject] in ("NOUN", "PROPN")
+    if subject is None or clause is None or tree.pos[subject] not in ("NOUN", "PROPN"):
+        return False
+    return token < clause or clause < subject < token
 
 
 def _picked(outer: Picked, cue: Cue) -> Picked | None:

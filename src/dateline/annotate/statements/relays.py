@@ -26,16 +26,14 @@ class _Relay:
     document: bool
 
 
-def relayed(
-    found: Sequence[Passage], statements: Sequence[Statement], rules: Media, roles: Roles
-) -> tuple[Statement, ...]:
+def relayed(found: Sequence[Passage], statements: Sequence[Statement], rules: Media, roles: Roles) -> list[Statement]:
     """The statements, with one more for each relay's origin, and the relay cut from what is said."""
     result = list(statements)
     for passage in found:
         for tree in (t for t in passage.trees if t is not None):
             for relay in _relays(tree, rules, roles):
                 result = _with_origin(result, passage, tree, relay)
-    return tuple(result)
+    return result
 
 
 def _with_origin(statements: list[Statement], passage: Passage, tree: Tree, relay: _Relay) -> list[Statement]:

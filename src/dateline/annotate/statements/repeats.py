@@ -26,9 +26,7 @@ class _Repeat:
     medium: int | None
 
 
-def repeated(
-    found: Sequence[Passage], statements: Sequence[Statement], rules: Media, cues: Cues
-) -> tuple[Statement, ...]:
+def repeated(found: Sequence[Passage], statements: Sequence[Statement], rules: Media, cues: Cues) -> list[Statement]:
     """The statements, with one for who is quoted and one for who quotes where the text says "quoted … as saying"."""
     result = list(statements)
     for passage in found:
@@ -39,7 +37,7 @@ def repeated(
                     span = _cue(tree, repeat)[0], tree.ends[repeat.saying]
                     result = [s for s in result if not _replaced(s, span)]
                     result += _statements(passage, tree, repeat, content)
-    return tuple(result)
+    return result
 
 
 def _repeats(tree: Tree, rules: Media, cues: Cues) -> Iterator[_Repeat]:

@@ -36,7 +36,10 @@ WORDS = Media(
     talks=frozenset("interview interviews remarks comments comment conversation briefing call".split()),
     speaking=frozenset("speak talk".split()),
     passed=frozenset(
-        "seen obtained reviewed viewed examined carried quoted cited relayed reported leaked shared published".split()
+        """
+        seen obtained reviewed viewed examined carried quoted cited relayed reported leaked shared published broadcast
+        aired
+        """.split()
     ),
     given=frozenset(
         """
