@@ -17,9 +17,11 @@ def is_medium(phrase: str, language: str) -> bool:
 
     >>> [is_medium(p, "en") for p in ("the Lesna Herald", "Reuters", "state television", "the news agency Yonhap")]
     [True, True, True, True]
-    >>> [is_medium(p, "en") for p in ("the ministry", "reporters", "the Central Intelligence Agency", "a website")]
+    >>> [is_medium(p, "en") for p in ("the ministry", "a newspaper editor", "the Borland Energy Agency", "a website")]
     [False, False, False, False]
     """
+    if language != "en" and phrase.isascii():
+        return is_medium(phrase, "en")
     rules = words(Media, language)
     roles = words(Roles, language)
     if rules is None or roles is None:
@@ -29,12 +31,12 @@ def is_medium(phrase: str, language: str) -> bool:
     lower = [part.lower() for part in parts]
     if not parts or not parts[0]:
         return False
+    quoted = language != "en" and phrase.strip()[:1] in ("«", "„", "“", '"')
     return (
-        _listed(name, language, rules)
-        or any(_of(rules.kinds, word) for word in lower)
-        or any(kind in " ".join(lower) for kind in _agency_kinds(language))
+        quoted
+        or _listed(name, language, rules)
         or _titled(parts, language, rules)
-        or _called(parts, rules)
+        or (not _of_people(lower, roles) and _called(parts, lower, language, rules))
     )
 
 
@@ -64,8 +66,21 @@ def _titled(parts: list[str], language: str, rules: Media) -> bool:
     return parts[-1].lower() in mastheads.papers - rules.shared
 
 
-def _called(parts: list[str], rules: Media) -> bool:
-    """A word that others share counts beside a name: "the website Levant Dispatch", "Sky Channel", "state media"."""
+def _of_people(lower: list[str], roles: Roles) -> bool:
+    """Whether a phrase is of somebody at a medium: "a newspaper editor"; "the official newspaper" is of none."""
+    people = roles.nouns | roles.unnamed
+    if roles.genitive:
+        return any(_of(people, word) for word in lower)
+    size = next((n for n, word in enumerate(lower) if n and word in roles.joins), len(lower))
+    return _of(people, lower[size - 1])
+
+
+def _called(parts: list[str], lower: list[str], language: str, rules: Media) -> bool:
+    """A word for media; one that others share counts beside a name: "the website Levant Dispatch", "state media"."""
+    if any(_of(rules.kinds, word) for word in lower):
+        return True
+    if any(kind in " ".join(lower) for kind in _agency_kinds(language)):
+        return True
     for number, word in enumerate(parts):
         if _of(rules.loose, word.lower()):
             beside = parts[number + 1 : number + 2] + parts[max(0, number - 1) : number]

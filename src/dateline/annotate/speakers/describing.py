@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from dateline.annotate.media import is_medium
 from dateline.annotate.speakers.documents import author, document_at
 from dateline.annotate.speakers.posts import Post, post_after, post_before, post_of
 from dateline.annotate.speakers.wording import Word, known, words_in
@@ -47,13 +48,15 @@ def describe(
     if len(line) == 1 and line[0].lower in rules.he | rules.she | rules.they | rules.it:
         return Described(line[0].text, "unnamed", pronoun=line[0].lower)
     media = words(Media, language)
-    if media is not None:
+    if media is not None and not rules.genitive:
         writer = author(text, line, entities, rules, media, language)
         if writer is not None:
             inside = [e for e in entities if writer[0] <= e.start and e.end <= writer[1]]
             return describe(text, *writer, inside, rules, language)
         if document_at(line, rules, media) is not None:
             return _document(text, line, rules)
+    if is_medium(text[start:end], language) and not any(e.type == "person" and e.start > start for e in entities):
+        return _medium(text, line, entities, rules)
     person = _person(text, line, entities, rules)
     if person is not None and _is_outlet(text, line, person, rules):
         return Described(person.name, "organisation", definite=True, entity=person.id)
@@ -67,6 +70,18 @@ def _document(text: str, line: list[Word], rules: Roles) -> Described:
     cut = _CUT.search(text, line[0].start, line[-1].end)
     kept = [w for w in line if cut is None or w.end <= cut.start()]
     return Described(_bare(text, kept or line, rules), "unnamed", definite=definite)
+
+
+def _medium(text: str, line: list[Word], entities: Sequence[Entity], rules: Roles) -> Described:
+    """A news medium under its name, or under what it is called where it has none."""
+    body = next((e for e in entities if e.type == "organisation"), None)
+    definite = line[0].lower in rules.articles and line[0].lower not in rules.indefinite
+    if body is not None and body.end >= line[-1].end - 1:
+        return Described(body.name, "organisation", definite=definite, entity=body.id)
+    first = next((n for n, w in enumerate(line) if n and w.capital and w.text[0].isalpha()), 0)
+    size = next((n for n, w in enumerate(line) if n > first and w.text[0].isdigit()), len(line))
+    name = _own_name(text, line, rules) if not rules.genitive else line[first:size]
+    return Described(_bare(text, name, rules), "organisation", definite=definite)
 
 
 def _person(text: str, line: list[Word], entities: Sequence[Entity], rules: Roles) -> Entity | None:

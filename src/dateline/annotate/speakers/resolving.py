@@ -5,6 +5,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from dateline.annotate.media import is_medium
 from dateline.annotate.parsing import ParsedText
 from dateline.annotate.speakers.chains import numbered
 from dateline.annotate.speakers.describing import Described, describe
@@ -14,6 +15,7 @@ from dateline.annotate.speakers.posts import Post
 from dateline.annotate.speakers.wording import known, same_word, words_in
 from dateline.languages import words
 from dateline.languages.shapes.demonyms import Demonyms
+from dateline.languages.shapes.media import Media
 from dateline.languages.shapes.roles import Roles
 from dateline.records import Entity, Mention, Span, Speaker, SpeakerKind, Statement
 
@@ -34,6 +36,7 @@ class _Draft:
     person: Person | None = None
     post: Post | None = None
     names: list[str] = field(default_factory=list)
+    medium: bool = False
 
 
 @dataclass(slots=True)
@@ -183,6 +186,7 @@ def _resolve(
         found = _unnamed(state, described)
     if found is not None:
         state.last.append((source.start, found))
+        found.medium = found.medium or (found.kind == "organisation" and is_medium(source.text, state.language))
     return found
 
 
@@ -237,9 +241,25 @@ def _body(state: _State, described: Described) -> _Draft:
             if len(described.name) > len(draft.name) and not draft.name.isupper():
                 draft.name = described.name
             return draft
+    medium = _only_medium(state, described)
+    if medium is not None:
+        return medium
     draft = _Draft(described.name, "organisation", names=[described.name])
     state.drafts.append(draft)
     return draft
+
+
+def _only_medium(state: _State, described: Described) -> _Draft | None:
+    """ "The newspaper" is the only medium named before, when it is called by nothing else."""
+    media = words(Media, state.language)
+    parts = [w.lower for w in words_in(described.name, 0, len(described.name))]
+    if media is None or not (described.definite or state.rules.genitive):
+        return None
+    called = media.kinds | media.loose | media.shared
+    if not parts or not all(known(called, part) for part in parts):
+        return None
+    named = [d for d in state.drafts[: -_MOST - 1 : -1] if d.medium and any(not n.islower() for n in d.names)]
+    return named[0] if len(named) == 1 else None
 
 
 def _same_body(known_name: str, name: str, state: _State, definite: bool) -> bool:

@@ -8,7 +8,9 @@ from functools import cache
 from dateline.annotate.parsing import ParsedText
 from dateline.annotate.statements.passage import passages
 from dateline.annotate.statements.quotations import Quotation
+from dateline.languages import words
 from dateline.languages.sentences import Sentence
+from dateline.languages.shapes.roles import Roles
 from dateline.records import Span
 
 WORD = re.compile(r"[^\W_]+(?:['’ʼ.-][^\W_]+)*")
@@ -19,11 +21,12 @@ _STOP = " \t\u00a0,;:–—-."
 
 @dataclass(frozen=True, slots=True)
 class Word:
-    """A word of a sentence and where it stands."""
+    """A word of a sentence, where it stands, and whether it is one for people or bodies."""
 
     text: str
     start: int
     end: int
+    somebody: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,10 +39,13 @@ class Line:
     words: tuple[Word, ...]
     quotations: tuple[Quotation, ...]
     before: Span | None
+    language: str = "uk"
 
 
 def lines_of(parsed: ParsedText) -> Iterator[Line]:
     """The sentences of a text, each with the quotations that touch it and the sentence before."""
+    roles = words(Roles, parsed.language)
+    people = frozenset() if roles is None else roles.nouns | roles.bodies | roles.unnamed
     previous: Sentence | None = None
     for passage in passages(parsed):
         for sentence in passage.sentences:
@@ -50,12 +56,13 @@ def lines_of(parsed: ParsedText) -> Iterator[Line]:
                 start=sentence.start,
                 end=sentence.end,
                 words=tuple(
-                    Word(m.group().lower(), m.start(), m.end())
+                    Word(m.group().lower(), m.start(), m.end(), matches(people, m.group().lower()))
                     for m in WORD.finditer(parsed.text, sentence.start, sentence.end)
                     if not any(q.start < m.start() < q.end for q in long)
                 ),
                 quotations=long,
                 before=None if previous is None else (previous.start, previous.end),
+                language=parsed.language,
             )
             previous = sentence
 

@@ -6,30 +6,24 @@ source is what stands on its other side.
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from dateline.annotate.parsing import ParsedText
+from dateline.annotate.statements.carriers import nested
 from dateline.annotate.statements.kinds import kind_of
 from dateline.annotate.statements.lines import WORD, Line, Word, lines_of, mark_after, matches, trim, with_mark
 from dateline.annotate.statements.passage import passages
+from dateline.annotate.statements.passing import Found, passed_on
 from dateline.annotate.statements.speech import speech
 from dateline.annotate.statements.voices import voice
 from dateline.languages import words
 from dateline.languages.shapes.cues import Cues
+from dateline.languages.shapes.media import Media
 from dateline.languages.shapes.register import Register
 from dateline.languages.shapes.roles import Roles
 from dateline.records import Mention, Span, Statement
 
 _BREAK = re.compile(r"[,;:()]|\s[–—-]\s")
-
-
-@dataclass(frozen=True, slots=True)
-class Found:
-    """A cue with its content and its source."""
-
-    content: tuple[Span, ...]
-    cue: Span | None
-    source: Span | None
 
 
 def surface_statements(parsed: ParsedText) -> tuple[Statement, ...]:
@@ -38,23 +32,26 @@ def surface_statements(parsed: ParsedText) -> tuple[Statement, ...]:
     if rules is None:
         return ()
     roles = words(Roles, parsed.language)
+    media = words(Media, parsed.language)
     assert roles is not None
+    assert media is not None
     found: list[Statement] = []
     last: Span | None = None
     for line in lines_of(parsed):
-        for item in _spoken(line, rules, roles):
+        for item in _spoken(line, rules, roles, media):
             source = _source(line, item, last, rules)
             last = source or last
             found.append(_statement(line.text, item, source, rules))
+    found = nested(found)
     register = words(Register, parsed.language)
     if register is not None:
         found += speech(tuple(passages(parsed)), found, register)
     return tuple(sorted(found, key=lambda statement: statement.content[0][0]))
 
 
-def _spoken(line: Line, rules: Cues, roles: Roles) -> Iterator[Found]:
+def _spoken(line: Line, rules: Cues, roles: Roles, media: Media) -> Iterator[Found]:
     """The statements of a line whose source, if there is one, can speak."""
-    for item in _statements(line, rules):
+    for item in passed_on(line, list(_statements(line, rules)), rules, media):
         source = item.source and voice(line.text, item.source, item.content, rules, roles)
         if source is not None or item.source is None:
             yield replace(item, source=source)
@@ -72,7 +69,7 @@ def _source(line: Line, item: Found, last: Span | None, rules: Cues) -> Span | N
 
 
 def _statement(text: str, item: Found, source: Span | None, rules: Cues) -> Statement:
-    mention = None if source is None else Mention(start=source[0], end=source[1], text=text[source[0] : source[1]])
+    mention = None if source is None else _mention(text, source)
     denies = item.cue is not None and matches(rules.denials, text[item.cue[0] : item.cue[1]].lower())
     return Statement(
         content=item.content,
@@ -80,7 +77,12 @@ def _statement(text: str, item: Found, source: Span | None, rules: Cues) -> Stat
         kind=kind_of(text, item.content),
         source=mention,
         polarity="denies" if denies else "says",
+        via=tuple(_mention(text, span) for span in item.via),
     )
+
+
+def _mention(text: str, span: Span) -> Mention:
+    return Mention(start=span[0], end=span[1], text=text[span[0] : span[1]])
 
 
 def _statements(line: Line, rules: Cues) -> Iterator[Found]:
@@ -96,14 +98,12 @@ def _statements(line: Line, rules: Cues) -> Iterator[Found]:
         found = _by_phrase(line, index, length, rules)
         if found is not None:
             yield found
-    first: Found | None = None
     for index, word in enumerate(line.words):
         if index in taken or word.text in rules.own or (index and line.words[index - 1].text in rules.comparing):
             continue
         found = None
         if any(matches(forms, word.text) for forms in (rules.verbs, rules.objects, rules.infinitives)):
             found = _by_verb(line, index, rules)
-            first = first or found
         elif matches(rules.nouns, word.text):
             found = _by_noun(line, index, rules)
         if found is not None:
@@ -111,7 +111,7 @@ def _statements(line: Line, rules: Cues) -> Iterator[Found]:
     for index, length in relays:
         found = _by_phrase(line, index, length, rules)
         if found is not None:
-            yield found if first is None else Found(first.content, found.cue, found.source)
+            yield found
 
 
 def _headline(line: Line) -> Iterator[Found]:
@@ -150,6 +150,8 @@ def _by_phrase(line: Line, index: int, length: int, rules: Cues) -> Found | None
     cue = line.words[index].start, line.words[index + length - 1].end
     own = next((w for w in line.words[index : index + length] if w.text in rules.pronouns), None)
     end = cue[1] if own else _source_end(line, cue[1], rules)
+    if line.text[cue[0] : cue[1]].lower() in rules.relays:
+        end = next((w.start for w in line.words if cue[1] < w.start < end and matches(rules.verbs, w.text)), end)
     source = (own.start, own.end) if own else _behind(line, cue[1], end, rules)
     pieces = []
     if cue[0] - line.start > 3 and index > 0:
@@ -360,9 +362,15 @@ def _subject(line: Line, before: int, rules: Cues) -> Span | None:
     own = _without_lead_phrase(line, own, rules)
     while own and own[-1].text in rules.leads:
         own.pop()
+    if own and own[0].text in rules.joins and (any(w.somebody for w in own[1:4]) or _is_name(line, own[1:])):
+        own = own[1:]
     if not own or any(matches(rules.verbs, w.text) for w in own[1:]) or own[0].text in rules.joins:
         return None
     return trim(line.text, with_mark(line.text, own[0].start), max(own[-1].end, mark_after(line.text, own[-1].end)))
+
+
+def _is_name(line: Line, own: list[Word]) -> bool:
+    return bool(own) and line.text[own[0].start].isupper()
 
 
 def _without_lead_phrase(line: Line, own: list[Word], rules: Cues) -> list[Word]:
@@ -371,10 +379,18 @@ def _without_lead_phrase(line: Line, own: list[Word], rules: Cues) -> list[Word]
         first = own.pop(0)
         if first.text[0].isdigit() and len(own) > 1:
             own.pop(0)
+        elif len(own) > 1 and matches(rules.documents, own[0].text):
+            return _author(line, own[1:])
         elif len(first.text) <= 2:
             capital = next((i for i, w in enumerate(own) if line.text[w.start].isupper()), 0)
             own = own[capital:]
     return own
+
+
+def _author(line: Line, own: list[Word]) -> list[Word]:
+    """Of "у заяві міністерства, оприлюдненій в Telegram," the ministry."""
+    size = next((i for i in range(1, len(own)) if "," in line.text[own[i - 1].end : own[i].start]), len(own))
+    return own[:size]
 
 
 def _behind(line: Line, start: int, end: int, rules: Cues) -> Span | None:

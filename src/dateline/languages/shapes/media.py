@@ -19,7 +19,7 @@ class Media:
 
     Who wrote a document: ``voiced`` are documents in which their author speaks ("statement"), ``written`` the words
     before an author, ``places`` those of them that only a medium follows ("a report in the Herald"), and ``ends``
-    words at which an author's name is over.
+    words at which an author's name is over. ``addressed`` are words for a medium in the case of who is told.
     """
 
     names: frozenset[str]
@@ -28,13 +28,14 @@ class Media:
     beside: frozenset[str]
     shared: frozenset[str]
     talks: frozenset[str]
-    speaking: frozenset[str]
-    passed: frozenset[str]
-    given: frozenset[str]
-    relaying: frozenset[str]
-    references: frozenset[str]
     repeating: frozenset[str]
-    voiced: frozenset[str]
-    written: frozenset[str]
-    places: frozenset[str]
-    ends: frozenset[str]
+    speaking: frozenset[str] = frozenset()
+    passed: frozenset[str] = frozenset()
+    given: frozenset[str] = frozenset()
+    relaying: frozenset[str] = frozenset()
+    references: frozenset[str] = frozenset()
+    voiced: frozenset[str] = frozenset()
+    written: frozenset[str] = frozenset()
+    places: frozenset[str] = frozenset()
+    ends: frozenset[str] = frozenset()
+    addressed: frozenset[str] = frozenset()
