@@ -78,7 +78,8 @@ def _medium(text: str, line: list[Word], entities: Sequence[Entity], rules: Role
     definite = line[0].lower in rules.articles and line[0].lower not in rules.indefinite
     if body is not None and body.end >= line[-1].end - 1:
         return Described(body.name, "organisation", definite=definite, entity=body.id)
-    first = next((n for n, w in enumerate(line) if n and w.capital and w.text[0].isalpha()), 0)
+    capital = [n for n, w in enumerate(line) if w.capital and w.text[0].isalpha()]
+    first = next((n for n in capital if not known(rules.bodies, line[n].lower)), 0)
     size = next((n for n, w in enumerate(line) if n > first and w.text[0].isdigit()), len(line))
     name = _own_name(text, line, rules) if not rules.genitive else line[first:size]
     return Described(_bare(text, name, rules), "organisation", definite=definite)

@@ -101,7 +101,7 @@ def lengthened(text: str, entities: Sequence[Entity], rules: Roles) -> list[Enti
     """The entities, each person of one word with the capital word beside it that no other entity holds.
 
     Names that no list has are often found by half in languages without a parser: "Богдан" of "Богдан Терлецкий". A
-    settlement before a name is no part of it ("посёлка Лесное Анна Лис").
+    settlement before a name is no part of it ("посёлка Лесное Анна Лис"), nor is a post that a capital begins.
     """
     held = {place for e in entities for place in (e.start, e.end)}
     return [_lengthened(text, e, held, rules) if e.type == "person" and rules.genitive else e for e in entities]
@@ -110,6 +110,8 @@ def lengthened(text: str, entities: Sequence[Entity], rules: Roles) -> list[Enti
 def _lengthened(text: str, entity: Entity, held: Set[int], rules: Roles) -> Entity:
     before = words_in(text, max(0, entity.start - 60), entity.start)
     parts = words_in(text, entity.start, entity.end)
+    if len(parts) > 2 and known(rules.nouns, parts[0].lower):
+        return _named(text, entity, parts[1].start, entity.end)
     if len(parts) == 3 and before and known(rules.settlements, before[-1].lower):
         return _named(text, entity, parts[1].start, entity.end)
     if len(parts) != 1:
