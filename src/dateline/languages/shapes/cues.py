@@ -17,8 +17,8 @@ class Cues:
     ``documents`` are what words stand in, ``acts`` verbs that with an infinitive only tell what is done
     ("continued to"); ``addressing`` are verbs with somebody told as their object, ``handing`` verbs of giving whose
     object is a thing and no words ("offered tea"), ``answers`` verbs that, denied, tell of silence ("did not reply");
-    ``asides`` open a cue within what it attributes ("as reported by"); ``against`` begin a clause that sets one voice
-    against another ("while").
+    ``doing`` are cues that with a plain object mostly tell of acts ("added a goal"); ``asides`` open a cue within what
+    it attributes ("as reported by"); ``against`` begin a clause that sets one voice against another ("while").
 
     For languages that are read without a parser: ``own`` are cue words by which the outlet itself speaks,
     ``ands`` join two cues, ``leads`` stand before or after a source and are no part of it; ``impersonal`` are
@@ -44,6 +44,7 @@ class Cues:
     addressing: frozenset[str] = frozenset()
     handing: frozenset[str] = frozenset()
     answers: frozenset[str] = frozenset()
+    doing: frozenset[str] = frozenset()
     asides: frozenset[str] = frozenset()
     against: frozenset[str] = frozenset()
     own: frozenset[str] = frozenset()
