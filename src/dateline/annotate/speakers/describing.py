@@ -14,7 +14,7 @@ from dateline.languages.shapes.roles import Roles
 from dateline.records import Entity, SpeakerKind
 
 _CUT = re.compile(r"[,;:(—–]|\s-\s")
-_HEAD_ENDS = frozenset(
+HEAD_ENDS = frozenset(
     "of for from at in with who whom that which on to by familiar close speaking and into about near behind".split()
 )
 
@@ -42,7 +42,7 @@ def describe(
 
     A document is whoever the text names as its author, else an unnamed source.
     """
-    line = words_in(text, start, end)
+    line = [w for w in words_in(text, start, end) if not w.lower.endswith(rules.seats)] or words_in(text, start, end)
     if not line:
         return None
     if len(line) == 1 and line[0].lower in rules.he | rules.she | rules.they | rules.it:
@@ -115,33 +115,42 @@ def _dependent(text: str, line: list[Word], entity: Entity, rules: Roles) -> boo
     if after is not None and not text[entity.end : after.start].strip() and _common(after, rules):
         return True
     before = [w for w in line if w.end <= entity.start]
-    return bool(before) and before[-1].lower in _HEAD_ENDS | rules.articles | rules.inside
+    return bool(before) and before[-1].lower in HEAD_ENDS | rules.articles | rules.inside
 
 
 def _common(word: Word, rules: Roles) -> bool:
-    return not word.capital and word.lower not in _HEAD_ENDS | rules.inside | rules.joins and not rules.genitive
+    return not word.capital and word.lower not in HEAD_ENDS | rules.inside | rules.joins and not rules.genitive
 
 
 def _named(text: str, line: list[Word], person: Entity, rules: Roles) -> Described:
     before = [w for w in line if w.end <= person.start]
     after = [w for w in line if w.start >= person.end]
-    post = post_before(text, before, rules)
+    post = post_before(text, before, rules) or _ahead(text, before, person, rules)
     gap = text[person.end : after[0].start] if after else ""
     if post is None and gap.strip() in (",", "(", "—", "–", "-", ", the", ",the"):
         post = post_after(text, after, rules)
     return Described(person.name, "person", post, entity=person.id)
 
 
+def _ahead(text: str, before: list[Word], person: Entity, rules: Roles) -> Post | None:
+    """A post that a comma parts from the name behind it: "the director of the clinic, Dr. Ana Ruiz"."""
+    line = before[:-1] if before and before[-1].lower.rstrip(".") in rules.titles | rules.ranks else before
+    stop = before[-1].start if len(line) < len(before) else person.start
+    if rules.genitive or not line or text[line[-1].end : stop].strip() != ",":
+        return None
+    return post_after(text, line, rules)
+
+
 def _nameless(text: str, start: int, end: int, line: list[Word], entities: Sequence[Entity], rules: Roles) -> Described:
     if len(line) > 1 and line[0].lower.rstrip(".") in rules.titles | rules.ranks and line[1].text[0].isupper():
         return Described(text[line[1].start : line[-1].end].partition(",")[0], "person")
-    holder = _holder_named(text, line, rules)
+    holder = _named_last(text, line, rules) or _holder_named(text, line, rules)
     if holder is not None:
         return holder
     cut = _CUT.search(text, start, end)
     stop = cut.start() if cut is not None and cut.start() > line[0].start else end
     head = [w for w in line if w.end <= stop]
-    size = next((i for i, w in enumerate(head) if i and w.lower in _HEAD_ENDS), len(head))
+    size = next((i for i, w in enumerate(head) if i and w.lower in HEAD_ENDS), len(head))
     noun = head[size - 1] if size else line[0]
     definite = line[0].lower in rules.articles and line[0].lower not in rules.indefinite
     lowers = [w.lower for w in head[:size]]
@@ -150,7 +159,7 @@ def _nameless(text: str, start: int, end: int, line: list[Word], entities: Seque
     common = not noun.capital or noun is line[0]
     if common and (known(rules.unnamed, noun.lower) or known(rules.documents, noun.lower)):
         return Described(_bare(text, [w for w in line if w.end <= stop], rules), "unnamed", definite=definite)
-    if known(rules.nouns, noun.lower):
+    if known(rules.nouns, noun.lower) and noun.lower not in rules.firms:
         post = post_of(text, [w for w in line if w.end <= stop], rules)
         return Described(_bare(text, [w for w in line if w.end <= stop], rules), "unnamed", post, definite=definite)
     body = next(
@@ -197,7 +206,7 @@ def _holder_named(text: str, line: list[Word], rules: Roles) -> Described | None
     if hailing is not None:
         return hailing
     if not rules.genitive:
-        head = head[: next((i for i, w in enumerate(head) if i > 1 and w.lower in _HEAD_ENDS), len(head))]
+        head = head[: next((i for i, w in enumerate(head) if i > 1 and w.lower in HEAD_ENDS), len(head))]
     name = head[-2:]
     if cut is not None and len(head) == 2 and text[cut.start()] == ",":
         return _introduced(text, head, [w for w in line if w.start >= cut.end()], rules)
@@ -209,6 +218,22 @@ def _holder_named(text: str, line: list[Word], rules: Roles) -> Described | None
     if not any(known(rules.nouns, w.lower) for w in near) or text[name[0].end : name[1].start] != " ":
         return None
     return Described(text[name[0].start : name[1].end], "person", post_before(text, head[:-2], rules))
+
+
+def _named_last(text: str, line: list[Word], rules: Roles) -> Described | None:
+    """A post, a comma and, at the end, a name that no entity has: "the director of the institute, Ana Ruiz"."""
+    comma = text.rfind(",", line[0].start, line[-1].start)
+    before = [w for w in line if w.end <= comma]
+    name = [w for w in line if w.start > comma]
+    if rules.genitive or comma < 0 or not 2 <= len(name) <= 3 or not before:
+        return None
+    if not all(w.text.istitle() for w in name) or any(
+        known(f, w.lower) for w in name for f in (rules.bodies, rules.nouns)
+    ):
+        return None
+    if "," in text[line[0].start : comma] or not any(known(rules.nouns, w.lower) for w in before[:5]):
+        return None
+    return Described(text[name[0].start : name[-1].end], "person", post_after(text, before, rules))
 
 
 def _hailing(text: str, head: Sequence[Word], rules: Roles) -> Described | None:

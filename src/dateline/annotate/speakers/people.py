@@ -12,6 +12,7 @@ from dateline.languages.sentences import Sentence
 from dateline.languages.shapes.roles import Roles
 from dateline.records import Entity
 
+_LONGEST_POST = 14
 _APPOSITION = re.compile(r"\s*[,(–—]\s*(?:\d{1,3}\s*,\s*)?")
 
 
@@ -77,6 +78,7 @@ def recast(text: str, entities: Sequence[Entity], rules: Roles) -> list[Entity]:
 
     An organisation is not called by its last word unless that is a kind of body; nobody's name ends in small letters.
     """
+    entities = _without_articles(text, entities, rules)
     alone = {e.text for e in entities if e.text.istitle() and e.text.isalpha()}
     people = {e.text for e in entities if e.type == "organisation" and _like_a_person(text, e, alone, rules)}
     last = {name.split()[-1] for name in people}
@@ -85,6 +87,40 @@ def recast(text: str, entities: Sequence[Entity], rules: Roles) -> list[Entity]:
         replace(e, type="person") if e.type == "organisation" and (e.text in people or e.text in last) else e
         for e in kept
     ]
+
+
+def _without_articles(text: str, entities: Sequence[Entity], rules: Roles) -> list[Entity]:
+    """The entities, what stands behind an article as an organisation and no person: "The Cubs said"."""
+    people = [e for e in entities if e.type == "person"]
+    behind = {e.text.split()[-1] for e in people if _behind_an_article(text, e, rules)}
+    titled = {e.text.split()[-1] for e in people if _titled(text, e, rules)}
+    teams = behind - titled
+    return [
+        replace(e, type="organisation") if e.type == "person" and e.text.split()[-1] in teams else e for e in entities
+    ]
+
+
+def _behind_an_article(text: str, entity: Entity, rules: Roles) -> bool:
+    """Whether a name has an article of its own: not one of the word after it ("the Ruiz case")."""
+    before = words_in(text, max(0, entity.start - 6), entity.start)[-1:]
+    if not before or before[0].lower not in rules.articles - rules.indefinite or rules.genitive:
+        return False
+    after = words_in(text, entity.end, entity.end + 30)[:1]
+    return not entity.text.endswith(("'s", "’s")) and (
+        not after or text[entity.end : after[0].start] != " " or not _noun_like(after[0], rules)
+    )
+
+
+def _noun_like(word: Word, rules: Roles) -> bool:
+    """Whether a word may be the noun that an article belongs to; a cue, a helping verb or a preposition is none."""
+    return word.lower not in rules.stops and not word.lower.endswith("ed")
+
+
+def _titled(text: str, entity: Entity, rules: Roles) -> bool:
+    before = words_in(text, max(0, entity.start - 30), entity.start)[-1:]
+    return bool(before) and (
+        before[0].lower.rstrip(".") in rules.titles | rules.ranks or known(rules.nouns, before[0].lower)
+    )
 
 
 def _like_a_person(text: str, entity: Entity, alone: Set[str], rules: Roles) -> bool:
@@ -189,6 +225,9 @@ def _learn(text: str, sentence: Sentence, entity: Entity, person: Person, rules:
     )
     if post is not None:
         person.posts.append(post)
+    ahead = _post_ahead(text, sentence, entity, before, rules)
+    if ahead is not None:
+        person.posts.append(ahead)
     apposition = _APPOSITION.match(text, entity.end, sentence.end)
     if apposition is not None:
         after = words_in(text, apposition.end(), min(sentence.end, apposition.end() + 220))
@@ -204,3 +243,16 @@ def _learn(text: str, sentence: Sentence, entity: Entity, person: Person, rules:
         last = found.role.lower().split()[-1]
         if person.gender is None and last in rules.women | rules.men:
             person.gender = "she" if last in rules.women else "he"
+
+
+def _post_ahead(text: str, sentence: Sentence, entity: Entity, before: Sequence[Word], rules: Roles) -> Post | None:
+    """A post that opens its sentence and ends at a comma before the name: "The head of the council, Dr. Ana Ruiz,"."""
+    titles = [w for w in before[-1:] if w.lower.rstrip(".") in rules.titles | rules.ranks]
+    line = [w for w in before if w not in titles]
+    stop = titles[0].start if titles else entity.start
+    if rules.genitive or not line or line[0].start > sentence.start + 1 or len(line) > _LONGEST_POST:
+        return None
+    if text[line[-1].end : stop].strip() != "," or "," in text[line[0].start : line[-1].end]:
+        return None
+    noun = next((n for n, w in enumerate(line[:5]) if known(rules.nouns, w.lower)), None)
+    return None if noun is None else post_after(text, line, rules)

@@ -31,7 +31,7 @@ def _back(text: str, line: Sequence[Word], rules: Roles) -> int:
     while index > 0:
         word = line[index - 1]
         gap = text[word.end : line[index].start] if index < len(line) else ""
-        if gap.strip() not in ("", ".", "-", '"', "“", "«", "»", "”"):
+        if gap.strip() not in ("", ".", "-", '"', "“", "«", "»", "”") or word.lower in rules.preludes:
             break
         if word.text[0].isupper() or _of_a_post(word, rules) or word.lower in rules.inside:
             index -= 1

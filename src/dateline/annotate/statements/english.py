@@ -4,6 +4,7 @@ import re
 
 from dateline.annotate.parsing import ParsedText
 from dateline.annotate.statements.addressing import addressed
+from dateline.annotate.statements.apposition import with_name
 from dateline.annotate.statements.asides import with_asides
 from dateline.annotate.statements.carriers import carried
 from dateline.annotate.statements.closing import closed
@@ -45,7 +46,7 @@ def english_statements(parsed: ParsedText) -> tuple[Statement, ...]:
     picked = [item for item in learned_statements(found, weights) if not _only_done(item, rules)]
     picked += nested_statements(picked, weights.rates, rules)
     picked = parted(addressed(closed(picked, rules), rules), rules)
-    told = [_statement(item, rules) for item in picked if not is_fragment(item, rules)]
+    told = [_statement(item, rules, roles) for item in picked if not is_fragment(item, rules)]
     cued = with_asides(found, former + [statement for statement in told if statement.cue not in cues], rules)
     cued = repeated(found, cued, media, rules)
     cued = carried(found, relayed(found, cued, media, roles), media, rules)
@@ -61,8 +62,8 @@ def _order(statement: Statement) -> tuple[int, int]:
     return statement.content[0][0], -statement.content[-1][1]
 
 
-def _statement(picked: Picked, rules: Cues) -> Statement:
-    text, tree, cue, span = picked.passage.text, picked.tree, picked.cue, picked.source.span
+def _statement(picked: Picked, rules: Cues, roles: Roles) -> Statement:
+    text, tree, cue, span = picked.passage.text, picked.tree, picked.cue, with_name(picked, roles)
     content = tuple(_without_dateline(text, part, picked) for part in picked.content.spans)
     span = None if span is None else _without_dateline(text, span, picked)
     return Statement(

@@ -123,8 +123,8 @@ def _content(passage: Passage, tree: Tree, repeat: _Repeat) -> tuple[Span, ...]:
 
 def _statements(passage: Passage, tree: Tree, repeat: _Repeat, content: tuple[Span, ...]) -> Iterator[Statement]:
     text, kind = passage.text, kind_of(passage.text, content)
-    who = _mention(text, tree, repeat.who, repeat.verb)
-    medium = None if repeat.medium is None else _mention(text, tree, repeat.medium, repeat.verb)
+    who = _mention(text, tree, repeat.who, repeat)
+    medium = None if repeat.medium is None else _mention(text, tree, repeat.medium, repeat)
     cue = _cue(tree, repeat)
     if medium is not None:
         yield Statement(content=content, cue=cue, kind=kind, source=medium)
@@ -133,11 +133,13 @@ def _statements(passage: Passage, tree: Tree, repeat: _Repeat, content: tuple[Sp
     yield Statement(content=content, cue=saying if via else cue, kind=kind, source=who, via=via)
 
 
-def _mention(text: str, tree: Tree, token: int, verb: int) -> Mention:
-    """The noun phrase of a token, as far as it stands on its own side of the verb."""
-    first, last = tree.left[token], tree.right[token]
+def _mention(text: str, tree: Tree, token: int, repeat: _Repeat) -> Mention:
+    """The noun phrase of a token, as far as it stands on its own side of the verb and of "as"."""
+    first, last, verb = tree.left[token], tree.right[token], repeat.verb
     if first <= verb <= last:
         first, last = (first, verb - 1) if token < verb else (verb + 1, last)
+    if token < repeat.joint <= last:
+        last = repeat.joint - 1
     while last > token and tree.words[last] in (",", "who", "which", "-", "—", "–"):
         last -= 1
     start, end = tree.starts[first], tree.ends[last]

@@ -90,12 +90,15 @@ WORDS = Roles(
         "a an one two three four five several some many another other unnamed unidentified any".split()
     ),
     it=frozenset({"it", "its"}),
+    preludes=frozenset("according to but and as when while after before since although though if because".split()),
+    firms=frozenset("company firm airline carrier manufacturer maker retailer corporation startup operator".split()),
+    seats=("-based",),
     stops=frozenset(
         """
         that when while where which who said says say told tells asked added from with after before under over
         than as by and or but if because since then now also is was are were be been has had have not his her
         their its our my this these those against about between during into through to hold held call called
-        calls meet met
+        calls meet met will would can could may might should must did does do
         """.split()
     ),
 )

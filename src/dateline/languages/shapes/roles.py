@@ -14,7 +14,9 @@ class Roles:
     ``they`` and ``it`` are pronouns; ``women`` and ``men`` words before a name or in a role that tell which.
     ``articles`` are left out when names are compared, ``indefinite`` begin somebody not yet named.
     ``stops`` are no part of a post, though one may
-    follow. ``settlements`` are words before a place's name ("village").
+    follow; before ``preludes`` none begins, capital or not ("According to"). ``firms`` are bodies that a text calls so
+    without saying it in their names ("the company"); words that end in one of ``seats`` say where one sits ("-based").
+    ``settlements`` are words before a place's name ("village").
     ``genitive`` tells that a body's name may go on in small letters ("Управління доріг").
     """
 
@@ -37,4 +39,7 @@ class Roles:
     it: frozenset[str] = frozenset()
     stops: frozenset[str] = frozenset()
     genitive: bool = False
+    preludes: frozenset[str] = frozenset()
+    firms: frozenset[str] = frozenset()
+    seats: tuple[str, ...] = ("\0",)
     settlements: frozenset[str] = frozenset()

@@ -1,0 +1,70 @@
+"""Who a pronoun stands for, where that is safe."""
+
+from bisect import bisect_right
+from collections.abc import Sequence
+
+from dateline.annotate.speakers.bodies import body_of
+from dateline.annotate.speakers.describing import Described
+from dateline.annotate.speakers.drafts import MOST, Draft, State, entities_in
+from dateline.annotate.speakers.persons import person_of
+from dateline.records import Mention, SpeakerKind, Statement
+
+
+def pronoun_of(state: State, source: Mention, pronoun: str) -> Draft | None:
+    """The last speaker, when nobody else of that gender is named between; "they" also for bodies and groups."""
+    if not state.last:
+        return None
+    plural = pronoun in state.rules.they or pronoun in state.rules.it
+    gender = None if plural else "she" if pronoun in state.rules.she else "he"
+    for place, draft in state.last[: -MOST - 1 : -1]:
+        if source.start - place > 1500:
+            return None
+        if (
+            draft.kind == "person"
+            and pronoun not in state.rules.it
+            and (gender is None or draft.person is None or draft.person.gender in (None, gender))
+        ):
+            if _rival(state, place, source.start, draft):
+                return None
+            if draft.person is not None and gender is not None:
+                draft.person.gender = gender
+            return draft
+        if draft.kind == "organisation" and plural:
+            return draft
+        alone = draft.post is not None and pronoun not in state.rules.it
+        if draft.kind == "unnamed" and (alone or pronoun in state.rules.they):
+            return draft
+    return None
+
+
+def _rival(state: State, start: int, end: int, draft: Draft) -> bool:
+    """Whether another person is named in a later line between: then the pronoun may be theirs."""
+    line = state.text.find("\n", start, end)
+    if line < 0:
+        return False
+    named = (state.people.find(e.name) for e in entities_in(state, line, end) if e.type == "person")
+    return any(person is not draft.person for person in named)
+
+
+def enclosing(
+    state: State, source: Mention, drafts: Sequence[Draft | None], statements: Sequence[Statement]
+) -> Draft | None:
+    """ "I" and "we" inside somebody's words are that somebody; outside of any they are the outlet's."""
+    near = bisect_right(state.contents, (source.start, len(statements)))
+    for _, index in state.contents[max(0, near - MOST) : near]:
+        draft = drafts[index]
+        if draft is not None and any(start <= source.start < end for start, end in statements[index].content):
+            return draft
+    return None
+
+
+def antecedent(state: State, source: Mention) -> Draft | None:
+    """A relative pronoun is the name that ends right before it."""
+    near = entities_in(state, source.start - 80, source.start)
+    types = ("person", "organisation") if source.text.lower().startswith("who") else ("organisation",)
+    before = [e for e in near if 0 < source.start - e.end <= 2 and e.type in types]
+    if not before:
+        return None
+    kind: SpeakerKind = "person" if before[-1].type == "person" else "organisation"
+    described = Described(before[-1].name, kind)
+    return person_of(state, described) if kind == "person" else body_of(state, described)
