@@ -11,6 +11,7 @@ from dateline.languages import words
 from dateline.languages.shapes.media import Media
 from dateline.records import Entity
 
+_MARKS = '»"”'
 _NEAR = 300
 _ACRONYM = re.compile(r"[^\W\d_]{2,8}")
 
@@ -25,7 +26,8 @@ def body_of(state: State, described: Described, place: int = 0) -> Draft:
             same_body(n, described.name, state, described.definite) for n in draft.names
         ):
             draft.names.append(described.name)
-            if len(described.name) > len(draft.name) and not draft.name.isupper():
+            marked = any(mark in described.name for mark in _MARKS)
+            if len(described.name) > len(draft.name) and not draft.name.isupper() and not marked:
                 draft.name = described.name
             return draft
     called = _only_medium(state, described) or _firm(state, described, place)

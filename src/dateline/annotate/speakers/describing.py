@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from dateline.annotate.media import is_medium
 from dateline.annotate.speakers.documents import author, document_at
@@ -144,6 +145,9 @@ def _ahead(text: str, before: list[Word], person: Entity, rules: Roles) -> Post 
 def _nameless(text: str, start: int, end: int, line: list[Word], entities: Sequence[Entity], rules: Roles) -> Described:
     if len(line) > 1 and line[0].lower.rstrip(".") in rules.titles | rules.ranks and line[1].text[0].isupper():
         return Described(text[line[1].start : line[-1].end].partition(",")[0], "person")
+    initial = _initialled(text, line)
+    if initial is not None:
+        return initial
     holder = _named_last(text, line, rules) or _holder_named(text, line, rules)
     if holder is not None:
         return holder
@@ -161,6 +165,7 @@ def _nameless(text: str, start: int, end: int, line: list[Word], entities: Seque
         return Described(_bare(text, [w for w in line if w.end <= stop], rules), "unnamed", definite=definite)
     if known(rules.nouns, noun.lower) and noun.lower not in rules.firms:
         post = post_of(text, [w for w in line if w.end <= stop], rules)
+        definite = definite or (rules.genitive and line[0].lower not in rules.indefinite)
         return Described(_bare(text, [w for w in line if w.end <= stop], rules), "unnamed", post, definite=definite)
     body = next(
         (
@@ -218,6 +223,15 @@ def _holder_named(text: str, line: list[Word], rules: Roles) -> Described | None
     if not any(known(rules.nouns, w.lower) for w in near) or text[name[0].end : name[1].start] != " ":
         return None
     return Described(text[name[0].start : name[1].end], "person", post_before(text, head[:-2], rules))
+
+
+def _initialled(text: str, line: list[Word]) -> Described | None:
+    """ "S. Skvernelis" and what follows it."""
+    for first, last in pairwise(line[:4]):
+        initial = len(first.text) == 1 and first.text.isupper() and text[first.end : last.start] in (".", ". ")
+        if initial and last.text.istitle() and len(last.text) > 2:
+            return Described(text[first.start : last.end], "person")
+    return None
 
 
 def _named_last(text: str, line: list[Word], rules: Roles) -> Described | None:

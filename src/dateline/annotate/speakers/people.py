@@ -91,13 +91,11 @@ def recast(text: str, entities: Sequence[Entity], rules: Roles) -> list[Entity]:
 
 def _without_articles(text: str, entities: Sequence[Entity], rules: Roles) -> list[Entity]:
     """The entities, what stands behind an article as an organisation and no person: "The Cubs said"."""
-    people = [e for e in entities if e.type == "person"]
-    behind = {e.text.split()[-1] for e in people if _behind_an_article(text, e, rules)}
-    titled = {e.text.split()[-1] for e in people if _titled(text, e, rules)}
-    teams = behind - titled
-    return [
-        replace(e, type="organisation") if e.type == "person" and e.text.split()[-1] in teams else e for e in entities
-    ]
+    named = [e for e in entities if e.type in ("person", "organisation") and e.text.split()]
+    behind = {e.text.split()[-1] for e in named if _behind_an_article(text, e, rules)}
+    titled = {e.text.split()[-1] for e in named if _titled(text, e, rules)}
+    teams = {e.text for e in named if e.text.split()[-1] in behind - titled}
+    return [replace(e, type="organisation") if e.type == "person" and e.text in teams else e for e in entities]
 
 
 def _behind_an_article(text: str, entity: Entity, rules: Roles) -> bool:
@@ -146,7 +144,7 @@ def lengthened(text: str, entities: Sequence[Entity], rules: Roles) -> list[Enti
 def _lengthened(text: str, entity: Entity, held: Set[int], rules: Roles) -> Entity:
     before = words_in(text, max(0, entity.start - 60), entity.start)
     parts = words_in(text, entity.start, entity.end)
-    if len(parts) > 2 and known(rules.nouns, parts[0].lower):
+    if len(parts) > 2 and (known(rules.nouns, parts[0].lower) or _owned(before, parts, rules)):
         return _named(text, entity, parts[1].start, entity.end)
     if len(parts) == 3 and before and known(rules.settlements, before[-1].lower):
         return _named(text, entity, parts[1].start, entity.end)
@@ -159,6 +157,12 @@ def _lengthened(text: str, entity: Entity, held: Set[int], rules: Roles) -> Enti
         return entity
     named = _is_name(text[before[-1].end : entity.start], before[-1], rules)
     return _named(text, entity, before[-1].start, entity.end) if named else entity
+
+
+def _owned(before: Sequence[Word], parts: Sequence[Word], rules: Roles) -> bool:
+    """Whether the first of three words is a body's behind its adjective: "глава украинского Нафтогаза Юрий Лис"."""
+    adjective = bool(before) and before[-1].lower.endswith(rules.adjectives) and not before[-1].capital
+    return adjective and not any(part.lower.endswith(rules.patronymics) for part in parts)
 
 
 def _is_name(gap: str, word: Word, rules: Roles) -> bool:

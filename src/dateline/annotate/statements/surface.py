@@ -99,7 +99,12 @@ def _statements(line: Line, rules: Cues) -> Iterator[Found]:
         if found is not None:
             yield found
     for index, word in enumerate(line.words):
-        if index in taken or word.text in rules.own or (index and line.words[index - 1].text in rules.comparing):
+        if (
+            index in taken
+            or word.text in rules.own
+            or word.text.endswith(rules.participles)
+            or (index and line.words[index - 1].text in rules.comparing)
+        ):
             continue
         found = None
         if any(matches(forms, word.text) for forms in (rules.verbs, rules.objects, rules.infinitives)):
@@ -206,11 +211,18 @@ def _clause(line: Line, index: int, cue: Span, rules: Cues) -> Found | None:
             if gap.rstrip().endswith(","):
                 start = _that_start(line, index, place)
                 content = trim(line.text, start, _joined_cue(line, place, rules))
-                source = _subject(line, cue[0], rules) or trim(line.text, cue[1], start)
+                source = _subject(line, cue[0], rules) or _somebody(line, cue[1], start)
                 return Found((content,), cue, source) if content else None
         if matches(rules.verbs, after.text) or any(cue[1] < q.start < after.start for q in line.quotations):
             return None
     return None
+
+
+def _somebody(line: Line, start: int, end: int) -> Span | None:
+    """What stands between a cue and its clause, where a word of it is one for people or bodies, or a name."""
+    own = [w for w in line.words if start <= w.start < end]
+    named = any(w.somebody or line.text[w.start].isupper() for w in own)
+    return trim(line.text, start, end) if named else None
 
 
 def _that_start(line: Line, index: int, place: int) -> int:
@@ -249,6 +261,8 @@ def _speech(line: Line, index: int, cue: Span, rules: Cues) -> Found | None:
 def _tail(line: Line, index: int, cue: Span, rules: Cues) -> Found | None:
     """ "…, сообщает X." and "… – сказав X.": what goes before, up to the comma or dash."""
     gap = re.search(r"(,|[–—-])\s*$", line.text[line.start : cue[0]])
+    if matches(rules.infinitives, line.words[index].text):
+        return None  # what follows is whom it is asked of
     if gap is None:
         lead = re.search(r"(,|\s[–—-])\s+(?:про це|об этом)?\s*$", line.text[line.start : cue[0]])
         if lead is None:
@@ -362,6 +376,8 @@ def _subject(line: Line, before: int, rules: Cues) -> Span | None:
     own = _without_lead_phrase(line, own, rules)
     while own and own[-1].text in rules.leads:
         own.pop()
+        while own and own[-1].text.isdigit():
+            own.pop()
     if own and own[0].text in rules.joins and (any(w.somebody for w in own[1:4]) or _is_name(line, own[1:])):
         own = own[1:]
     if not own or any(matches(rules.verbs, w.text) for w in own[1:]) or own[0].text in rules.joins:

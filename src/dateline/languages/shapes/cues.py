@@ -22,9 +22,10 @@ class Cues:
 
     For languages that are read without a parser: ``own`` are cue words by which the outlet itself speaks,
     ``ands`` join two cues, ``leads`` stand before or after a source and are no part of it; ``impersonal`` are
-    endings of cues without a source; ``relays`` are the
-    phrases after a first cue that name where it has it from; ``relatives`` are relative words, ``adverbs`` endings of
-    adverbs, which never speak, and ``comparing`` words that a cue after a comparison follows ("more than thought").
+    endings of cues without a source; ``relays`` are the phrases after a first cue that name where it has it from;
+    ``relatives`` are relative words, ``adverbs`` endings of adverbs, which never speak, ``reflexives`` endings of
+    verbs, ``participles`` those of forms of a cue that only describe ("обвиняемой"), and ``comparing`` words that a
+    cue after a comparison follows ("more than thought").
     """
 
     forms: frozenset[str]
@@ -54,4 +55,6 @@ class Cues:
     relays: tuple[str, ...] = ()
     relatives: frozenset[str] = frozenset()
     adverbs: tuple[str, ...] = ()
+    reflexives: tuple[str, ...] = ("\0",)
+    participles: tuple[str, ...] = ("\0",)
     comparing: frozenset[str] = frozenset()

@@ -16,6 +16,7 @@ class Roles:
     ``stops`` are no part of a post, though one may
     follow; before ``preludes`` none begins, capital or not ("According to"). ``firms`` are bodies that a text calls so
     without saying it in their names ("the company"); words that end in one of ``seats`` say where one sits ("-based").
+    ``adjectives`` and ``patronymics`` are endings of adjectives in the genitive and of fathers' names.
     ``settlements`` are words before a place's name ("village").
     ``genitive`` tells that a body's name may go on in small letters ("Управління доріг").
     """
@@ -42,4 +43,6 @@ class Roles:
     preludes: frozenset[str] = frozenset()
     firms: frozenset[str] = frozenset()
     seats: tuple[str, ...] = ("\0",)
+    adjectives: tuple[str, ...] = ("\0",)
+    patronymics: tuple[str, ...] = ("\0",)
     settlements: frozenset[str] = frozenset()
