@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 from dateline.briefs.sharing import share_words
 from dateline.briefs.views import SaidView, VoiceView
 
@@ -32,3 +34,17 @@ def test_a_source_without_a_name_is_not_named_beside_another() -> None:
     (told,) = share_words((voice("Marchuk", said(0, "x")), nobody))
     assert told.said[0].others == ""
     assert told.said[0].same == (1,)
+
+
+def test_words_that_one_passes_on_stand_with_whom_they_are_from() -> None:
+    agency = voice("Herald", said(0, "it fell"))
+    officials = voice("two officials", replace(said(1, "it fell"), through=("Herald",), via=("herald",)))
+    (told,) = share_words((agency, officials))
+    assert told.name == "two officials"
+    assert told.said[0].same == (0,)
+    assert told.said[0].told(named=True) == "said; through Herald"
+
+
+def test_a_longer_chain_is_told_link_by_link() -> None:
+    item = replace(said(0, "it fell"), through=("Herald", "mayor"), via=("h", "m"))
+    assert item.chain == "through Herald ← mayor"

@@ -4,6 +4,7 @@ from types import ModuleType
 
 import pytest
 
+from dateline import annotate
 from dateline.briefs import FORMATS, render
 from dateline.briefs.making import make_brief
 from dateline.briefs.viewing import view_brief
@@ -138,3 +139,20 @@ def test_a_cue_keeps_the_word_that_ties_it_to_its_source() -> None:
     article = Article(id="1", text=text, language="en")
     reading = Reading(article=article, statements=(said,), speakers=(Speaker(id="c", name="Ivo Hale"),))
     assert view_brief(make_brief(reading)).voices[0].said[0].cue == "According to"
+
+
+def test_a_place_is_said_by_whoever_speaks_of_it_unless_the_outlet_does() -> None:
+    text = "The mayor of Lesna said that two shells had hit Kharkiv. The mayor said that Lviv was calm. Lviv was dark."
+    view = view_brief(make_brief(annotate(Article(id="1", text=text, language="en"))))
+    said = {place.wordings[0]: place.sources for place in view.places}
+    assert said["Kharkiv"] != ()
+    assert said["Lviv"] == ()
+    assert any("said by" in place.what for place in view.places)
+
+
+def test_through_whom_words_come_is_told_with_them() -> None:
+    text = "The bridge has fallen, the Lesna Herald reported, citing two officials."
+    view = view_brief(make_brief(annotate(Article(id="1", text=text, language="en"))))
+    assert [(v.name, s.told(named=True)) for v in view.voices for s in v.said] == [
+        ("two officials", "citing; through Lesna Herald")
+    ]

@@ -87,6 +87,18 @@ def test_every_mark_of_the_text_shows_its_words(page: Page) -> None:
     ]
 
 
+def test_the_text_is_marked_by_who_speaks(page: Page) -> None:
+    names = page.locator(".voice dt b").all_inner_texts()
+    beside = page.locator(".prose .whose a").all_inner_texts()
+    assert beside
+    assert set(beside) <= set(names)
+    line = "e => getComputedStyle(e).borderBottomColor"
+    colours = {page.locator(f".prose a.said.voice-{n}").first.evaluate(line) for n in (1, 2)}
+    assert len(colours) == 2
+    page.locator(".prose .whose a").first.click()
+    assert "#b1-said-" in page.url
+
+
 def test_the_keyboard_reaches_the_findings_and_shows_where_it_is(page: Page) -> None:
     page.keyboard.press("Tab")
     outlined = page.evaluate("getComputedStyle(document.activeElement).outlineStyle")

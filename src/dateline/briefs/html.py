@@ -2,7 +2,7 @@
 
 import base64
 import hashlib
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
@@ -43,6 +43,20 @@ class Section:
     url: str
     pieces: tuple[tuple[Piece, ...], ...]
     map: MapView | None
+    voices: Mapping[str, "Marked"]
+
+    def speaking(self, pieces: Sequence[Piece]) -> tuple["Marked", ...]:
+        """Those in whose words a paragraph is, in the order of the text."""
+        return tuple(dict.fromkeys(self.voices[piece.said] for piece in pieces if piece.said in self.voices))
+
+
+@dataclass(frozen=True, slots=True)
+class Marked:
+    """A voice as the text marks it: ``number`` is its place in "Who says what", from 1; ``anchor`` its first words."""
+
+    number: int
+    name: str
+    anchor: str
 
 
 def render(briefs: Sequence[Brief]) -> str:
@@ -100,7 +114,19 @@ def _section(number: int, brief: Brief) -> Section:
         url=safe_url(brief.reading.article.url),
         pieces=tuple(paragraphs(brief.reading.article.text, findings_of(brief))),
         map=draw_map(view.places, key=key),
+        voices=_marked(view),
     )
+
+
+def _marked(view: BriefView) -> dict[str, Marked]:
+    """The keys of statements, each with the named voice whose words they are."""
+    return {
+        f"said-{index}": Marked(number, voice.name, f"said-{voice.said[0].index}")
+        for number, voice in enumerate(view.voices, 1)
+        if voice.named
+        for said in voice.said
+        for index in (said.index, *said.same)
+    }
 
 
 @cache

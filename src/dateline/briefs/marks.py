@@ -24,7 +24,7 @@ class Piece:
 
     ``kinds`` are theirs; ``key`` is that of the shortest, to which the piece links; ``anchors`` are the keys of those
     that begin here, ``flags`` the whole sentences that do; ``notes`` are findings that no piece links to and that end
-    here.
+    here. ``said`` is the key of the innermost statement whose words it is part of.
     """
 
     text: str
@@ -33,6 +33,7 @@ class Piece:
     anchors: tuple[str, ...] = ()
     flags: tuple[Finding, ...] = ()
     notes: tuple[Finding, ...] = ()
+    said: str = ""
 
 
 def findings_of(brief: Brief) -> tuple[Finding, ...]:
@@ -122,4 +123,5 @@ class _Marker:
         notes = {finding.key: finding for finding in ended}
         self._linked.update(notes)
         kinds = tuple(dict.fromkeys(item.finding.kind for item in order))
-        return Piece(text, kinds, key, anchors, flags, tuple(notes.values()))
+        said = next((item.finding.key for item in order if item.finding.kind == "said"), "")
+        return Piece(text, kinds, key, anchors, flags, tuple(notes.values()), said)

@@ -10,7 +10,8 @@ Key = tuple[str, str]
 def share_words(voices: tuple[VoiceView, ...]) -> tuple[VoiceView, ...]:
     """Voices in which each statement stands once, with the first who made it, and names who else did.
 
-    A speaker whose every statement stands with another is not told of again.
+    Words that one passes on stand with whom they are from. A speaker whose every statement stands with another is not
+    told of again.
     """
     tellers: dict[Key, list[tuple[VoiceView, SaidView]]] = {}
     for voice in voices:
@@ -23,10 +24,13 @@ def share_words(voices: tuple[VoiceView, ...]) -> tuple[VoiceView, ...]:
 def _first(voice: VoiceView, tellers: dict[Key, list[tuple[VoiceView, SaidView]]]) -> tuple[SaidView, ...]:
     found = []
     for said in voice.said:
-        (_, first), *others = tellers[_key(said)]
-        if first.index == said.index:
-            also = dict.fromkeys(_introduced(other) for other, _ in others if other.named and other.id != voice.id)
-            found.append(replace(said, same=tuple(item.index for _, item in others), also=tuple(also)))
+        _, first = max(tellers[_key(said)], key=lambda teller: len(teller[1].via))
+        if first.index != said.index:
+            continue
+        others = [(other, item) for other, item in tellers[_key(said)] if item.index != said.index]
+        passed = {voice.id, *said.via}
+        also = dict.fromkeys(_introduced(other) for other, _ in others if other.named and other.id not in passed)
+        found.append(replace(said, same=tuple(item.index for _, item in others), also=tuple(also)))
     return tuple(found)
 
 

@@ -120,6 +120,7 @@ def _voice(reading: Reading, id_: str, indices: tuple[int, ...], speakers: Mappi
 def _said(reading: Reading, index: int, statement: Statement) -> SaidView:
     text, language = reading.article.text, reading.article.language
     withheld = silence(reading, statement)
+    speakers = {speaker.id: speaker for speaker in reading.speakers}
     return SaidView(
         index=index,
         pieces=_pieces([text[start:end] for start, end in _without_dateline(reading, statement)], language),
@@ -128,6 +129,8 @@ def _said(reading: Reading, index: int, statement: Statement) -> SaidView:
         kind=statement.kind,
         denies=statement.polarity == "denies" and withheld is None,
         withheld=text[slice(*withheld)] if withheld else "",
+        through=tuple(dict.fromkeys(_source(mention, speakers) for mention in statement.via)),
+        via=tuple(mention.speaker for mention in statement.via if mention.speaker),
     )
 
 
@@ -181,9 +184,17 @@ def _places(reading: Reading, role: str) -> tuple[PlaceView, ...]:
             indices=tuple(indices),
             wordings=_wordings(reading.places[i].text for i in indices),
             place=reading.places[indices[0]],
+            sources=_who_says(reading, indices) if role == "location" else (),
         )
         for indices in same.values()
     )
+
+
+def _who_says(reading: Reading, indices: Iterable[int]) -> tuple[str, ...]:
+    """Who speaks of a place; nobody where the outlet mentions it itself, or somebody's words have no source."""
+    speakers = {speaker.id: speaker for speaker in reading.speakers}
+    found = dict.fromkeys(_source(reading.places[i].source, speakers) for i in indices)
+    return () if "" in found else tuple(found)
 
 
 def _wordings(found: Iterable[str]) -> tuple[str, ...]:

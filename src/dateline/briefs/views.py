@@ -48,7 +48,8 @@ class SaidView:
     """One statement: its words in pieces, its cue, and how the text attributes it ("according to the governor").
 
     ``withheld`` is the whole cue where its words say that the source did not say this ("did not confirm"). ``same``
-    are further statements of the same words, and ``also`` names whose they are.
+    are further statements of the same words, and ``also`` names whose they are. ``through`` names those through whom
+    the words come, the nearest to the outlet first, and ``via`` holds their ids.
     """
 
     index: int
@@ -60,6 +61,8 @@ class SaidView:
     withheld: str = ""
     same: tuple[int, ...] = ()
     also: tuple[str, ...] = ()
+    through: tuple[str, ...] = ()
+    via: tuple[str, ...] = ()
 
     @property
     def words(self) -> str:
@@ -76,10 +79,15 @@ class SaidView:
         """Who else said the same: "also Pavel Drozdov"."""
         return f"also {', '.join(self.also)}" if self.also else ""
 
+    @property
+    def chain(self) -> str:
+        """How the words reached the outlet: "through Lesna Herald ← the mayor"."""
+        return f"through {' ← '.join(self.through)}" if self.through else ""
+
     def told(self, *, named: bool) -> str:
         """The cue on one line, with its source where the speaker is not ``named`` above, and who else said it."""
         cue = "" if self.withheld else self.cue if named else self.attribution
-        return "; ".join(part for part in (cue, self.others) if part)
+        return "; ".join(part for part in (cue, self.chain, self.others) if part)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -109,11 +117,15 @@ class VoiceView:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PlaceView:
-    """A place of the report under all its wordings; ``indices`` are its mentions in the reading's list."""
+    """A place of the report under all its wordings; ``indices`` are its mentions in the reading's list.
+
+    ``sources`` name who speaks of it, where the outlet does not in its own voice.
+    """
 
     indices: tuple[int, ...]
     wordings: tuple[str, ...]
     place: Place
+    sources: tuple[str, ...] = ()
 
     @property
     def known(self) -> str:
@@ -123,8 +135,9 @@ class PlaceView:
 
     @property
     def what(self) -> str:
-        """What the place is: name, country, and how finely the report gives it."""
-        return "; ".join(part for part in (self.known, wording.PRECISIONS[self.place.precision]) if part)
+        """What the place is: name, country, how finely the report gives it, and who says it."""
+        said = f"said by {', '.join(self.sources)}" if self.sources else ""
+        return "; ".join(part for part in (self.known, wording.PRECISIONS[self.place.precision], said) if part)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -12,6 +12,7 @@ from dateline.annotate.speakers.posts import Post
 from dateline.annotate.speakers.wording import known, same_word, words_in
 from dateline.records import Statement
 
+_SHORT = 3
 _NEAR = 500
 """Characters before a description within which one of several holders of a post must be the only one named."""
 _ACRONYM = re.compile(r"[^\W\d_]{2,8}")
@@ -76,19 +77,20 @@ def _once_named(state: State, described: Described) -> Draft | None:
 
 
 def _pointed_to(state: State, described: Described) -> Draft | None:
-    """ "The driver" after "a bus driver": the only one before whose description is headed by the same word."""
-    if not described.definite or len(described.name.split()) > 1:
+    """ "The driver" after "a bus driver": the only one before who is called by the same noun and adjectives."""
+    said = [w.lower for w in words_in(described.name, 0, len(described.name))]
+    if not described.definite or len(said) > _SHORT:
         return None
-    word = described.name.lower()
-    fits = [d for d in state.drafts[: -MOST - 1 : -1] if d.kind == "unnamed" and _head(d.name) == word]
+    drafts = (d for d in state.drafts[: -MOST - 1 : -1] if d.kind == "unnamed")
+    fits = [d for d in drafts if (held := _head(d.name)) and held[-1] == said[-1] and set(said) <= set(held)]
     return fits[0] if len(fits) == 1 else None
 
 
-def _head(name: str) -> str:
-    """The word that a description is headed by: "driver" of "A bus driver from Lesna"."""
+def _head(name: str) -> list[str]:
+    """The words of a description up to its noun: "bus", "driver" of "A bus driver from Lesna"."""
     line = words_in(name, 0, len(name))
     size = next((n for n, w in enumerate(line) if n and w.lower in HEAD_ENDS), len(line))
-    return line[size - 1].lower if line else ""
+    return [w.lower for w in line[:size]]
 
 
 def _holder(state: State, described: Described, place: int) -> Person | None:
