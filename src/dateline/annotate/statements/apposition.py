@@ -10,8 +10,12 @@ _INITIAL = 2
 
 
 def with_name(picked: Picked, roles: Roles) -> Span | None:
-    """The span of a source, through the name that follows a post behind a comma."""
+    """The span of a source: up to "as" ("described by Lys as …"), through a name behind a post and a comma."""
     tree, source = picked.tree, picked.source
+    if source.span is not None and source.token > picked.cue.token:
+        cut = _as(tree, source.token, source.span)
+        if cut is not None:
+            return source.span[0], tree.ends[cut - 1]
     if source.span is None or source.token < 0 or tree.lemmas[source.token].lower() not in roles.nouns:
         return source.span
     comma = next((i for i, start in enumerate(tree.starts) if start >= source.span[1]), None)
@@ -21,6 +25,12 @@ def with_name(picked: Picked, roles: Roles) -> Span | None:
     if last is None or last >= picked.cue.token > source.token:
         return source.span
     return source.span[0], tree.ends[last]
+
+
+def _as(tree: Tree, token: int, span: Span) -> int | None:
+    """The "as" that begins, within a source, what something is called by it."""
+    inside = (i for i in range(token + 1, len(tree)) if tree.starts[i] < span[1])
+    return next((i for i in inside if tree.words[i].lower() == "as" and tree.pos[i] in ("ADP", "SCONJ")), None)
 
 
 def _name_end(tree: Tree, first: int, roles: Roles) -> int | None:

@@ -8,6 +8,7 @@ from dateline.annotate.statements.apposition import with_name
 from dateline.annotate.statements.asides import with_asides
 from dateline.annotate.statements.carriers import carried
 from dateline.annotate.statements.closing import closed
+from dateline.annotate.statements.constructions import constructed
 from dateline.annotate.statements.former import former_statements
 from dateline.annotate.statements.fragments import is_fragment
 from dateline.annotate.statements.kinds import kind_of
@@ -48,7 +49,7 @@ def english_statements(parsed: ParsedText) -> tuple[Statement, ...]:
     picked = parted(addressed(closed(picked, rules), rules), rules)
     told = [_statement(item, rules, roles) for item in picked if not is_fragment(item, rules)]
     cued = with_asides(found, former + [statement for statement in told if statement.cue not in cues], rules)
-    cued = repeated(found, cued, media, rules)
+    cued = repeated(found, constructed(found, cued, rules, roles), media, rules)
     cued = carried(found, relayed(found, cued, media, roles), media, rules)
     return tuple(sorted([*cued, *speech(found, cued, register)], key=_order))
 
@@ -64,7 +65,7 @@ def _order(statement: Statement) -> tuple[int, int]:
 
 def _statement(picked: Picked, rules: Cues, roles: Roles) -> Statement:
     text, tree, cue, span = picked.passage.text, picked.tree, picked.cue, with_name(picked, roles)
-    content = tuple(_without_dateline(text, part, picked) for part in picked.content.spans)
+    content = tuple(_bare(text, *_without_dateline(text, part, picked)) for part in picked.content.spans)
     span = None if span is None else _without_dateline(text, span, picked)
     return Statement(
         content=content,
@@ -73,6 +74,17 @@ def _statement(picked: Picked, rules: Cues, roles: Roles) -> Statement:
         source=None if span is None else Mention(start=span[0], end=span[1], text=text[span[0] : span[1]]),
         polarity=_polarity(picked, rules),
     )
+
+
+def _bare(text: str, start: int, end: int) -> Span:
+    """A stretch less the mark at its end or beginning that sets off an inserted cue: "The bridge (engineers say) …"."""
+    kept = text[start:end]
+    opened, closed = kept.count("("), kept.count(")")
+    if opened > closed and kept.rstrip().endswith("("):
+        end = start + len(kept.rstrip()[:-1].rstrip())
+    elif closed > opened and kept.lstrip().startswith(")"):
+        start = end - len(kept.lstrip()[1:].lstrip())
+    return (start, end) if start < end else (end - len(kept), end)
 
 
 def _without_dateline(text: str, span: Span, picked: Picked) -> Span:

@@ -51,6 +51,9 @@ def _points(tree: Tree, token: int, speaker: int, said: int, rules: Cues) -> boo
 def _statement(passage: Passage, tree: Tree, cue: Cue, pointer: int, source: int, before: Span | None) -> Statement:
     text = passage.text
     content = (tree.starts[pointer], tree.ends[pointer]) if before is None else before
+    clause = tree.child(cue.token, "ccomp", "csubj", "csubjpass")
+    if clause is not None:
+        before, content = None, (tree.starts[tree.left[clause]], tree.ends[tree.right[clause]])
     if before is not None and text[content[1] - 1] == ".":
         content = content[0], content[1] - 1
     first, last = tree.left[source], tree.right[source]

@@ -5,6 +5,7 @@ from dateline.annotate.statements.tree import Tree
 from dateline.languages.shapes.cues import Cues
 
 _FUNCTION = frozenset({"DET", "PRON", "ADP", "PART", "SCONJ", "CCONJ", "AUX", "ADV", "PUNCT"})
+_AMOUNTS = frozenset({"DATE", "TIME", "QUANTITY"})
 _VERBS = frozenset({"VERB", "AUX"})
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD", "VB"})
 _DOUBTED = 0.35
@@ -23,6 +24,8 @@ def is_fragment(item: Picked, rules: Cues) -> bool:
     inside = [i for i, place in enumerate(tree.starts) if any(s <= place < e for s, e in item.content.spans)]
     if not inside:
         return False
+    if all(tree.names[i] in _AMOUNTS or tree.pos[i] in _FUNCTION for i in inside):
+        return True
     if len(inside) <= 2 and all(tree.pos[i] in _FUNCTION for i in inside):
         return True
     if item.source.span is None and tree.child(item.cue.token, "auxpass") is not None and tree.tags[inside[0]] == "TO":

@@ -17,13 +17,22 @@ def parted(picked: Sequence[Picked], rules: Cues) -> list[Picked]:
 def _mended(item: Picked, picked: Sequence[Picked], rules: Cues) -> Picked:
     for other in picked:
         if other.tree is item.tree and other.cue.token > item.cue.token:
-            joint = _joint(item.tree, other, rules)
+            joint = _joint(item.tree, other, rules) or _joined(item, other)
             if joint is not None and not item.passage.quoted(item.tree.starts[joint]):
                 hole = item.tree.starts[joint], item.content.spans[-1][1]
                 if any(start < hole[0] < end for start, end in item.content.spans):
                     spans = without(item.passage, item.content.spans, hole)
                     return replace(item, content=Content(item.content.kind, spans)) if spans else item
     return item
+
+
+def _joined(item: Picked, other: Picked) -> int | None:
+    """The "and" right before a second cue of the same subject: "said it was safe and added that …"."""
+    tree, token = item.tree, other.cue.token
+    first = other.cue.first - 1
+    if tree.deps[token] != "conj" or tree.child(token, "nsubj") is not None or item.source.token != other.source.token:
+        return None
+    return first if first > item.cue.token and tree.pos[first] == "CCONJ" else None
 
 
 def _joint(tree: Tree, other: Picked, rules: Cues) -> int | None:

@@ -41,6 +41,9 @@ def _with_origin(statements: list[Statement], passage: Passage, tree: Tree, rela
     if main is None or main.source is None or passage.quoted(relay.cue[0]):
         return statements
     content = without(passage, main.content, relay.hole)
+    if not content:  # the relay was taken for what is said
+        within = next((s for s in statements if s is not main and _inside(s, relay)), main)
+        content = without(passage, within.content, relay.hole)
     if not content:
         return statements
     start, end = relay.origin

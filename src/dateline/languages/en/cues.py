@@ -102,6 +102,10 @@ WORDS = Cues(
         "continue begin start try help manage fail tend go come keep stop cease proceed happen get use have be".split()
     ),
     addressing=frozenset("tell inform remind assure warn notify advise persuade convince show brief".split()),
+    opinions=frozenset("view opinion word eye estimation reading".split()),
+    claims=frozenset(
+        "claim allegation accusation assertion statement announcement report rumor rumour warning".split()
+    ),
     doing=frozenset("add know find plan see seek want celebrate launch adopt display identify appear continue".split()),
     asides=frozenset({"as"}),
     against=frozenset({"while", "whereas", "but", "although", "though"}),

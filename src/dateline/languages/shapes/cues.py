@@ -17,8 +17,10 @@ class Cues:
     ``documents`` are what words stand in, ``acts`` verbs that with an infinitive only tell what is done
     ("continued to"); ``addressing`` are verbs with somebody told as their object, ``handing`` verbs of giving whose
     object is a thing and no words ("offered tea"), ``answers`` verbs that, denied, tell of silence ("did not reply");
-    ``doing`` are cues that with a plain object mostly tell of acts ("added a goal"); ``asides`` open a cue within what
-    it attributes ("as reported by"); ``against`` begin a clause that sets one voice against another ("while").
+    ``opinions`` follow "in" and whose they are ("in her view"), ``claims`` are nouns whose clause is what is said ("the
+    claim that"); ``doing`` are cues that with a plain object mostly tell of acts ("added a goal"); ``asides`` open a
+    cue within what it attributes ("as reported by"); ``against`` begin a clause that sets one voice against another
+    ("while").
 
     For languages that are read without a parser: ``own`` are cue words by which the outlet itself speaks,
     ``ands`` join two cues, ``leads`` stand before or after a source and are no part of it; ``impersonal`` are
@@ -45,6 +47,8 @@ class Cues:
     addressing: frozenset[str] = frozenset()
     handing: frozenset[str] = frozenset()
     answers: frozenset[str] = frozenset()
+    opinions: frozenset[str] = frozenset()
+    claims: frozenset[str] = frozenset()
     doing: frozenset[str] = frozenset()
     asides: frozenset[str] = frozenset()
     against: frozenset[str] = frozenset()
