@@ -21,12 +21,14 @@ def constructed(
 ) -> list[Statement]:
     """The statements, with those of constructions in which no other cue was found."""
     result = list(statements)
-    taken = sorted(s.cue for s in statements if s.cue is not None)
+    taken = [s.cue for s in statements if s.cue is not None]
     for passage in found:
         for tree in (t for t in passage.trees if t is not None):
-            for made in (*_views(passage, tree, rules), *_claims(passage, tree, rules), *_colon(passage, tree, roles)):
+            for made in (*_views(passage, tree, rules), *_claims(passage, tree, rules)):
                 if made.cue is not None and not any(_meets(cue, made.cue) for cue in taken):
                     result.append(made)
+            for made in _colon(passage, tree, roles):
+                result = [s for s in result if s.cue != made.cue] + [made]
     return result
 
 

@@ -24,7 +24,8 @@ def is_fragment(item: Picked, rules: Cues) -> bool:
     inside = [i for i, place in enumerate(tree.starts) if any(s <= place < e for s, e in item.content.spans)]
     if not inside:
         return False
-    if all(tree.names[i] in _AMOUNTS or tree.pos[i] in _FUNCTION for i in inside):
+    amounts = [i for i in inside if tree.names[i] in _AMOUNTS]
+    if amounts and all(i in amounts or tree.pos[i] in _FUNCTION - _VERBS for i in inside):
         return True
     if len(inside) <= 2 and all(tree.pos[i] in _FUNCTION for i in inside):
         return True
