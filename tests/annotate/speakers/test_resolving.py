@@ -225,3 +225,94 @@ def test_what_was_introduced_as_a_website_stays_one() -> None:
     text = "The website Lesna Herald said so. Lesna Herald said more."
     first, second = resolved(text, ["The website Lesna Herald", "Lesna Herald"], {"Lesna Herald": "person"})
     assert first is second
+
+
+def test_a_capital_that_only_begins_a_sentence_is_no_organisation() -> None:
+    text = "Water expert Ana Ruiz said no. The water is clean."
+    (found,) = resolved(text, ["Water expert Ana Ruiz"], {"Ana Ruiz": "person"})
+    assert found == Speaker(id="s1", name="Ana Ruiz", role="Water expert")
+
+
+def test_a_name_behind_a_post_and_a_comma_is_read() -> None:
+    text = "The director of the Harbour Institute, Ana Ruiz, said no. Then the director left. The director said more."
+    found = resolved(text, ["The director of the Harbour Institute, Ana Ruiz", "The director"], {"Ana Ruiz": "person"})
+    assert found[0] is found[1]
+    assert found[0] == Speaker(id="s1", name="Ana Ruiz", role="director", organisation="Harbour Institute")
+
+
+def test_the_company_is_the_only_organisation_near() -> None:
+    text = "Lesna Motors said no. Lesna Motors is old, and the company said more."
+    found = resolved(text, ["Lesna Motors", "the company"], {"Lesna Motors": "organisation"})
+    assert found[0] is found[1]
+
+
+def test_of_two_organisations_near_neither_is_the_company() -> None:
+    text = "Lesna Motors met Tolna Steel. The company said no."
+    (found,) = resolved(text, ["The company"], {"Lesna Motors": "organisation", "Tolna Steel": "organisation"})
+    assert found is not None
+    assert found.name == "company"
+
+
+def test_a_name_in_short_is_the_same_organisation() -> None:
+    text = "Lesna Airlines said no. Lesna said more."
+    found = resolved(text, ["Lesna Airlines", "Lesna"], {"Lesna Airlines": "organisation", "Lesna": "organisation"})
+    assert found[0] is found[1]
+
+
+def test_the_driver_is_the_one_before_and_no_third() -> None:
+    text = "A bus driver said no. The driver said more. The pilot said yes."
+    found = resolved(text, ["A bus driver", "The driver", "The pilot"], {})
+    assert found[0] is found[1]
+    assert found[2] is not found[0]
+
+
+def test_a_document_is_its_authors_words() -> None:
+    text = "A statement released by Petro Lys said no. The statement said more. A leaked memo said yes."
+    found = resolved(
+        text, ["A statement released by Petro Lys", "The statement", "A leaked memo"], {"Petro Lys": "person"}
+    )
+    assert found[0] is found[1]
+    assert [s.name for s in found if s] == ["Petro Lys", "Petro Lys", "A leaked memo"]
+
+
+def test_the_newspaper_is_the_only_medium_before() -> None:
+    text = "The Lesna Herald said no. The newspaper said more."
+    found = resolved(text, ["The Lesna Herald", "The newspaper"], {"Lesna Herald": "organisation"})
+    assert found[0] is found[1]
+
+
+def test_a_pronoun_stays_open_where_somebody_else_is_named_between() -> None:
+    text = "Tibor Conti spoke and introduced Zsofi Lys. She said more."
+    found = resolved(text, ["Tibor Conti", "She"], {"Tibor Conti": "person", "Zsofi Lys": "person"})
+    assert found[1] is None
+
+
+def test_a_given_name_tells_who_she_is_not() -> None:
+    text = "Peter Conti said no. She said more."
+    assert resolved(text, ["Peter Conti", "She"], {"Peter Conti": "person"})[1] is None
+
+
+def test_a_surname_of_two_is_the_one_named_in_full_more_often() -> None:
+    text = "Ana Ruiz met Ana Ruiz fans. Her father Ivo Ruiz left. Ruiz said no."
+    (found,) = resolved(text, ["Ruiz"], {"Ana Ruiz": "person", "Ivo Ruiz": "person"})
+    assert found is not None
+    assert found.name == "Ana Ruiz"
+
+
+def test_a_post_within_a_name_is_no_part_of_it() -> None:
+    text = "Governor Conti said no."
+    (found,) = resolved(text, ["Governor Conti"], {"Governor Conti": "organisation"})
+    assert found == Speaker(id="s1", name="Conti", role="Governor")
+
+
+def test_what_has_an_article_is_a_team_and_no_person() -> None:
+    text = "The Cubs said no. Lesna Cubs won."
+    (found,) = resolved(text, ["The Cubs"], {"Cubs": "person", "Lesna Cubs": "person"})
+    assert found is not None
+    assert found.kind == "organisation"
+
+
+def test_an_initial_and_a_full_name_are_one_person() -> None:
+    text = "Саулюс Квернис сказал нет. С. Квернис в четверг сказал да."
+    found = resolved(text, ["Саулюс Квернис", "С. Квернис в четверг"], {"Саулюс Квернис": "person"}, "ru")
+    assert found[0] is found[1]

@@ -115,6 +115,9 @@ def _dependent(text: str, line: list[Word], entity: Entity, rules: Roles) -> boo
     after = next((w for w in line if w.start > entity.end), None)
     if after is not None and not text[entity.end : after.start].strip() and _common(after, rules):
         return True
+    beyond = [w for w in line if after is not None and w.start > after.start]
+    if after is not None and known(rules.nouns, after.lower) and beyond and beyond[0].capital and not rules.genitive:
+        return not text[entity.end : after.start].strip()  # "Lesna Mayor Ana Ruiz"
     before = [w for w in line if w.end <= entity.start]
     return bool(before) and before[-1].lower in HEAD_ENDS | rules.articles | rules.inside
 
@@ -137,7 +140,7 @@ def _ahead(text: str, before: list[Word], person: Entity, rules: Roles) -> Post 
     """A post that a comma parts from the name behind it: "the director of the clinic, Dr. Ana Ruiz"."""
     line = before[:-1] if before and before[-1].lower.rstrip(".") in rules.titles | rules.ranks else before
     stop = before[-1].start if len(line) < len(before) else person.start
-    if rules.genitive or not line or text[line[-1].end : stop].strip() != ",":
+    if rules.genitive or not line or text[line[-1].end : stop].strip() != "," or " " not in person.name:
         return None
     return post_after(text, line, rules)
 
@@ -285,4 +288,5 @@ def _bare(text: str, line: Sequence[Word], rules: Roles) -> str:
     if len(kept) > 1 and kept[0].lower in rules.articles and kept[0].lower not in rules.indefinite:
         kept = kept[1:]
     end = kept[-1].end - (2 if kept[-1].possessive else 0)
-    return text[kept[0].start : end]
+    name = text[kept[0].start : end]
+    return name if name.count("(") <= name.count(")") else name[: name.rindex("(")].rstrip()

@@ -37,6 +37,7 @@ class State:
     demonyms: frozenset[str]
     starts: Sequence[int]
     contents: Sequence[tuple[int, int]]
+    said: Sequence[tuple[int, int]] = ()
     drafts: list[Draft] = field(default_factory=list)
     spoken: dict[int, Draft] = field(default_factory=dict)
     last: list[tuple[int, Draft]] = field(default_factory=list)

@@ -12,18 +12,25 @@ from dateline.languages.sentences import Sentence
 from dateline.languages.shapes.roles import Roles
 from dateline.records import Entity
 
+_MIXED = re.compile(r"[a-z][A-Z]")
+_PREFIXES = ("Mc", "Mac", "De", "La", "Le", "Di", "Van", "Fitz", "Al")
+_HAILS = re.compile(r",? (?:of|from) (?:the )?[A-Z]|, \d\d,")
 _LONGEST_POST = 14
 _APPOSITION = re.compile(r"\s*[,(–—]\s*(?:\d{1,3}\s*,\s*)?")
 
 
 @dataclass(slots=True)
 class Person:
-    """A person while an article is read: the longest name, posts in the order found, places of its mentions."""
+    """A person while an article is read: the longest name, posts in the order found, places of its mentions.
+
+    ``full`` counts the mentions by more than one word.
+    """
 
     name: str
     posts: list[Post] = field(default_factory=list)
     places: list[int] = field(default_factory=list)
     gender: str | None = None
+    full: int = 0
 
     def post(self) -> Post | None:
         """The fullest post: one with an organisation first, then the longest role."""
@@ -49,11 +56,12 @@ class People:
         return person
 
     def find(self, name: str) -> Person | None:
-        """The person that a name fits: the same, or the same surname with no other first name; the first named."""
+        """The person that a name fits: the same, or the same surname with no other first name; the most often named."""
         parts = name.split()
         if not parts:
             return None
-        return next((person for person in self._by_word[_stem(parts[-1])] if _fits(person.name, name)), None)
+        fits = [person for person in self._by_word[_stem(parts[-1])] if _fits(person.name, name)]
+        return max(fits, key=lambda person: person.full, default=None)
 
 
 def _widened(text: str, entity: Entity, rules: Roles) -> Entity:
@@ -78,8 +86,10 @@ def recast(text: str, entities: Sequence[Entity], rules: Roles) -> list[Entity]:
 
     An organisation is not called by its last word unless that is a kind of body; nobody's name ends in small letters.
     """
-    entities = _without_articles(text, entities, rules)
-    alone = {e.text for e in entities if e.text.istitle() and e.text.isalpha()}
+    teams = _teams(text, entities, rules)
+    named = (replace(e, type="organisation") if e.type == "person" and e.text in teams else e for e in entities)
+    entities = [_untitled(text, e, rules) for e in named]
+    alone = {e.text for e in entities if e.text.istitle() and e.text.isalpha() and e.text not in teams}
     people = {e.text for e in entities if e.type == "organisation" and _like_a_person(text, e, alone, rules)}
     last = {name.split()[-1] for name in people}
     kept = (e for e in entities if e.type != "person" or not e.text.split()[-1].islower() or len(e.text.split()) < 2)
@@ -89,13 +99,30 @@ def recast(text: str, entities: Sequence[Entity], rules: Roles) -> list[Entity]:
     ]
 
 
-def _without_articles(text: str, entities: Sequence[Entity], rules: Roles) -> list[Entity]:
-    """The entities, what stands behind an article as an organisation and no person: "The Cubs said"."""
+def _untitled(text: str, entity: Entity, rules: Roles) -> Entity:
+    """A name that a post begins as a person's without it ("Governor Pence"); "SpaceX" and the like as a body."""
+    parts = words_in(text, entity.start, entity.end)
+    if rules.genitive or entity.type not in ("person", "organisation") or not parts:
+        return entity
+    if len(parts) == 1 and _MIXED.search(parts[0].text) and not parts[0].text.startswith(_PREFIXES):
+        return replace(entity, type="organisation")
+    titles = rules.nouns | rules.before | rules.ranks | rules.titles
+    size = next((n for n, w in enumerate(parts) if w.lower.rstrip(".") not in titles), len(parts))
+    rest = parts[size:]
+    if not size > 0 or not 0 < len(rest) <= 2 or parts[size - 1].lower.rstrip(".") in rules.before - rules.nouns:
+        return entity
+    if not all(w.text.istitle() and w.text.isalpha() and w.lower not in rules.bodies for w in rest):
+        return entity
+    name = text[rest[0].start : rest[-1].end]
+    return replace(entity, type="person", start=rest[0].start, end=rest[-1].end, text=name, name=name)
+
+
+def _teams(text: str, entities: Sequence[Entity], rules: Roles) -> set[str]:
+    """The names of those who stand behind an article somewhere and are no people then: "The Cubs said"."""
     named = [e for e in entities if e.type in ("person", "organisation") and e.text.split()]
     behind = {e.text.split()[-1] for e in named if _behind_an_article(text, e, rules)}
     titled = {e.text.split()[-1] for e in named if _titled(text, e, rules)}
-    teams = {e.text for e in named if e.text.split()[-1] in behind - titled}
-    return [replace(e, type="organisation") if e.type == "person" and e.text in teams else e for e in entities]
+    return {e.text for e in named if e.text.split()[-1] in behind - titled}
 
 
 def _behind_an_article(text: str, entity: Entity, rules: Roles) -> bool:
@@ -123,7 +150,8 @@ def _titled(text: str, entity: Entity, rules: Roles) -> bool:
 
 def _like_a_person(text: str, entity: Entity, alone: Set[str], rules: Roles) -> bool:
     parts = entity.text.split()
-    if len(parts) != 2 or parts[-1] not in alone or entity.name != entity.text:
+    hails = _HAILS.match(text, entity.end) is not None and not rules.genitive
+    if len(parts) != 2 or not (parts[-1] in alone or hails) or entity.name != entity.text:
         return False
     before = words_in(text, max(0, entity.start - 40), entity.start)[-1:]
     if before and (before[0].lower in rules.articles or known(rules.bodies, before[0].lower)):
@@ -192,6 +220,7 @@ def find_people(text: str, sentences: Sequence[Sentence], entities: Iterable[Ent
     for entity in sorted(named, key=lambda e: (-len(_fullest(e, rules).split()), e.start)):
         person = people.find(entity.name) or people.add(_fullest(entity, rules))
         person.places.append(entity.start)
+        person.full += " " in entity.name
     ends = [s.end for s in sentences]
     for entity in named:
         found = people.find(entity.name)
@@ -243,6 +272,9 @@ def _learn(text: str, sentence: Sentence, entity: Entity, person: Person, rules:
         person.gender = "she"
     elif title in rules.men:
         person.gender = "he"
+    given = person.name.lower().split()[0]
+    if person.gender is None and " " in person.name and given in rules.hers | rules.his:
+        person.gender = "she" if given in rules.hers else "he"
     for found in person.posts:
         last = found.role.lower().split()[-1]
         if person.gender is None and last in rules.women | rules.men:

@@ -129,7 +129,7 @@ def post_of(text: str, line: Sequence[Word], rules: Roles) -> Post | None:
 
     Before the post stands a body ("White House spokesman", "Israel's ambassador"), after it what it is of.
     """
-    owners = rules.articles | rules.he | rules.she | rules.they | rules.it
+    owners = rules.articles | rules.indefinite | rules.he | rules.she | rules.they | rules.it
     line = [w for i, w in enumerate(line) if not (i == 0 and w.lower in owners)]
     nouns = [i for i, w in enumerate(line) if known(rules.nouns, w.lower) or w.lower.rstrip(".") in rules.ranks]
     if not nouns:
@@ -143,7 +143,8 @@ def post_of(text: str, line: Sequence[Word], rules: Roles) -> Post | None:
     role_end = noun
     body = None
     if first > 0 and not rules.genitive:
-        body = _name(text, line[:first], rules)
+        capital = next((i for i, w in enumerate(line[:first]) if w.capital), 0)
+        body = _name(text, line[capital:first], rules)
     if join is not None:
         following = list(line[join + 1 :])
         while following and following[0].lower in rules.articles:

@@ -1,13 +1,16 @@
 """Who a pronoun stands for, where that is safe."""
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from dateline.annotate.speakers.bodies import body_of
 from dateline.annotate.speakers.describing import Described
 from dateline.annotate.speakers.drafts import MOST, Draft, State, entities_in
+from dateline.annotate.speakers.people import Person
 from dateline.annotate.speakers.persons import person_of
-from dateline.records import Mention, SpeakerKind, Statement
+from dateline.records import Entity, Mention, SpeakerKind, Statement
+
+_OPEN = 40  # contents before a name that may still hold it
 
 
 def pronoun_of(state: State, source: Mention, pronoun: str) -> Draft | None:
@@ -38,12 +41,33 @@ def pronoun_of(state: State, source: Mention, pronoun: str) -> Draft | None:
 
 
 def _rival(state: State, start: int, end: int, draft: Draft) -> bool:
-    """Whether another person is named in a later line between: then the pronoun may be theirs."""
+    """Whether another person is named between, to whom the pronoun may belong.
+
+    In the line of the speaker only those count that nobody speaks of, and only where the speaker may be of either
+    gender; in later lines all do.
+    """
+    person = draft.person
     line = state.text.find("\n", start, end)
-    if line < 0:
+    later = end if line < 0 else line
+    if any(other is not person for other in _named(state, later, end)):
+        return True
+    if person is None or person.gender is not None or state.rules.genitive:
         return False
-    named = (state.people.find(e.name) for e in entities_in(state, line, end) if e.type == "person")
-    return any(person is not draft.person for person in named)
+    return any(other is not person for other in _named(state, start, later, spoken_of=False))
+
+
+def _named(state: State, start: int, end: int, *, spoken_of: bool = True) -> Iterator[Person]:
+    """The people that a stretch names; ``spoken_of`` with those within somebody's words."""
+    for entity in entities_in(state, start, end):
+        if entity.type == "person" and (spoken_of or not _within(state, entity)):
+            found = state.people.find(entity.name)
+            if found is not None:
+                yield found
+
+
+def _within(state: State, entity: Entity) -> bool:
+    at = bisect_right(state.said, (entity.start, entity.end))
+    return any(start <= entity.start < end for start, end in state.said[max(0, at - _OPEN) : at])
 
 
 def enclosing(

@@ -44,6 +44,7 @@ def resolve_speakers(
         demonyms=frozenset(peoples.adjectives) if peoples else frozenset(),
         starts=[e.start for e in named],
         contents=sorted((statement.content[0][0], index) for index, statement in enumerate(statements)),
+        said=sorted(span for statement in statements for span in statement.content),
     )
     drafts: list[Draft | None] = [None] * len(statements)
     order = sorted(range(len(statements)), key=lambda i: _place(statements[i]))

@@ -5,6 +5,8 @@ from dateline.languages.shapes.roles import Roles
 WORDS = Roles(
     nouns=frozenset(
         """
+        vice-mayor vice-chairman vice-chair vice-chancellor vice-minister vice-premier vice-governor lieutenant-general
+        major-general brigadier-general attorney-general councilmember founder co-chairman ex-president ex-minister
         accountant activist adjutant administrator admiral adviser advisor aide ally ambassador analyst
         archbishop attorney author bishop boss candidate captain cardinal ceo chair chairman chairperson
         chairwoman champion chancellor chief chieftain cleric coach coalition co-chair co-director co-founder
@@ -85,6 +87,37 @@ WORDS = Roles(
         "mrs ms miss dame lady spokeswoman chairwoman congresswoman councilwoman queen princess mother actress".split()
     ),
     men=frozenset("mr sir lord spokesman chairman congressman councilman king prince father actor imam".split()),
+    hers=frozenset(
+        """
+        aisha alexandra alice alicia alison amanda amy ana anastasia andrea angela anna anne annika barbara beth carla
+        carmen carol caroline catherine charlotte christina christine claire claudia cynthia daria debbie deborah denise
+        diana donna dorothy elena elizabeth ellen emily emma erin esther eva evelyn fatima fiona frances gina
+        gloria grace
+        hanna hannah heather heidi helen hillary ingrid irene irina isabel jackie jane janet jenna jennifer jessica jill
+        joanna josephine joyce judith judy julia julie karen kate katherine kathleen kristen laura lauren leila lesia
+        linda lisa lucy lyudmila madeleine margaret maria marie marina martha mary megan melissa michelle monica nadia
+        nancy natalia natalie nicole nina olena olga olha oksana pamela patricia paula rachel rebecca rosa rosemary ruth
+        samantha sandra sarah sharon sheila sofia sonia sophie stephanie susan svetlana tamara tatiana teresa theresa
+        tina uma ursula valentina vanessa veronica victoria virginia yulia yvonne zoe
+        """.split()
+    ),
+    his=frozenset(
+        """
+        abdul abdullah adam ahmed alan albert alexander ali anatoly andrew andrii andriy anthony antonio arthur barack
+        ben benjamin bernard bill bob bohdan boris brian bruce carl carlos charles chris christopher colin craig daniel
+        david dennis dmitry dmytro donald douglas ed eduardo edward emmanuel eric ethan eugene francis frank fred gary
+        george gerald gordon graham greg gregory harold harry harvey hassan henry hugh hussein ian ibrahim igor ivan ivo
+        jack jacob james jan jason javier jeff jeffrey jens jeremy jim joe john jonathan jorge jose joseph joshua juan
+        justin keith kenneth kevin khalid kyrylo larry lee leonard louis luis mahmoud manuel marco mario mark martin
+        matthew maxim michael miguel mike mohammad mohammed mustafa nicholas nikolai oleg oleh oleksandr
+        oleksii olaf omar
+        oscar pablo patrick paul pavel pedro peter petro philip pierre rafael ralph ray recep richard robert
+        roger ronald
+        roy russell ryan salman sam samuel scott sean sergei sergey serhii simon stephen steve steven taras terry
+        theodore thomas tim timothy tom tony vadym valery vasyl victor viktor vincent vitali vladimir volodymyr walter
+        wayne william yahya yevgeny yuri yuriy zachary
+        """.split()
+    ),
     articles=frozenset({"the", "a", "an"}),
     indefinite=frozenset(
         "a an one two three four five several some many another other unnamed unidentified any".split()

@@ -12,6 +12,7 @@ class Roles:
     before a name and are no part of it; ``ranks`` do so too, and are a role. ``bodies`` name kinds of organisation
     ("ministry"), ``unnamed`` people of whom only this is said, ``documents`` what words stand in. ``he``, ``she``,
     ``they`` and ``it`` are pronouns; ``women`` and ``men`` words before a name or in a role that tell which.
+    ``hers`` and ``his`` are given names that tell it too.
     ``articles`` are left out when names are compared, ``indefinite`` begin somebody not yet named.
     ``stops`` are no part of a post, though one may
     follow; before ``preludes`` none begins, capital or not ("According to"). ``firms`` are bodies that a text calls so
@@ -41,6 +42,8 @@ class Roles:
     stops: frozenset[str] = frozenset()
     genitive: bool = False
     preludes: frozenset[str] = frozenset()
+    hers: frozenset[str] = frozenset()
+    his: frozenset[str] = frozenset()
     firms: frozenset[str] = frozenset()
     seats: tuple[str, ...] = ("\0",)
     adjectives: tuple[str, ...] = ("\0",)
