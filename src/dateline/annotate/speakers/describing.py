@@ -25,7 +25,7 @@ class Described:
     """What a source says of who speaks.
 
     ``name`` is a person's or a body's, or the whole description where nobody is named; ``pronoun`` is set when it is
-    only one. ``definite`` tells "the minister" from "a minister".
+    only one. ``definite`` tells "the minister" from "a minister"; ``gender`` is what a title before a name tells.
     """
 
     name: str
@@ -33,6 +33,7 @@ class Described:
     post: Post | None = None
     pronoun: str | None = None
     definite: bool = False
+    gender: str | None = None
     entity: str | None = field(default=None, compare=False)
 
 
@@ -133,7 +134,9 @@ def _named(text: str, line: list[Word], person: Entity, rules: Roles) -> Describ
     gap = text[person.end : after[0].start] if after else ""
     if post is None and gap.strip() in (",", "(", "—", "–", "-", ", the", ",the"):
         post = post_after(text, after, rules)
-    return Described(person.name, "person", post, entity=person.id)
+    title = before[-1].lower.rstrip(".") if before else ""
+    gender = "she" if title in rules.women else "he" if title in rules.men else None
+    return Described(person.name, "person", post, gender=gender, entity=person.id)
 
 
 def _ahead(text: str, before: list[Word], person: Entity, rules: Roles) -> Post | None:

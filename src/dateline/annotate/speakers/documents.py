@@ -16,7 +16,8 @@ _FURTHEST = 6
 def document_at(line: Sequence[Word], rules: Roles, media: Media) -> int | None:
     """The place of the document that a noun phrase is headed by; ``None`` where it is headed by something else."""
     for number, word in enumerate(line):
-        if known(rules.documents, word.lower) and not word.possessive:
+        name = number > 0 and word.capital and line[number - 1].capital  # "the Washington Post"
+        if known(rules.documents, word.lower) and not word.possessive and not name:
             return number
         if number and (word.lower in rules.joins | {"by", "from", "on"} or word.lower in media.passed | media.given):
             return None

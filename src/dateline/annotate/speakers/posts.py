@@ -95,6 +95,7 @@ def _reach(line: Sequence[Word], rules: Roles) -> int:
     noun = next((i for i, w in enumerate(line[:8]) if known(rules.nouns, w.lower)), None)
     if noun is None:
         return 0
+    noun = next((n for n in range(min(noun + 3, len(line) - 1), noun, -1) if _titled(line[noun : n + 1], rules)), noun)
     ahead = [w for w in line[:noun] if not (w.capital or _of_a_post(w, rules) or known(rules.bodies, w.lower))]
     if len(ahead) > 2 or any(_apart(w, rules) for w in ahead):
         return 0
@@ -110,6 +111,11 @@ def _reach(line: Sequence[Word], rules: Roles) -> int:
         elif not _joining(word, rules) and (_apart(word, rules) or not _lower_body(line, index, rules)):
             break
     return last
+
+
+def _titled(line: Sequence[Word], rules: Roles) -> bool:
+    """Whether a run of capital words ends in a post: "Chief Veterinary Officer"."""
+    return all(w.capital for w in line) and known(rules.nouns, line[-1].lower)
 
 
 def _joining(word: Word, rules: Roles) -> bool:
@@ -171,7 +177,8 @@ def _role_start(text: str, line: Sequence[Word], noun: int, rules: Roles) -> int
     start = noun
     while start > 0:
         word = line[start - 1]
-        if _of_a_post(word, rules) or not word.capital:
+        inner = start > 1 and word.capital and known(rules.nouns, line[start - 2].lower)  # "Chief Veterinary Officer"
+        if _of_a_post(word, rules) or not word.capital or (inner and not word.possessive):
             start -= 1
         else:
             break

@@ -5,6 +5,7 @@ from dateline.languages.shapes.roles import Roles
 WORDS = Roles(
     nouns=frozenset(
         """
+        epidemiologist veterinarian biologist geologist astronomer astronaut ecologist pharmacist virologist
         vice-mayor vice-chairman vice-chair vice-chancellor vice-minister vice-premier vice-governor lieutenant-general
         major-general brigadier-general attorney-general councilmember founder co-chairman ex-president ex-minister
         accountant activist adjutant administrator admiral adviser advisor aide ally ambassador analyst
@@ -41,7 +42,9 @@ WORDS = Roles(
     inside=frozenset({"of", "the", "for", "and", "&", "de", "on", "to", "in", "du", "des", "la", "al"}),
     titles=frozenset("mr mrs ms miss mx sir dame lord lady dr prof".split()),
     ranks=frozenset(
-        "gen lt col maj capt cpl sgt cmdr adm brig rep sen gov rev fr pres maj-gen lt-gen spc pvt det insp supt".split()
+        """
+        gen lt col maj capt cpl sgt cmdr adm brig rep sen gov rev fr pres maj-gen lt-gen spc pvt det insp supt mp mep mk
+        """.split()
     ),
     bodies=frozenset(
         """
