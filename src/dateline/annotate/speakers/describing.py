@@ -173,6 +173,10 @@ def _nameless(text: str, start: int, end: int, line: list[Word], entities: Seque
         post = post_of(text, [w for w in line if w.end <= stop], rules)
         definite = definite or (rules.genitive and line[0].lower not in rules.indefinite)
         return Described(_bare(text, [w for w in line if w.end <= stop], rules), "unnamed", post, definite=definite)
+    lead = next((w for w in head[:3] if not known(rules.before, w.lower)), None)
+    if rules.genitive and lead is not None and known(rules.nouns, lead.lower):
+        post = post_of(text, head, rules)
+        return Described(_bare(text, head, rules), "unnamed", post, definite=line[0].lower not in rules.indefinite)
     body = next(
         (
             e
@@ -221,6 +225,9 @@ def _holder_named(text: str, line: list[Word], rules: Roles) -> Described | None
     name = head[-2:]
     if cut is not None and len(head) == 2 and text[cut.start()] == ",":
         return _introduced(text, head, [w for w in line if w.start >= cut.end()], rules)
+    inside = _within_post(text, head, rules) if rules.genitive else None
+    if inside is not None:
+        return inside
     if len(head) < 3 or not all(w.text[0].isupper() and not w.text.isupper() for w in name):
         return None
     if any(known(rules.bodies, w.lower) or known(rules.nouns, w.lower) or w.lower in rules.before for w in name):
@@ -229,6 +236,22 @@ def _holder_named(text: str, line: list[Word], rules: Roles) -> Described | None
     if not any(known(rules.nouns, w.lower) for w in near) or text[name[0].end : name[1].start] != " ":
         return None
     return Described(text[name[0].start : name[1].end], "person", post_before(text, head[:-2], rules))
+
+
+def _within_post(text: str, head: Sequence[Word], rules: Roles) -> Described | None:
+    """A post, at most two words more and a name, wherever they end: "Премьер Пакистана Имран Хан в обращении"."""
+    lists = rules.bodies | rules.nouns | rules.before | rules.titles
+    for number in range(1, len(head) - 1):
+        first, last = head[number], head[number + 1]
+        if not (first.text.istitle() and last.text.istitle()) or text[first.end : last.start] != " ":
+            continue
+        if any(known(lists, w.lower) for w in (first, last)) or (
+            number + 2 < len(head) and head[number + 2].text.istitle()
+        ):
+            continue
+        if any(known(rules.nouns, w.lower) for w in head[max(0, number - 3) : number]):
+            return Described(text[first.start : last.end], "person", post_before(text, head[:number], rules))
+    return None
 
 
 def _initialled(text: str, line: list[Word]) -> Described | None:

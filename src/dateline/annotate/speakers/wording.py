@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import cache
 
 _WORD = re.compile(r"[^\W_]+(?:['’ʼ.&-][^\W_]+)*")
+_PREFIX = 4
 _ENDING = 3
 """Inflected words of one stem differ in at most so many last letters."""
 
@@ -40,8 +41,14 @@ def words_in(text: str, start: int, end: int) -> list[Word]:
 
 
 def known(forms: frozenset[str], word: str) -> bool:
-    """Whether a word is among forms; a form that ends in ``*`` is the beginning of its words."""
+    """Whether a word is among forms; a form that ends in ``*`` is the beginning of its words.
+
+    A short word before a hyphen is passed over: "экс-канцлер", "vice-mayor".
+    """
     if word in forms:
+        return True
+    prefix, _, rest = word.partition("-")
+    if rest and len(prefix) <= _PREFIX and known(forms, rest):
         return True
     stems, least = _stems(forms)
     return bool(stems) and any(word[:n] in stems for n in range(least, len(word) + 1))

@@ -422,4 +422,6 @@ def _behind(line: Line, start: int, end: int, rules: Cues) -> Span | None:
         own.pop(0)
     if not own:
         return trim(line.text, start, end)
+    if led and len(own) == 1 and own[0].text in rules.leads:
+        return None  # only a day: "в субботу"
     return trim(line.text, with_mark(line.text, own[0].start), end)

@@ -9,6 +9,8 @@ from dateline.languages.shapes.cues import Cues
 from dateline.languages.shapes.roles import Roles
 from dateline.records import Span
 
+_SHORT = 5
+"""A relative and so few words more: where and to whom somebody speaks ("который в интервью")."""
 _FURTHEST = 8
 """Words of a day and a place that may stand between a cue and a post."""
 
@@ -23,7 +25,11 @@ def voice(text: str, source: Span, content: tuple[Span, ...], rules: Cues, roles
         return source
     first = found[0].group()
     if matches(rules.relatives, first.lower()) and not _is_speech(text, content, rules):
-        return None if all(m.group().islower() for m in found) else source
+        if all(m.group().islower() for m in found):
+            return None
+        return (source[0], found[0].end()) if len(found) <= _SHORT else source
+    if len(found) > 1 and matches(rules.relatives, found[1].group().lower()) and first.islower():
+        return None
     if len(found) == 1 and first.islower() and _is_adverb(first, rules, roles):
         return None
     named = _before_verb(text, source, found, rules, roles)
