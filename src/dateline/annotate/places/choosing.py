@@ -18,6 +18,7 @@ _ALTERNATE = 2  # from this rank on a name is not one that the place mostly goes
 _NEAR = 250.0  # kilometres within which places of one article speak for each other
 _SEAT = 1.5  # how much a verb of governments speaks for a capital
 _KIND = 4.0  # how much a word of kind speaks for a place of that kind
+_OWN = 10.0  # how much it speaks for a place that the user has added it: more than all else
 _COUNTRY, _REGION = 2.4, 1.6  # how much the country, the region of the article's other places speak for one
 _POINTS = 200  # how many of an article's points are looked at
 _GREAT = 6.0  # weight from which a name in a title counts without a look at what stands around it
@@ -61,7 +62,7 @@ def _believable(
 
 
 def _only_spelt_alike(entry: PlaceEntry, choices: list[Option], context: "_Context") -> bool:
-    if entry.kind != "city" or entry.capital or entry.population >= _KNOWN_ABROAD:
+    if entry.kind != "city" or entry.set is not None or entry.capital or entry.population >= _KNOWN_ABROAD:
         return False
     here = context.countries[entry.country or ""]
     if here > context.named[entry.row] or here == sum(context.countries.values()):
@@ -89,7 +90,7 @@ def supported(
     for mention, entry in zip(found, chosen, strict=True):
         if entry is None:
             continue
-        little = entry.kind == "city" and entry.population < _LITTLE and not entry.capital
+        little = entry.kind == "city" and entry.population < _LITTLE and not (entry.capital or entry.set)
         located = mention.before.lower() in words.at or mention.before.lower() in words.kinds
         if not little or located or countries[entry.country] > own[entry.row]:
             kept.append((mention, entry))
@@ -120,6 +121,7 @@ def _options(mention: Mention, gazetteer: Gazetteer, words: Places, code: str, s
         entry = gazetteer.entry(candidate.row)
         bonus = _KIND if wanted == entry.kind or (wanted == "region" and entry.kind == "area") else 0.0
         bonus += _SEAT if government and entry.capital else 0.0
+        bonus += _OWN if entry.set is not None else 0.0
         found.append(Option(entry, gazetteer.weight(candidate) + bonus, candidate.rank >= _ALTERNATE))
     if mention.article or mention.river:
         found = [option for option in found if option.entry.kind == "river"] or _no_city(mention, found)
