@@ -76,6 +76,14 @@ def name_regions(regions: dict[str, RawPlace]) -> None:
                     place.call(romanised(name, language), "en", LISTED)
 
 
+def translate_regions(regions: dict[str, RawPlace]) -> None:
+    """Give regions of other countries the names that no package has in our other languages."""
+    for row in rows("translations"):
+        for language in WRITTEN[1:]:
+            for name in _cell(row, language):
+                call_in_cases(regions[row["code"]], name, language, LISTED)
+
+
 def _resembles(name: str, place: RawPlace) -> bool:
     """Whether a name shares the start of a word with another of the place: CLDR's codes of some countries are old."""
     starts = {part[:4] for other, _ in place.names for part in fold_name(other).split() if len(part) > 3}
