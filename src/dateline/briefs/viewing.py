@@ -175,11 +175,12 @@ def _places(reading: Reading, role: str) -> tuple[PlaceView, ...]:
     same: dict[tuple[object, ...], list[int]] = defaultdict(list)
     for i, place in enumerate(reading.places):
         if place.role == role:
-            same[place.geonames_id or (place.name, place.country, place.admin1), place.precision].append(i)
+            said = place.offset and (place.offset.km, place.offset.bearing)
+            same[place.geonames_id or (place.name, place.country, place.admin1), place.precision, said].append(i)
     return tuple(
         PlaceView(
             indices=tuple(indices),
-            wordings=_wordings(reading.places[i].text for i in indices),
+            wordings=_wordings((reading.places[i].offset or reading.places[i]).text for i in indices),
             place=reading.places[indices[0]],
         )
         for indices in same.values()

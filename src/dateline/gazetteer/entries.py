@@ -6,6 +6,9 @@ from dateline.records import Precision
 
 COUNTRY, REGION, DISTRICT, CITY, AREA, CONTINENT = "country", "region", "district", "city", "area", "continent"
 _PRECISION: dict[str, Precision] = {COUNTRY: "country", REGION: "region", DISTRICT: "region", CITY: "point"}
+AREAS = frozenset("sea river lake mountains island landscape front area strait gulf desert valley union".split())
+WIDE = frozenset((COUNTRY, REGION, DISTRICT, CONTINENT)) | AREAS
+"""Kinds of places that are no point, whatever stands in a gazetteer."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -10,7 +10,7 @@ from dataclasses import replace
 from typing import Any
 
 from dateline.errors import BadPlaces
-from dateline.gazetteer.entries import COUNTRY, DISTRICT, REGION
+from dateline.gazetteer.entries import AREAS, COUNTRY, DISTRICT, REGION
 from dateline.gazetteer.index import LONGEST, Gazetteer
 from dateline.gazetteer.names import STARTS, fold_name
 from dateline.gazetteer.own import OwnPlace
@@ -31,7 +31,6 @@ MOST = 100_000  # places in a set
 _SHOWN = 20  # faults that are named
 _FIELD = {said: field for field, names in COLUMNS.items() for said in names.split()}
 _FEATURES = re.compile(r'"features"\s*:\s*\[')
-_AREAS = frozenset("sea river lake mountains island landscape front area strait gulf desert valley".split())
 Row = Mapping[str, Any]
 
 
@@ -199,7 +198,7 @@ def _pointed(place: OwnPlace, shape: Precision | None, gazetteer: Gazetteer) -> 
         raise _Fault("lat and lon are missing")
     if place.kind in (COUNTRY, REGION, DISTRICT):
         return replace(place, precision="country" if place.kind == COUNTRY else "region")
-    return replace(place, precision="area" if place.kind in _AREAS else shape or "point")
+    return replace(place, precision="area" if place.kind in AREAS else shape or "point")
 
 
 def _text(value: object) -> str:
