@@ -256,12 +256,17 @@ class Place:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Moment:
-    """A date or time as written; ``date`` is an ISO date, or an interval ``first/last``."""
+    """A date or time as written; ``date`` is an ISO date, or an interval ``first/last``.
+
+    ``time`` is the time of day where the text gives one, "03:00", or an interval "15:00/17:00": where the report is, or
+    with "Z" at Greenwich.
+    """
 
     start: int = field(compare=False)
     end: int = field(compare=False)
     text: str
     date: str | None
+    time: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -6,18 +6,21 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
+from dateline.annotate.moments.clocks import find_clocks
 from dateline.annotate.moments.grammar import choice, patterns
 from dateline.annotate.moments.reading import offset, read
-from dateline.annotate.moments.stretches import Stretch, one_day, part
+from dateline.annotate.moments.stretches import Stretch, one_day, part, portion
 from dateline.annotate.moments.tenses import Verb, lies_ahead, verbs_of
 from dateline.annotate.parsing import ParsedText
 from dateline.languages import words as load_words
+from dateline.languages.shapes.clocks import Clocks
 from dateline.languages.shapes.moments import Moments
 from dateline.records import Moment
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
 
+_DAYS = frozenset(("weekday", "turned weekday", "relative", "date", "numeric", "iso", "beside"))
 _BACK = 40  # characters before a date in which words of parts and bounds are looked for
 
 
@@ -28,6 +31,7 @@ class _Found:
     name: str
     stretch: Stretch
     offset: int | None = None  # days from the day named before
+    time: str | None = None
 
 
 def find_moments(parsed: ParsedText, *, published: str | None) -> tuple[Moment, ...]:
@@ -51,7 +55,8 @@ def find_moments(parsed: ParsedText, *, published: str | None) -> tuple[Moment, 
             if item.stretch.first is not None and item.stretch.first == item.stretch.last:
                 named = item.stretch.first
             start, end = sentence.start + item.start, sentence.start + item.end
-            found.append(Moment(start=start, end=end, text=parsed.text[start:end], date=item.stretch.iso()))
+            written_as = parsed.text[start:end]
+            found.append(Moment(start=start, end=end, text=written_as, date=item.stretch.iso(), time=item.time))
     return tuple(found)
 
 
@@ -95,7 +100,69 @@ def _in_sentence(piece: str, doc: "Doc | None", code: str, words: Moments, publi
             if stretch is not None:
                 taken.append(_Found(match.start(), match.end(), pattern.name, stretch))
     joined = _ranged(_joined(sorted(taken, key=lambda t: t.start), piece), piece, words)
-    return (item if item.name == "range" else _bounded(item, piece, words, published) for item in joined)
+    bounded = [item if item.name == "range" else _bounded(item, piece, words, published) for item in joined]
+    return iter(_timed(_parted(bounded, piece, code), piece, code))
+
+
+def _parted(found: list[_Found], piece: str, code: str) -> list[_Found]:
+    """Days with the words for a part of them: "the night of 12 August" reaches into the next day."""
+    words = load_words(Clocks, code)
+    if words is None:
+        return found
+    after = re.compile(rf"\s{choice(words.parts)}(?!\w)", re.IGNORECASE)
+    result: list[_Found] = []
+    for item in found:
+        if item.name not in _DAYS:
+            result.append(item)
+            continue
+        single = item.stretch.first is not None and item.stretch.first == item.stretch.last
+        opened = _opened(item, piece, words) if single else item
+        part_of = after.match(piece, opened.end)
+        while result and result[-1].end > opened.start:
+            result.pop()  # "overnight into Saturday" is one moment
+        result.append(opened if part_of is None else replace(opened, end=part_of.end()))
+    return result
+
+
+def _opened(item: _Found, piece: str, words: Clocks) -> _Found:
+    for opening, (first, last) in sorted(words.openings.items(), key=lambda pair: -len(pair[0])):
+        start = _before(piece, item.start, (opening,))
+        if start is not None and item.stretch.first is not None:
+            day = item.stretch.first
+            return replace(item, start=start, stretch=Stretch(day + timedelta(days=first), day + timedelta(days=last)))
+    return item
+
+
+def _timed(found: list[_Found], piece: str, code: str) -> list[_Found]:
+    """Days with their times of day; a time alone has the day that its sentence named last, if it named one."""
+    words = load_words(Clocks, code)
+    clocks = [] if words is None else list(find_clocks(piece, code))
+    if words is None or not clocks:
+        return found
+    days = [item for item in found if not any(c.start <= item.start and item.end <= c.end for c in clocks)]
+    between = re.compile(rf"\s?,?\s?(?:{choice(words.joins)}\s(?:the\s)?)?", re.IGNORECASE)
+    for clock in clocks:
+        near = [
+            item
+            for item in days
+            if item.time is None
+            and (
+                between.fullmatch(piece, clock.end, item.start)
+                if clock.end <= item.start
+                else between.fullmatch(piece, item.end, clock.start)
+                if item.end <= clock.start
+                else None
+            )
+        ]
+        if near:
+            day = near[-1] if near[-1].start >= clock.end else near[0]
+            start, end = min(day.start, clock.start), max(day.end, clock.end)
+            days[days.index(day)] = replace(day, start=start, end=end, time=clock.time)
+        else:
+            named = [item.stretch for item in days if item.end <= clock.start and item.stretch.first is not None]
+            stretch = named[-1] if named and named[-1].first == named[-1].last else Stretch(None, None)
+            days.append(_Found(clock.start, clock.end, "clock", stretch, time=clock.time))
+    return sorted(days, key=lambda item: item.start)
 
 
 def _fits(name: str, match: re.Match[str], piece: str, words: Moments) -> bool:
@@ -106,11 +173,12 @@ def _fits(name: str, match: re.Match[str], piece: str, words: Moments) -> bool:
             return False
         return match["month"].lower() not in words.vague_months or _ends_with(before, words.leads)
     if name == "year":
-        return _ends_with(before, (*words.leads, *words.since, *words.until, *words.ends, *words.starts)) or bool(
+        leads = (*words.leads, *words.since, *words.until, *words.ends, *words.starts, *words.portions)
+        return _ends_with(before, leads) or bool(
             re.search(r"[(–-]\s*$|\band\s$|\bта\s$|\bі\s$|\bи\s$", before) or match[0] != match["year"]
         )
     if name == "this year":
-        return _ends_with(before, (*words.starts, *words.middles, *words.ends))
+        return _ends_with(before, (*words.starts, *words.middles, *words.ends, *words.portions))
     return not (name == "weekday" and match[0].endswith(".") and match.end() == len(piece))
 
 
@@ -163,6 +231,10 @@ def _range(first: _Found, last: _Found, piece: str, words: Moments) -> _Found | 
 
 def _bounded(item: _Found, piece: str, words: Moments, published: date | None) -> _Found:
     """Take in the words before a date that say which part of it, or that an interval opens or closes there."""
+    for said_part, (number, of) in words.portions.items():
+        start = _before(piece, item.start, (said_part,))
+        if start is not None and item.name in ("year", "turned unit", "this year"):
+            return replace(item, start=start, stretch=portion(item.stretch, number, of))
     for name, said in (("start", words.starts), ("middle", words.middles), ("end", words.ends)):
         start = _before(piece, item.start, said)
         if start is not None and item.name not in ("weekday", "relative", "date", "numeric", "iso"):
