@@ -60,6 +60,7 @@ def name_regions(regions: dict[str, RawPlace]) -> None:
             place.call(row["name"], "en", MAIN)
     templates = [(row["kind"], row["language"], row["template"]) for row in rows("kinds")]
     for row in rows("regions"):
+        _adopt(regions, row)
         place = regions.setdefault(row["code"], RawPlace("region", "", row["code"][:2], row["code"]))
         place.label = _label(row)
         if row["kind"] == "strip":
@@ -74,6 +75,14 @@ def name_regions(regions: dict[str, RawPlace]) -> None:
                     call_in_cases(place, form, language, rank)
                 if language in DECLINED and _SHCHYNA.search(name):
                     place.call(romanised(name, language), "en", LISTED)
+
+
+def _adopt(regions: dict[str, RawPlace], row: dict[str, str]) -> None:
+    """Let a region that GeoNames has without a code of ISO 3166-2 be the one of our table: the West Bank."""
+    for key, place in list(regions.items()):
+        if place.admin1 is None and place.country == row["code"][:2] and place.label in _cell(row, "en"):
+            regions[row["code"]] = regions.pop(key)
+            place.admin1 = row["code"]
 
 
 def translate_regions(regions: dict[str, RawPlace]) -> None:

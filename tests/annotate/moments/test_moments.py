@@ -223,3 +223,13 @@ def test_a_time_alone_has_the_day_that_its_sentence_named() -> None:
 )
 def test_parts_of_days_and_years(language: str, text: str, found: str, date: str) -> None:
     assert moments(text, language) == [(found, date)]
+
+
+def test_a_range_gives_its_first_day_the_year_of_its_last() -> None:
+    text = "С 15 марта по 14 апреля 2022 года было тихо."
+    assert moments(text, "ru", None) == [("С 15 марта по 14 апреля 2022 года", "2022-03-15/2022-04-14")]
+    assert moments("From 20 December to 5 January 2024 it snowed.")[0][1] == "2023-12-20/2024-01-05"
+
+
+def test_a_weekday_and_its_date_are_one() -> None:
+    assert moments("Seen this Thursday, Dec. 28, 2017, there.") == [("this Thursday, Dec. 28, 2017", "2017-12-28")]

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from dateline.annotate.moments.clocks import find_clocks
 from dateline.annotate.moments.grammar import choice, patterns
-from dateline.annotate.moments.reading import offset, read
+from dateline.annotate.moments.reading import month_and_day, offset, read
 from dateline.annotate.moments.stretches import Stretch, one_day, part, portion
 from dateline.annotate.moments.tenses import Verb, lies_ahead, verbs_of
 from dateline.annotate.parsing import ParsedText
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc
 
 _DAYS = frozenset(("weekday", "turned weekday", "relative", "date", "numeric", "iso", "beside"))
+_YEARED = re.compile(r"\d{4}")
 _BACK = 40  # characters before a date in which words of parts and bounds are looked for
 
 
@@ -32,6 +33,7 @@ class _Found:
     stretch: Stretch
     offset: int | None = None  # days from the day named before
     time: str | None = None
+    day: tuple[int, int] | None = None  # month and day of a date that may lack its year
 
 
 def find_moments(parsed: ParsedText, *, published: str | None) -> tuple[Moment, ...]:
@@ -98,7 +100,8 @@ def _in_sentence(piece: str, doc: "Doc | None", code: str, words: Moments, publi
             future = lies_ahead(match.start(), match.end(), piece, verbs, words)
             stretch = read(pattern.name, match, words, published, future=future)
             if stretch is not None:
-                taken.append(_Found(match.start(), match.end(), pattern.name, stretch))
+                day = month_and_day(match, words) if pattern.name == "date" else None
+                taken.append(_Found(match.start(), match.end(), pattern.name, stretch, day=day))
     joined = _ranged(_joined(sorted(taken, key=lambda t: t.start), piece), piece, words)
     bounded = [item if item.name == "range" else _bounded(item, piece, words, published) for item in joined]
     return iter(_timed(_parted(bounded, piece, code), piece, code))
@@ -192,7 +195,7 @@ def _joined(found: list[_Found], piece: str) -> list[_Found]:
     for item in found:
         last = result[-1] if result else None
         if last is not None and re.fullmatch(r",?\s{1,2}(?:the\s)?|\s\(", piece[last.end : item.start]):
-            if last.name == "weekday" and item.name in ("date", "numeric", "relative"):
+            if last.name in ("weekday", "turned weekday") and item.name in ("date", "numeric", "relative"):
                 result[-1] = replace(item, start=last.start)
                 continue
             if last.name in ("date", "relative") and item.name == "weekday":
@@ -216,10 +219,11 @@ def _ranged(found: list[_Found], piece: str, words: Moments) -> list[_Found]:
 
 
 def _range(first: _Found, last: _Found, piece: str, words: Moments) -> _Found | None:
-    if first.stretch.first is None or last.stretch.last is None or last.stretch.last < first.stretch.first:
+    opening_day = _in_year_of(first, last, piece)
+    if opening_day is None or last.stretch.last is None or last.stretch.last < opening_day:
         return None
     between = piece[first.end : last.start].strip().lower()
-    stretch = Stretch(first.stretch.first, last.stretch.last)
+    stretch = Stretch(opening_day, last.stretch.last)
     if between in ("-", "–", "—") and first.name == last.name:
         return _Found(first.start, last.end, "range", stretch)
     for opening, closing in words.ranges:
@@ -227,6 +231,20 @@ def _range(first: _Found, last: _Found, piece: str, words: Moments) -> _Found | 
         if start is not None and between in (closing, f"{closing} the"):
             return _Found(start, last.end, "range", stretch)
     return None
+
+
+def _in_year_of(first: _Found, last: _Found, piece: str) -> date | None:
+    """The first day of a range, in the year of its last where it names none: "from 15 March to 14 April 2022"."""
+    end = last.stretch.last
+    if first.name != "date" or last.name != "date" or end is None or not _YEARED.search(piece, last.start, last.end):
+        return first.stretch.first
+    if _YEARED.search(piece, first.start, first.end) or first.day is None:
+        return first.stretch.first
+    month, day = first.day
+    try:
+        return date(end.year if (month, day) <= (end.month, end.day) else end.year - 1, month, day)
+    except ValueError:
+        return None
 
 
 def _bounded(item: _Found, piece: str, words: Moments, published: date | None) -> _Found:

@@ -52,12 +52,17 @@ def offset(name: str, match: re.Match[str], words: Moments) -> int | None:
     return days if match["later"] else -days
 
 
+def month_and_day(match: re.Match[str], words: Moments) -> tuple[int, int]:
+    """The month and the day that a date names."""
+    return words.months[_key(match, "month")], int(match["day"])
+
+
 def _numeric(match: re.Match[str], words: Moments, published: date | None, future: bool) -> Stretch | None:
     return one_day(date(int(match["year"]), int(match["mon"]), int(match["day"])))
 
 
 def _date(match: re.Match[str], words: Moments, published: date | None, future: bool) -> Stretch | None:
-    month, day = words.months[_key(match, "month")], int(match["day"])
+    month, day = month_and_day(match, words)
     if match["year"]:
         return one_day(date(int(match["year"]), month, day))
     date(2024, month, day)  # a day that no year has is no date

@@ -112,6 +112,8 @@ def is_place(mention: Mention, text: str, words: Places, gazetteer: Gazetteer, a
     if seen is not None and weight < _COUNTRY and _is_others(mention, seen):
         return False
     located = located or (seen is not None and seen.label == "LOC")
+    if _is_other_kind(mention, text, words, gazetteer, code):
+        return False
     if mention.capitals:
         return _in_capitals(mention, low, weight, words)
     if low in words.common and not (located and not mention.opens and weight > _TOWN):
@@ -125,6 +127,16 @@ def is_place(mention: Mention, text: str, words: Places, gazetteer: Gazetteer, a
     if mention.tokens is None:
         return _by_words(mention, low, weight, words, located=located, around=around)
     return _by_parse(mention, low, weight, words, located=located, around=around)
+
+
+def _is_other_kind(mention: Mention, text: str, words: Places, gazetteer: Gazetteer, code: str) -> bool:
+    """Part of the name of a bay, a glacier, a bar that no list has: "Pine Island glacier", "Murphy's Bar"."""
+    if text[mention.end - 2 : mention.end - 1] in _APOSTROPHES and mention.after[:1].isupper():
+        return True
+    if mention.name is None or words.kinds.get(mention.after.lower()) != "area":
+        return False
+    kinds = {gazetteer.entry(c.row).kind for c in gazetteer.candidates(mention.name, code)}
+    return kinds <= {"city", "district"}
 
 
 def _is_others(mention: Mention, seen: Recognised) -> bool:

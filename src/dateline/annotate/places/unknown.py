@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Span as Tokens
 
 _HOLDERS = frozenset(("region", "country", "district"))
+_CAMEL = re.compile(r"[a-z][A-Z]")  # a company's name
 _HELD = 12  # characters between a place and the one that holds it: "Hromivka, in the Sumy region"
 
 
@@ -80,7 +81,7 @@ def _is_named(tokens: "Tokens", words: Places) -> bool:
     if not (before in words.at or before in words.kinds or after in words.kinds) or after in words.things:
         return False
     low = tokens.text.lower()
-    if low in words.common or low in words.parts or low in words.given or len(low) < 3:
+    if _CAMEL.search(tokens.text) or low in words.common or low in words.parts or low in words.given or len(low) < 3:
         return False
     return all(token.pos_ == "PROPN" or token.is_lower or not token.is_alpha for token in tokens)
 
