@@ -48,7 +48,7 @@ def countries() -> dict[str, RawPlace]:
 def _name_territories(found: dict[str, RawPlace], territories: dict[str, str], identifier: str) -> None:
     language = identifier if identifier in ("en", "uk", "ru", "ko") else "other"
     for code, name in territories.items():
-        if code in found and len(name) > 2:
+        if code in found and (len(name) > 2 or _HANGUL.fullmatch(name)):
             call_in_cases(found[code], name, language, MAIN if language != "other" else ALTERNATE)
 
 
