@@ -13,6 +13,8 @@ from dateline.languages import words
 from dateline.languages.shapes.news import News
 from dateline.records import Atom, Brief, Figure, KeyPoint, Mention, Point, Reading, Span, Speaker, Statement
 
+_ACRONYM = 4  # letters of an acronym at the most: longer words in capitals are a headline's
+
 
 def view_brief(brief: Brief) -> BriefView:
     """Everything a brief shows, in words."""
@@ -188,10 +190,11 @@ def _places(reading: Reading, role: str) -> tuple[PlaceView, ...]:
 
 
 def _wordings(found: Iterable[str]) -> tuple[str, ...]:
-    """Each wording once: those in capitals only where the report has no other spelling of theirs."""
+    """Each wording once: those in capitals only where the report has no other spelling of theirs, long ones last."""
     once = tuple(dict.fromkeys(found))
     spelt = {wording.plain(text) for text in once if not text.isupper()}
-    return tuple(text for text in once if not text.isupper() or wording.plain(text) not in spelt)
+    kept = [text for text in once if not text.isupper() or wording.plain(text) not in spelt]
+    return tuple(sorted(kept, key=lambda text: text.isupper() and len(text) > _ACRONYM))
 
 
 def _key_point(index: int, point: KeyPoint) -> KeyPointView:
