@@ -233,3 +233,8 @@ def test_a_range_gives_its_first_day_the_year_of_its_last() -> None:
 
 def test_a_weekday_and_its_date_are_one() -> None:
     assert moments("Seen this Thursday, Dec. 28, 2017, there.") == [("this Thursday, Dec. 28, 2017", "2017-12-28")]
+
+
+def test_days_with_names_of_their_own() -> None:
+    assert moments("Shops opened on Black Friday.") == []
+    assert moments("They met on Christmas Eve.") == [("Christmas Eve", "2024-12-24")]

@@ -250,3 +250,12 @@ def test_an_area_is_itself_and_no_village_of_its_name() -> None:
 )
 def test_governments_act_in_every_language(language: str, text: str) -> None:
     assert [p.role for p in places_in(text, language)][0] == "actor"
+
+
+@pytest.mark.parametrize("text", ["The crew loaded a Tomahawk near the deck.", "It flew on a Falcon 9 rocket."])
+def test_a_weapon_that_bears_a_town_s_name_is_none(text: str) -> None:
+    assert places_in(text) == []
+
+
+def test_what_happens_in_a_country_is_not_its_government_s_act() -> None:
+    assert places_in("Также в Австралии ввели санкции.", "ru")[0].role == "location"

@@ -182,6 +182,8 @@ def _fits(name: str, match: re.Match[str], piece: str, words: Moments) -> bool:
         )
     if name == "this year":
         return _ends_with(before, (*words.starts, *words.middles, *words.ends, *words.portions))
+    if name == "weekday" and _ends_with(before, tuple(words.epithets)):
+        return False
     return not (name == "weekday" and match[0].endswith(".") and match.end() == len(piece))
 
 

@@ -7,6 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from dateline.annotate.entities.bodies import find_bodies
+from dateline.annotate.entities.equipment import find_equipment
 from dateline.annotate.parsing import ParsedText
 from dateline.annotate.places.mentions import Mention
 from dateline.annotate.recognising import RECOGNISED, Recognised
@@ -40,7 +41,8 @@ class Surroundings:
     """What the whole article says of its names.
 
     ``surnames`` are parts of people's names; ``starts`` and ``ends`` where names of places start and end;
-    ``bodies`` the characters of known organisations' names. ``labels`` says by character which names a recogniser sees.
+    ``bodies`` the characters of known organisations' and weapons' names. ``labels`` says by
+    character which names a recogniser sees.
     """
 
     surnames: frozenset[str]
@@ -65,7 +67,8 @@ def surroundings(parsed: ParsedText, found: Sequence[Mention], words: Places, ga
         whole = {(m.start, m.end) for m in found}
         surnames |= set(_paired(parsed.text, words, known, whole))
     starts, ends = frozenset(m.start for m in found), frozenset(m.end for m in found)
-    bodies = frozenset(at for body in find_bodies(parsed) for at in range(body.start, body.end))
+    named = (*find_bodies(parsed), *(thing for thing in find_equipment(parsed) if not thing.name.islower()))
+    bodies = frozenset(at for body in named for at in range(body.start, body.end))
     labels = {at: name for name in parsed.names for at in range(name.start, name.end)}
     return Surroundings(frozenset(surnames), starts, ends, bodies, labels)
 

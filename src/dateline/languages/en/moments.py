@@ -82,7 +82,8 @@ WORDS = Moments(
     earlier=("earlier", "before that", "previously"),
     later=("later", "after that"),
     compared=("than", "or"),
-    holidays={"new year's eve": (12, 31), "new year's day": (1, 1), "christmas day": (12, 25), "christmas": (12, 25)},
+    holidays={"new year's eve": (12, 31), "new year's day": (1, 1), "christmas eve": (12, 24),
+              "christmas day": (12, 25), "christmas": (12, 25)},
     ranges=(("from", "to"), ("from", "until"), ("between", "and"), ("from", "through")),
     portions={
         "the first quarter of": (1, 4), "first quarter of": (1, 4), "the first half of": (1, 2),
@@ -90,5 +91,6 @@ WORDS = Moments(
         "the second half of": (2, 2), "second half of": (2, 2), "the third quarter of": (3, 4),
         "third quarter of": (3, 4), "the fourth quarter of": (4, 4), "fourth quarter of": (4, 4),
     },
+    epithets=frozenset("black good bloody ash palm easter holy maundy cyber shrove".split()),
     capitals=True,
 )  # fmt: skip

@@ -23,7 +23,8 @@ class Moments:
     day named before ("the previous day": -1), ``closing`` such days only where a clause ends ("the day before"),
     ``earlier`` and ``later`` stand after a length counted from that day; none of these where one of ``compared``
     follows ("a day earlier than"). ``portions`` are the halves and quarters of the year that follows, as number and
-    count. ``capitals`` says that months and weekdays are written with a capital letter.
+    count. ``capitals`` says that months and weekdays are written with a capital letter. A weekday after one of
+    ``epithets`` is no day of this week ("Black Friday").
     """
 
     months: Mapping[str, int]
@@ -62,3 +63,4 @@ class Moments:
     ranges: tuple[tuple[str, str], ...]
     portions: Mapping[str, tuple[int, int]]
     capitals: bool
+    epithets: frozenset[str] = frozenset()
