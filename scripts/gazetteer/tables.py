@@ -60,6 +60,7 @@ def name_regions(regions: dict[str, RawPlace]) -> None:
             place.call(row["name"], "en", MAIN)
     templates = [(row["kind"], row["language"], row["template"]) for row in rows("kinds")]
     for row in rows("regions"):
+        _adopt(regions, row)
         place = regions.setdefault(row["code"], RawPlace("region", "", row["code"][:2], row["code"]))
         place.label = _label(row)
         if row["kind"] == "strip":
@@ -74,6 +75,22 @@ def name_regions(regions: dict[str, RawPlace]) -> None:
                     call_in_cases(place, form, language, rank)
                 if language in DECLINED and _SHCHYNA.search(name):
                     place.call(romanised(name, language), "en", LISTED)
+
+
+def _adopt(regions: dict[str, RawPlace], row: dict[str, str]) -> None:
+    """Let a region that GeoNames has without a code of ISO 3166-2 be the one of our table: the West Bank."""
+    for key, place in list(regions.items()):
+        if place.admin1 is None and place.country == row["code"][:2] and place.label in _cell(row, "en"):
+            regions[row["code"]] = regions.pop(key)
+            place.admin1 = row["code"]
+
+
+def translate_regions(regions: dict[str, RawPlace]) -> None:
+    """Give regions of other countries the names that no package has in our other languages."""
+    for row in rows("translations"):
+        for language in WRITTEN[1:]:
+            for name in _cell(row, language):
+                call_in_cases(regions[row["code"]], name, language, LISTED)
 
 
 def _resembles(name: str, place: RawPlace) -> bool:

@@ -7,6 +7,7 @@
     │   ├── NotFound             no such file, folder or address
     │   ├── TooLarge             more bytes than the limit, also after decompression
     │   ├── BadRow               a line of JSON lines that is no JSON object, or lacks what the stage needs
+    │   ├── BadPlaces            a file of places for the gazetteer that has faults, each named with its line
     │   └── FetchError           a request failed: network, time-out, status, too many redirects
     │       ├── RefusedAddress   the address is private, loopback or of a scheme that is not fetched
     │       └── RefusedByRobots  robots.txt forbids it
@@ -40,6 +41,10 @@ class TooLarge(SourceError):
 
 class BadRow(SourceError):
     """A line of JSON lines that is no JSON object, or lacks what the stage needs."""
+
+
+class BadPlaces(SourceError):
+    """A file of places for the gazetteer that has faults, each named with its line."""
 
 
 class FetchError(SourceError):

@@ -41,7 +41,7 @@ PEOPLE_STATUSES: frozenset[Status] = frozenset(
     {"killed", "injured", "missing", "captured", "detained", "freed", "displaced", "rescued"}
 )
 """The statuses that only people can have."""
-Precision = Literal["point", "region", "country", "area", "unknown"]
+Precision = Literal["point", "near", "region", "country", "area", "unknown"]
 PlaceRole = Literal["location", "actor"]
 Verdict = Literal["supported", "unclear", "unsupported"]
 AtomKind = Literal["figure", "place", "name", "moment", "attribution", "relation"]
@@ -215,11 +215,29 @@ class Figure:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Offset:
+    """How far from a place, and which way, something lies: the words with the place's name, ``km``, and ``bearing``.
+
+    ``bearing`` is in degrees from north; both are ``None`` where the text leaves them open. ``within_km`` is how far
+    from the point that they give it may lie: "west" is any direction nearer to west than to the next point of the
+    compass, and without a direction it lies anywhere on a circle.
+    """
+
+    start: int = field(compare=False)
+    end: int = field(compare=False)
+    text: str
+    km: float | None = None
+    bearing: float | None = None
+    within_km: float | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Place:
     """A place as written and what it is: ``precision`` says how finely the text gives it.
 
     ``country`` is ISO 3166-1 alpha-2, ``admin1`` ISO 3166-2; ``lat`` and ``lon`` are degrees, a region's being its
-    label point, never to be drawn as a point. ``role`` is "actor" where the place stands for its government.
+    label point, never to be drawn as a point. ``role`` is "actor" where the place stands for its government. Where
+    ``precision`` is "near" the text speaks of something some way off the place that it names: ``offset`` says how far.
     ``statement`` indexes the reading's statements: the one that the place stands in, whose ``source`` it has.
     """
 
@@ -235,18 +253,24 @@ class Place:
     geonames_id: int | None = None
     precision: Precision = "unknown"
     role: PlaceRole = "location"
+    offset: Offset | None = None
     source: Mention | None = None
     statement: int | None = field(default=None, compare=False)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Moment:
-    """A date or time as written; ``date`` is an ISO date, or an interval ``first/last``."""
+    """A date or time as written; ``date`` is an ISO date, or an interval ``first/last``.
+
+    ``time`` is the time of day where the text gives one, "03:00", or an interval "15:00/17:00": where the report is, or
+    with "Z" at Greenwich.
+    """
 
     start: int = field(compare=False)
     end: int = field(compare=False)
     text: str
     date: str | None
+    time: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

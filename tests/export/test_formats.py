@@ -4,9 +4,10 @@ import csv
 import io
 import json
 from dataclasses import replace
+from typing import Any
 
 from dateline.export import FORMATS
-from dateline.records import Article, Figure, Mention, Place, Reading, Speaker
+from dateline.records import Article, Figure, Mention, Offset, Place, Reading, Speaker, Statement
 
 TEXT = "=cmd said 30 drones hit Lviv.\nThe Kursk region was quiet."
 READING = Reading(
@@ -86,11 +87,40 @@ def test_json_lines_are_the_same_rows() -> None:
     assert (row["value"], row["source"]) == (30.0, "=cmd")
 
 
-def test_a_region_has_no_point() -> None:
+def test_a_region_is_its_outline_and_never_a_point() -> None:
     city, region = json.loads("".join(FORMATS["geojson"]([READING])))["features"]
     assert city["geometry"] == {"type": "Point", "coordinates": [24.0, 49.8]}
-    assert region["geometry"] is None
+    assert region["geometry"]["type"] in ("Polygon", "MultiPolygon")
     assert region["properties"]["admin1"] == "RU-KRS"
+
+
+def test_a_feature_says_whose_words_name_the_place() -> None:
+    text = READING.article.text
+    source = Mention(start=0, end=4, text=text[:4], speaker="s1")
+    said = Statement(content=((0, len(text)),), cue=None, kind="indirect", source=source)
+    speaker = Speaker(id="s1", name="Olha Marchuk")
+    (feature, _) = features(replace(READING, statements=(said,), speakers=(speaker,)))
+    properties = feature["properties"]
+    assert (properties["statement"], properties["speaker"], properties["source"]) == (0, "Olha Marchuk", text[:4])
+    assert properties["text"] in properties["context"]
+    assert features(READING)[0]["properties"]["speaker"] is None
+
+
+def test_what_lies_some_way_off_a_town_is_a_circle() -> None:
+    place = READING.places[0]
+    offset = Offset(start=place.start, end=place.end, text=place.text, km=12.0, bearing=270.0, within_km=5.0)
+    near = replace(place, precision="near", offset=offset)
+    (feature,) = features(replace(READING, places=(near,)))
+    assert feature["geometry"]["type"] == "Polygon"
+    assert feature["properties"]["offset_km"] == 12.0
+    for vague in (replace(offset, within_km=None), None):
+        (feature,) = features(replace(READING, places=(replace(near, offset=vague),)))
+        assert feature["geometry"] is None
+
+
+def features(reading: Reading) -> list[dict[str, Any]]:
+    found: list[dict[str, Any]] = json.loads("".join(FORMATS["geojson"]([reading])))["features"]
+    return found
 
 
 def test_an_analyst_gets_units_and_how_sure_a_figure_is() -> None:

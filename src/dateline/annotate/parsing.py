@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
 
+from dateline.annotate.recognising import Recognised, recognise
 from dateline.errors import SetupError
 from dateline.languages.sentences import Sentence
 
@@ -23,13 +24,15 @@ _SURROGATE = re.compile("[\ud800-\udfff]")
 class ParsedText:
     """A text, its sentences, and for each the parse, or ``None`` where no gate asked for one.
 
-    Each sentence is a ``Doc`` of its own; :meth:`span` gives places in the text.
+    Each sentence is a ``Doc`` of its own; :func:`span_of` gives places in the text. ``names`` are those that a
+    recogniser sees, in a language that has one instead of a parser.
     """
 
     text: str
     language: str
     sentences: tuple[Sentence, ...]
     docs: "tuple[Doc | None, ...]"
+    names: tuple[Recognised, ...] = ()
 
     def parsed(self) -> "Iterator[tuple[Sentence, Doc]]":
         """The sentences that were parsed, with their parse."""
@@ -52,7 +55,7 @@ def parse(text: str, language: str, sentences: Sequence[Sentence], wanted: Calla
         pieces = (_SURROGATE.sub("\ufffd", text[sentences[i].start : sentences[i].end]) for i in chosen)
         for i, doc in zip(chosen, _pipe(pieces), strict=True):
             docs[i] = doc
-    return ParsedText(text, language, tuple(sentences), tuple(docs))
+    return ParsedText(text, language, tuple(sentences), tuple(docs), recognise(text, language, sentences))
 
 
 def _pipe(pieces: Iterable[str]) -> "Iterator[Doc]":

@@ -13,6 +13,8 @@ from dateline.languages import words
 from dateline.languages.shapes.news import News
 from dateline.records import Atom, Brief, Figure, KeyPoint, Mention, Point, Reading, Span, Speaker, Statement
 
+_ACRONYM = 4  # letters of an acronym at the most: longer words in capitals are a headline's
+
 
 def view_brief(brief: Brief) -> BriefView:
     """Everything a brief shows, in words."""
@@ -178,11 +180,12 @@ def _places(reading: Reading, role: str) -> tuple[PlaceView, ...]:
     same: dict[tuple[object, ...], list[int]] = defaultdict(list)
     for i, place in enumerate(reading.places):
         if place.role == role:
-            same[place.geonames_id or (place.name, place.country, place.admin1), place.precision].append(i)
+            said = place.offset and (place.offset.km, place.offset.bearing)
+            same[place.geonames_id or (place.name, place.country, place.admin1), place.precision, said].append(i)
     return tuple(
         PlaceView(
             indices=tuple(indices),
-            wordings=_wordings(reading.places[i].text for i in indices),
+            wordings=_wordings((reading.places[i].offset or reading.places[i]).text for i in indices),
             place=reading.places[indices[0]],
             sources=_who_says(reading, indices) if role == "location" else (),
         )
@@ -198,10 +201,11 @@ def _who_says(reading: Reading, indices: Iterable[int]) -> tuple[str, ...]:
 
 
 def _wordings(found: Iterable[str]) -> tuple[str, ...]:
-    """Each wording once: those in capitals only where the report has no other spelling of theirs."""
+    """Each wording once: those in capitals only where the report has no other spelling of theirs, long ones last."""
     once = tuple(dict.fromkeys(found))
     spelt = {wording.plain(text) for text in once if not text.isupper()}
-    return tuple(text for text in once if not text.isupper() or wording.plain(text) not in spelt)
+    kept = [text for text in once if not text.isupper() or wording.plain(text) not in spelt]
+    return tuple(sorted(kept, key=lambda text: text.isupper() and len(text) > _ACRONYM))
 
 
 def _key_point(index: int, point: KeyPoint) -> KeyPointView:

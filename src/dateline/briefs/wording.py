@@ -60,6 +60,7 @@ ATOMS: dict[AtomKind, str] = {
 }
 PRECISIONS: dict[Precision, str] = {
     "point": "",
+    "near": "",
     "region": "",
     "country": "",
     "area": "an area",
@@ -67,6 +68,7 @@ PRECISIONS: dict[Precision, str] = {
 }
 WAYS = {
     "point": "a town",
+    "near": "near a place, as far off as the report says",
     "region": "a region named as such",
     "within": "somewhere in this region",
     "country": "a country named as such",

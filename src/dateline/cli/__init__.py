@@ -7,7 +7,9 @@ from typing import Any
 
 import click
 
-COMMANDS = ("brief", "read", "annotate", "check", "export", "places", "samples", "completion")
+from dateline.errors import DatelineError
+
+COMMANDS = ("brief", "read", "annotate", "check", "export", "places", "gazetteer", "samples", "completion")
 
 
 class _Commands(click.Group):
@@ -17,9 +19,11 @@ class _Commands(click.Group):
         return list(COMMANDS)
 
     def invoke(self, ctx: click.Context) -> Any:
-        """Run the command; a reader that has seen enough (``| head``) is no error."""
+        """Run the command; a reader that has seen enough (``| head``) is no error, and ours are said in a line."""
         try:
             return super().invoke(ctx)
+        except DatelineError as error:
+            raise click.ClickException(str(error)) from error
         except BrokenPipeError:
             os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
             return None

@@ -54,10 +54,12 @@ def _row(name: str, entry: "PlaceEntry") -> dict[str, str | float | int | None]:
         "geonames_id": entry.geonames_id,
         "precision": entry.precision,
         "population": entry.population or None,
+        "set": entry.set,
     }
 
 
 def _line(entry: "PlaceEntry") -> str:
     where = entry.admin1 or entry.country or ""
     point = "" if entry.lat is None else f"{entry.lat:.2f} {entry.lon:.2f}"
-    return f"{entry.name:32} {entry.kind:10} {where:8} {point:>16}".rstrip()
+    own = f"  from your set {entry.set}" if entry.set else ""
+    return f"{entry.name:32} {entry.kind:10} {where:8} {point:>16}{own}".rstrip()

@@ -67,11 +67,11 @@ def _source(reading: Reading, figure: Figure) -> dict[str, Cell]:
         "speaker": speaker.name if speaker else None,
         "role": speaker.role if speaker else None,
         "organisation": speaker.organisation if speaker else None,
-        "context": _context(reading.article.text, figure.start, figure.end),
+        "context": context(reading.article.text, figure.start, figure.end),
     }
 
 
-def _context(text: str, start: int, end: int) -> str:
+def context(text: str, start: int, end: int) -> str:
     """The words around a figure, within its paragraph."""
     left = max(start - _CONTEXT, text.rfind("\n", 0, start) + 1)
     stop = text.find("\n", end)

@@ -2,7 +2,7 @@
 
 import json
 import math
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
 from pathlib import Path
 
@@ -12,6 +12,8 @@ import numpy as np
 from dateline.errors import SetupError
 from dateline.gazetteer.entries import Candidate, NameMatch, PlaceEntry
 from dateline.gazetteer.names import AFTER_HANGUL, HANGUL, STARTS, fold, fold_name
+from dateline.gazetteer.overlay import Overlay
+from dateline.gazetteer.own import OwnPlace, data_folder, load_all
 
 DATA = Path(__file__).parent / "data"
 NAMES, POSTINGS, OFFSETS, PLACES, LABELS, ABOUT = (
@@ -34,8 +36,11 @@ LONGEST = 64  # characters of the longest name looked for
 class Gazetteer:
     """Names of places in many languages, and the places. Opened once a process with :func:`open_gazetteer`."""
 
-    def __init__(self, folder: Path = DATA) -> None:
-        """Map the index in ``folder``; raises :class:`SetupError` when it is missing or broken."""
+    def __init__(self, folder: Path = DATA, own: Sequence[tuple[str, OwnPlace]] = ()) -> None:
+        """Map the index in ``folder`` and lay a user's ``own`` places over it, each with the name of its set.
+
+        Raises :class:`SetupError` when the index is missing or broken.
+        """
         try:
             about = json.loads((folder / ABOUT).read_text(encoding="utf-8"))
             if about.get("format") != FORMAT:
@@ -54,20 +59,26 @@ class Gazetteer:
         self._countries: list[str | None] = about["countries"]
         self._admin1: list[str | None] = about["admin1"]
         self._place_of_code: dict[str, int] = about["codes"]
+        self._own = Overlay(own, first_row=len(self._places), first_name=len(self._offsets)) if own else None
         self._entry = lru_cache(maxsize=20_000)(self._read_entry)
         self._candidates = lru_cache(maxsize=20_000)(self._read_candidates)
 
     def __len__(self) -> int:
         """How many places it knows."""
-        return len(self._places)
+        return len(self._places) + (len(self._own) if self._own else 0)
 
     def lookup(self, name: str, language: str | None = None) -> tuple[PlaceEntry, ...]:
-        """The places that a name may mean, best known first; with a language, only by names of that language."""
-        key = self._names.get(fold_name(name))
+        """The places that a name may mean, a user's own first, then the best known first.
+
+        With a language, only by names of that language; own places have none.
+        """
+        folded = fold_name(name)
+        key = self._own.key(folded) if self._own else None
+        key = self._names.get(folded) if key is None else key
         if key is None:
             return ()
         found = self.candidates(key, language, acronym=name.isupper())
-        ordered = sorted(found, key=lambda c: (-self.weight(c), c.row))
+        ordered = sorted(found, key=lambda c: (self.entry(c.row).set is None, -self.weight(c), c.row))
         return tuple(self.entry(c.row) for c in ordered)
 
     def find_names(self, text: str, language: str | None = None) -> tuple[NameMatch, ...]:
@@ -89,12 +100,16 @@ class Gazetteer:
 
     def is_acronym(self, name: int) -> bool:
         """Whether a name of the index is one that counts only in capitals."""
+        if self._own and name >= self._own.first_name:
+            return False
         languages = self._postings["languages"][self._offsets[name] : self._offsets[name + 1]]
         return bool((languages & ACRONYM).any())
 
     def weight(self, candidate: Candidate) -> float:
         """How well known a place is under this name, before anything is known of the text."""
         entry = self.entry(candidate.row)
+        if entry.set is not None:
+            return _OWN_WEIGHT
         weight = _KIND_WEIGHT.get(entry.kind, 4.5)
         if entry.kind in _LEAST:
             weight = max(_LEAST[entry.kind], math.log10(entry.population + 100)) + (_CAPITAL if entry.capital else 0.0)
@@ -109,18 +124,32 @@ class Gazetteer:
             if begin < after:
                 continue
             best: tuple[int, int] | None = None
-            for key, number in search(folded[begin : begin + LONGEST]):
+            piece = folded[begin : begin + LONGEST]
+            for key, number in search(piece):
                 end = begin + len(key)
                 if _ends_word(text, end) and self._usable(number, mask, text[begin:end]):
                     best = (end, number)
+            own = self._longest_own(piece, text, begin) if self._own else None
+            if own is not None and (best is None or own[0] >= best[0]):
+                best = own
             if best is not None:
                 after = best[0]
                 yield NameMatch(begin, best[0], best[1])
+
+    def _longest_own(self, piece: str, text: str, begin: int) -> tuple[int, int] | None:
+        assert self._own is not None
+        ends = ((begin + len(key), number) for key, number in self._own.names.iter_prefixes_with_ids(piece))
+        found = [(end, self._own.first_name + number) for end, number in ends if _ends_word(text, end)]
+        return max(found, default=None)
 
     def _usable(self, name: int, mask: int, written: str) -> bool:
         return bool(self._candidates(name, mask, written.isupper()))
 
     def _read_candidates(self, name: int, mask: int, acronym: bool) -> tuple[Candidate, ...]:
+        if self._own and name >= self._own.first_name:
+            folded, own = self._own.named(name)
+            key = self._names.get(folded)
+            return own if key is None else own + self._read_candidates(key, mask, acronym)
         found = self._postings[self._offsets[name] : self._offsets[name + 1]]
         return tuple(
             Candidate(int(place), int(rank))
@@ -129,6 +158,8 @@ class Gazetteer:
         )
 
     def _read_entry(self, row: int) -> PlaceEntry:
+        if self._own and row >= self._own.first_row:
+            return self._own.entry(row)
         lat, lon, population, geonames, label, kind, country, admin1, capital = self._places[row].tolist()
         known = lat == lat  # noqa: PLR0124  (not a number where the place has no point)
         return PlaceEntry(
@@ -152,6 +183,7 @@ class Gazetteer:
 _LEAST = {"city": 0.0, "region": 5.0, "district": 3.2}
 _CAPITAL = 1.4
 _KIND_WEIGHT = {"country": 9.0, "continent": 8.5, "union": 8.5, "sea": 6.5, "front": 7.0}
+_OWN_WEIGHT = 6.5  # of a user's own place, as of a city of millions: seldom a person's name
 _RANK_COST = (0.0, 0.2, 1.2, 1.6, 2.5, 1.8)
 
 
@@ -167,5 +199,5 @@ def _ends_word(text: str, end: int) -> bool:
 
 @cache
 def open_gazetteer() -> Gazetteer:
-    """The gazetteer that comes with the package, opened once a process."""
-    return Gazetteer()
+    """The gazetteer that comes with the package, with the user's own places, opened once a process."""
+    return Gazetteer(own=load_all(data_folder()))

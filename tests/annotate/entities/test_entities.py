@@ -1,3 +1,5 @@
+import pytest
+
 from dateline.annotate.entities import find_entities
 from dateline.annotate.parsing import parse
 from dateline.annotate.places import find_places
@@ -60,3 +62,54 @@ def test_spans_do_not_overlap_and_equal_their_text() -> None:
 def test_many_names_take_line_time() -> None:
     text = "Про це сказав Іван Петренко і «Газета». " * 3_000
     assert len(entities(text, "uk")) >= 6_000
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name"),
+    [
+        ("ru", "Об этом заявил верховный суд Пакистана.", "верховный суд Пакистана"),
+        ("ru", "МИД Германии отверг упрёки.", "МИД Германии"),
+        ("uk", "Окружний суд Амстердама відхилив позов.", "Окружний суд Амстердама"),
+        ("uk", "Компанія «Нафтопром України» подала позов.", "Нафтопром України"),
+        ("ru", "Компания Nord Pipe 2 AG подала иск.", "Nord Pipe 2 AG"),
+        ("uk", "Так писали Обласні Новини.", "Обласні Новини"),
+    ],
+)
+def test_bodies_without_a_parser_have_their_whole_name(language: str, text: str, name: str) -> None:
+    assert [e.text for e in entities(text, language) if e.type == "organisation"] == [name]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [("ru", "Суд Германии ещё не решил."), ("uk", "Пишуть ЗМІ та ТОВ."), ("ru", "Этот суд Австрии строг.")],
+)
+def test_what_is_no_body_s_name(language: str, text: str) -> None:
+    assert [e.text for e in entities(text, language) if e.type == "organisation" and e.text[0].islower()] == []
+    assert "ЗМІ" not in by_text(text, language)
+
+
+def test_known_bodies_stand_in_their_cases() -> None:
+    found = by_text("Про це йдеться у заяві Нафтогазу.", "uk")
+    assert found["Нафтогазу"].id == "organisation:ua-naftogaz"
+
+
+def test_an_apostrophe_in_a_surname_is_no_place() -> None:
+    found = by_text("Про це сказав Майкл О'Лірі.", "uk")
+    assert found["Майкл О'Лірі"].type == "person"
+
+
+def test_two_unknown_villages_of_a_region_have_two_ids() -> None:
+    found = by_text("Fighting went on in Hromivka, in the Sumy region, and in Tarasivtsi Nizhni, in the Sumy region.")
+    places = [e.id for e in found.values() if e.type == "place" and e.name != "Sumy Oblast"]
+    assert len(places) == len(set(places))
+
+
+def test_russian_people_and_their_surnames() -> None:
+    found = by_text("Об этом рассказал Олег Тарасенко. Тарасенко уточнил, что Харьков обстреляли.", "ru")
+    assert found["Тарасенко"].id == found["Олег Тарасенко"].id
+    assert found["Харьков"].type == "place"
+
+
+def test_a_place_that_no_list_has_is_one_in_russian_too() -> None:
+    found = {e.text: e for e in entities("Обстреляли село Верхнекрасино в Курской области.", "ru")}
+    assert found["Верхнекрасино"].type == "place"

@@ -153,3 +153,88 @@ def test_bounds_in_other_languages(language: str, text: str, date: str) -> None:
 )
 def test_a_day_counts_from_the_one_named_before(language: str, text: str, found: list[str | None]) -> None:
     assert dates(text, language) == found
+
+
+def timed(text: str, language: str = "en") -> list[tuple[str, str | None, str | None]]:
+    sentences = split_sentences(text, language)
+    parsed = ParsedText(text, language, sentences, (None,) * len(sentences))
+    return [(m.text, m.date, m.time) for m in find_moments(parsed, published=PUBLISHED)]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "found"),
+    [
+        ("en", "They left at 3 a.m. on Friday.", ("3 a.m. on Friday", "2025-08-08", "03:00")),
+        ("en", "They left on Friday at 3:20 p.m.", ("Friday at 3:20 p.m.", "2025-08-08", "15:20")),
+        (
+            "en",
+            "It rang at 10:15 p.m. (1915 GMT) on Tuesday.",
+            ("10:15 p.m. (1915 GMT) on Tuesday", "2025-08-12", "22:15"),
+        ),
+        ("en", "It sank around 0700 GMT.", ("0700 GMT", None, "07:00Z")),
+        (
+            "en",
+            "They met between 3 and 5 p.m. on Monday.",
+            ("between 3 and 5 p.m. on Monday", "2025-08-11", "15:00/17:00"),
+        ),
+        ("en", "Curfew runs from 11 p.m. to 5 a.m.", ("from 11 p.m. to 5 a.m.", None, "23:00/05:00")),
+        ("en", "It ended at noon Tuesday.", ("noon Tuesday", "2025-08-12", "12:00")),
+        ("en", "It ended at 12:30 a.m. today.", ("12:30 a.m. today", "2025-08-13", "00:30")),
+        ("uk", "Це було о 3 годині ночі у п'ятницю.", ("3 годині ночі у п'ятницю", "2025-08-08", "03:00")),
+        ("uk", "Вибух пролунав о 22:15.", ("22:15", None, "22:15")),
+        ("ru", "Это было в 3 часа ночи в пятницу.", ("3 часа ночи в пятницу", "2025-08-08", "03:00")),
+        ("ru", "С 10:00 до 14:00 было тихо.", ("С 10:00 до 14:00", None, "10:00/14:00")),
+    ],
+)
+def test_times_of_day(language: str, text: str, found: tuple[str, str | None, str | None]) -> None:
+    assert timed(text, language) == [found]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["They won 3:1 there.", "See Job 10:15 again.", "It took 3 hours.", "Some 1915 people came.", "Odds fell to 3:25."],
+)
+def test_what_is_no_time_of_day(text: str) -> None:
+    assert [found for found in timed(text) if found[2]] == []
+
+
+def test_a_time_alone_has_the_day_that_its_sentence_named() -> None:
+    assert timed("It began at 03:00 on Friday and ended at 05:30.")[1] == ("05:30", "2025-08-08", "05:30")
+    assert timed("It began on Friday. It ended at 05:30.")[1] == ("05:30", None, "05:30")
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "found", "date"),
+    [
+        ("en", "It burned overnight into Saturday.", "overnight into Saturday", "2025-08-08/2025-08-09"),
+        ("en", "It burned on the night of August 5.", "the night of August 5", "2025-08-05/2025-08-06"),
+        ("en", "It burned in the early hours of Friday.", "the early hours of Friday", "2025-08-08"),
+        ("en", "It burned on Friday night.", "Friday night", "2025-08-08"),
+        ("uk", "У ніч на 13 серпня горів склад.", "У ніч на 13 серпня", "2025-08-12/2025-08-13"),
+        ("ru", "В ночь на пятницу горел склад.", "В ночь на пятницу", "2025-08-07/2025-08-08"),
+        ("en", "They met on August 9-10.", "August 9-10", "2025-08-09/2025-08-10"),
+        ("en", "They met between 5 and 8 August.", "between 5 and 8 August", "2025-08-05/2025-08-08"),
+        ("uk", "Бої тривали 11-12 серпня.", "11-12 серпня", "2025-08-11/2025-08-12"),
+        ("en", "It passed in the first half of 2025.", "the first half of 2025", "2025-01-01/2025-06-30"),
+        ("ru", "Это было во втором квартале 2025 года.", "втором квартале 2025 года", "2025-04-01/2025-06-30"),
+        ("en", "They met in mid-July.", "mid-July", "2025-07-11/2025-07-21"),
+        ("uk", "Протягом минулої доби було тихо.", "минулої доби", "2025-08-12/2025-08-13"),
+    ],
+)
+def test_parts_of_days_and_years(language: str, text: str, found: str, date: str) -> None:
+    assert moments(text, language) == [(found, date)]
+
+
+def test_a_range_gives_its_first_day_the_year_of_its_last() -> None:
+    text = "С 15 марта по 14 апреля 2022 года было тихо."
+    assert moments(text, "ru", None) == [("С 15 марта по 14 апреля 2022 года", "2022-03-15/2022-04-14")]
+    assert moments("From 20 December to 5 January 2024 it snowed.")[0][1] == "2023-12-20/2024-01-05"
+
+
+def test_a_weekday_and_its_date_are_one() -> None:
+    assert moments("Seen this Thursday, Dec. 28, 2017, there.") == [("this Thursday, Dec. 28, 2017", "2017-12-28")]
+
+
+def test_days_with_names_of_their_own() -> None:
+    assert moments("Shops opened on Black Friday.") == []
+    assert moments("They met on Christmas Eve.") == [("Christmas Eve", "2024-12-24")]

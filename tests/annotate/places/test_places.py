@@ -219,3 +219,43 @@ def test_names_that_hold_a_place_and_people_of_one_are_none(language: str, text:
 )
 def test_a_line_in_capitals_names_places_too(language: str, text: str, names: list[str]) -> None:
     assert [p.name for p in places_in(text, language)] == names
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "The probe went on to Mars and beyond."),
+        ("en", "People met at Murphy's Tavern on Sunday."),
+        ("en", "The phone runs well in Google's hands."),
+        ("ru", "Сохранит ли Запад санкции?"),
+        ("uk", "Захід не відповів."),
+    ],
+)
+def test_names_that_are_places_only_by_chance_are_none(language: str, text: str) -> None:
+    assert places_in(text, language) == []
+
+
+def test_an_area_is_itself_and_no_village_of_its_name() -> None:
+    (place,) = places_in("Snow fell over northern New England on Tuesday.")
+    assert (place.kind, place.precision) == ("landscape", "area")
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("ru", "Австралия ввела санкции против банков."),
+        ("uk", "Естонія підтримала рішення."),
+        ("en", "Moscow said no."),
+    ],
+)
+def test_governments_act_in_every_language(language: str, text: str) -> None:
+    assert [p.role for p in places_in(text, language)][0] == "actor"
+
+
+@pytest.mark.parametrize("text", ["The crew loaded a Tomahawk near the deck.", "It flew on a Falcon 9 rocket."])
+def test_a_weapon_that_bears_a_town_s_name_is_none(text: str) -> None:
+    assert places_in(text) == []
+
+
+def test_what_happens_in_a_country_is_not_its_government_s_act() -> None:
+    assert places_in("Также в Австралии ввели санкции.", "ru")[0].role == "location"

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from dateline.briefs.maps import MapView, draw_map
 from dateline.briefs.views import PlaceView
-from dateline.records import Place, Precision
+from dateline.records import Offset, Place, Precision
 
 SVG = "{http://www.w3.org/2000/svg}"
 
@@ -48,6 +48,24 @@ def test_a_region_is_a_shape_and_never_a_point() -> None:
     assert "region" in classes(root)
     assert "point" not in classes(root)
     assert "Kurshchyna" in [text.text for text in root.iter(f"{SVG}text")]
+
+
+@pytest.mark.parametrize(("km", "within"), [(12.0, 5.0), (None, None)])
+def test_what_lies_some_way_off_a_town_is_a_circle_and_never_a_point(km: float | None, within: float | None) -> None:
+    offset = Offset(start=0, end=8, text="Pokrovsk", km=km, bearing=270.0, within_km=within)
+    near = {"country": "UA", "lat": 48.2, "lon": 37.0, "precision": "near", "offset": offset}
+    found, root = drawn(view("12 km west of Pokrovsk", **near))
+    assert "near" in classes(root)
+    assert "point" not in classes(root)
+    assert found.ways == ("near",)
+
+
+def test_what_lies_some_way_off_a_country_is_not_drawn() -> None:
+    offset = Offset(start=0, end=5, text="Yemen", km=370.0, bearing=None, within_km=370.0)
+    off = view("off Yemen", 1, kind="country", country="YE", lat=15.0, lon=47.0, precision="near", offset=offset)
+    found, root = drawn(off, country("Oman", "OM"))
+    assert "near" not in classes(root)
+    assert found.left_out == (1,)
 
 
 def test_a_country_is_tinted_and_never_a_point() -> None:

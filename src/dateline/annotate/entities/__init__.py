@@ -1,23 +1,28 @@
 """Entities: people, organisations, places and equipment, with one id for all mentions of one thing in an article."""
 
+from collections.abc import Iterable
+
 from dateline.annotate.entities.bodies import find_bodies
 from dateline.annotate.entities.equipment import find_equipment
+from dateline.annotate.entities.headed import find_headed
 from dateline.annotate.entities.naming import Named, with_ids
 from dateline.annotate.entities.parsed import find_parsed
-from dateline.annotate.entities.written import find_written
+from dateline.annotate.entities.recognised import find_recognised
+from dateline.annotate.entities.written import find_quoted, find_written
 from dateline.annotate.parsing import ParsedText
+from dateline.annotate.recognising import RECOGNISED
 from dateline.records import Entity, Place
 
 
 def find_entities(parsed: ParsedText, places: tuple[Place, ...]) -> tuple[Entity, ...]:
-    """The names in a text, in order and without overlap: known bodies first, then places, equipment, and the rest.
+    """The names in a text, in order and without overlap; what is found first keeps its words.
 
-    People and organisations come from the parse in English, from capital letters and titles in other languages.
+    People and organisations come from the parse in English, from a recogniser in Russian, and from capital letters and
+    titles in other languages. Without a parse a longer name that holds a place is one of an organisation first.
     """
     kept: list[Named] = []
     taken: set[int] = set()
-    rest = find_parsed(parsed) if any(doc is not None for doc in parsed.docs) else find_written(parsed)
-    for found in (find_bodies(parsed), _places(places), find_equipment(parsed), rest):
+    for found in _in_order(parsed, places):
         for named in found:
             where = range(named.start, named.end)
             if taken.isdisjoint(where):
@@ -26,7 +31,21 @@ def find_entities(parsed: ParsedText, places: tuple[Place, ...]) -> tuple[Entity
     return with_ids(sorted(kept, key=lambda named: named.start), parsed.text)
 
 
+def _in_order(parsed: ParsedText, places: tuple[Place, ...]) -> tuple[Iterable[Named], ...]:
+    bodies, equipment = find_bodies(parsed), find_equipment(parsed)
+    if any(doc is not None for doc in parsed.docs):
+        return bodies, _places(places), equipment, find_parsed(parsed)
+    headed = find_headed(parsed, places)
+    if parsed.language in RECOGNISED:
+        return headed, bodies, find_recognised(parsed), _places(places), equipment
+    return headed, bodies, find_quoted(parsed), _places(places), equipment, find_written(parsed)
+
+
 def _places(places: tuple[Place, ...]) -> list[Named]:
-    return [
-        Named(p.start, p.end, "place", p.name, f"place:{p.geonames_id or p.admin1 or p.name.lower()}") for p in places
-    ]
+    return [Named(p.start, p.end, "place", p.name, _key(p)) for p in places]
+
+
+def _key(place: Place) -> str:
+    """What is the same for all mentions of a place; the region of one that no list has is not its own."""
+    code = place.admin1 if place.kind == "region" else None
+    return f"place:{place.geonames_id or code or place.name.lower()}"

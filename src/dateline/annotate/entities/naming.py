@@ -12,6 +12,10 @@ _ACRONYM_AFTER = re.compile(r"\s\(([^\W\d_]{2,8})\)")
 _STEM = 3  # letters that two cases of a surname share
 _NAMESAKES = 50  # people of like surnames that are compared
 _SPACES = re.compile(r"\s+")
+LATIN = re.compile(
+    r"(?<![\w«\"„“-])[A-Z][\w&]*(?:[ -](?:of|and|the|for|am|&|\d{1,3}|[A-Z][\w&]*)(?!\w)|\.[A-Z]\w+)*(?!\w)"
+)
+"""A name in Latin letters within a text in Cyrillic."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -42,10 +42,15 @@ def patterns(code: str) -> tuple[Pattern, ...]:
     comma = r"(?:,?\s+|\s*,\s*)"
     shifted = choice(word for word, named in words.units.items() if named in ("day", "week"))
     alone = rf"(?!\s+{choice(words.compared)}(?!\w))"
+    first = rf"(?P<first>[0-3]?\d){_ORDINAL}"
+    opening, closing = choice(first for first, _ in words.ranges), choice(last for _, last in words.ranges)
+    to = rf"(?:\s?[-–—]\s?|\s+{closing}\s+)"
     season = f"(?P<season>{choice(words.seasons)})"
     sources = [
         ("iso", r"(?P<year>(?:1[89]|20)\d\d)-(?P<mon>[01]\d)-(?P<day>[0-3]\d)(?:T[\d:.+Z-]+)?"),
         ("numeric", r"(?P<day>[0-3]?\d)\.(?P<mon>[01]?\d)\.(?P<year>(?:19|20)\d\d)"),
+        ("days", rf"(?:{opening}\s+)?{first}{to}{day}\s+{of}{month}(?:{comma}{year})?"),
+        ("days", rf"{month}\s+{first}{to}{day}(?!\s*(?:%|percent|people))(?:{comma}{year})?"),
         ("date", rf"{day}\s+{of}{month}(?:{comma}{year})?"),
         ("date", rf"{month}\s+{day}(?!\s*(?:%|percent|people))(?:{comma}{year})?"),
         ("month", rf"{month}{comma}{of}{year}"),
@@ -73,4 +78,7 @@ def patterns(code: str) -> tuple[Pattern, ...]:
         ("this year", r"(?P<theyear>the\s+year|року|года|рік|год)"),
         ("year", year),
     ]
-    return tuple(Pattern(name, re.compile(rf"(?<![\w-])(?:{source})(?!\w)", re.IGNORECASE)) for name, source in sources)
+    starts = "|".join(["(?<![\\w-])", *(f"(?<={re.escape(said)})" for said in words.middles if said.endswith("-"))])
+    return tuple(
+        Pattern(name, re.compile(rf"(?:{starts})(?:{source})(?!\w)", re.IGNORECASE)) for name, source in sources
+    )

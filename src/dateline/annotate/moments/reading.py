@@ -52,17 +52,31 @@ def offset(name: str, match: re.Match[str], words: Moments) -> int | None:
     return days if match["later"] else -days
 
 
+def month_and_day(match: re.Match[str], words: Moments) -> tuple[int, int]:
+    """The month and the day that a date names."""
+    return words.months[_key(match, "month")], int(match["day"])
+
+
 def _numeric(match: re.Match[str], words: Moments, published: date | None, future: bool) -> Stretch | None:
     return one_day(date(int(match["year"]), int(match["mon"]), int(match["day"])))
 
 
 def _date(match: re.Match[str], words: Moments, published: date | None, future: bool) -> Stretch | None:
-    month, day = words.months[_key(match, "month")], int(match["day"])
+    month, day = month_and_day(match, words)
     if match["year"]:
         return one_day(date(int(match["year"]), month, day))
     date(2024, month, day)  # a day that no year has is no date
     found = near(month, day, published, future=future)
     return _UNKNOWN if found is None else one_day(found)
+
+
+def _days(match: re.Match[str], words: Moments, published: date | None, future: bool) -> Stretch | None:
+    """Two days of one month: "9-10 August"."""
+    last = _date(match, words, published, future)
+    if last is None or last.first is None:
+        return last
+    first = last.first.replace(day=int(match["first"]))
+    return Stretch(first, last.last) if first < last.first else None
 
 
 def _month(match: re.Match[str], words: Moments, published: date | None, future: bool) -> Stretch | None:
@@ -114,7 +128,7 @@ def _ago(match: re.Match[str], words: Moments, published: date | None, future: b
         return _UNKNOWN
     unit = _unit(match, words)
     moved = back(published, _count(match, words), unit)
-    return one_day(moved) if unit in ("day", "hour", "week", "fortnight") else around(moved, unit, 0)
+    return one_day(moved) if unit in ("day", "round day", "hour", "week", "fortnight") else around(moved, unit, 0)
 
 
 def _span(match: re.Match[str], words: Moments, published: date | None, future: bool) -> Stretch | None:
@@ -158,6 +172,8 @@ def _turned_unit(match: re.Match[str], words: Moments, published: date | None, f
     if published is None:
         return _UNKNOWN
     unit, turn = _unit(match, words), words.turns[_key(match, "turn")]
+    if unit == "round day" and turn:  # "минулої доби", the last 24 hours
+        return Stretch(min(published, around_day := back(published, -turn, "day")), max(published, around_day))
     if unit == "day" and turn:  # "the coming days"
         week = back(published, -7 * turn, "day")
         return Stretch(min(published, week), max(published, week))
@@ -206,6 +222,7 @@ _READERS: dict[str, Reader] = {
     "iso": _numeric,
     "numeric": _numeric,
     "date": _date,
+    "days": _days,
     "month": _month,
     "lone month": _lone_month,
     "turned month": _turned_month,

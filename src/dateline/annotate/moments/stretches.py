@@ -96,6 +96,15 @@ def part(whole: Stretch, name: str) -> Stretch:
     return Stretch(whole.first + third, whole.last - third)
 
 
+def portion(whole: Stretch, number: int, of: int) -> Stretch:
+    """One of the halves or quarters of a year, counted from 1; the whole where it is no year."""
+    if whole.first is None or whole.last is None or whole.first.replace(month=12, day=31) != whole.last:
+        return whole
+    months = 12 // of
+    first = shifted(whole.first, months * (number - 1))
+    return Stretch(first, shifted(first, months) - timedelta(days=1))
+
+
 def near(month: int, day: int, published: date | None, *, future: bool = False) -> date | None:
     """The date without a year that a report of that day means; ``None`` where there is none.
 

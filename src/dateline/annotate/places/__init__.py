@@ -10,6 +10,7 @@ from dateline.annotate.parsing import ParsedText
 from dateline.annotate.places.accepting import is_place, surroundings
 from dateline.annotate.places.choosing import choose, supported
 from dateline.annotate.places.mentions import Mention, mentions
+from dateline.annotate.places.offsets import with_offset
 from dateline.annotate.places.roles import role_of
 from dateline.annotate.places.unknown import unknown_places
 from dateline.gazetteer import Gazetteer, PlaceEntry, open_gazetteer
@@ -30,7 +31,9 @@ def find_places(parsed: ParsedText, gazetteer: Gazetteer, *, title: str | None =
     kept = [m for m in found if is_place(m, parsed.text, vocabulary, gazetteer, around, code)]
     chosen = choose(kept, parsed.text, gazetteer, vocabulary, code, title)
     sure = supported(kept, chosen, vocabulary)
+    opens = [parsed.sentences[m.sentence].start for m, _ in sure]
     known = [_place(m, entry, parsed.text, vocabulary) for m, entry in sure]
+    known = [with_offset(place, parsed.text, code, start) for place, start in zip(known, opens, strict=True)]
     return tuple(sorted([*known, *unknown_places(parsed, known, vocabulary)], key=lambda place: place.start))
 
 

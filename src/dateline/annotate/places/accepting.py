@@ -1,14 +1,16 @@
 """Which names of the gazetteer are names of places here: "Paris" in "Paris Hilton" is none."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
 
 from dateline.annotate.entities.bodies import find_bodies
+from dateline.annotate.entities.equipment import find_equipment
 from dateline.annotate.parsing import ParsedText
 from dateline.annotate.places.mentions import Mention
+from dateline.annotate.recognising import RECOGNISED, Recognised
 from dateline.gazetteer import Gazetteer
 from dateline.languages import words as load_words
 from dateline.languages.shapes.bodies import Bodies
@@ -28,6 +30,7 @@ _SPOT = 4.0  # weight of a town of 10,000, or of a great city by another case of
 _PAIR = re.compile(r"(?<!\w)([А-ЯЁІЇЄҐ][а-яёіїєґ'’-]+)\s([А-ЯЁІЇЄҐ][а-яёіїєґ'’-]+)")
 _OPENING = re.compile(r"(?:^|[.!?…\n»\"]\s*)$")
 _JOINED = re.compile(r"-[^\W\d_a-zа-яёіїєґ]\w*[a-zа-яёіїєґ]")  # the first half of a double name
+_APOSTROPHES = frozenset("'’ʼ")
 _QUOTES = frozenset('"“”«»„')
 _NAMED = 30  # characters before a place in which the beginning of a longer name stands
 _STEM = 4  # letters that two cases of a name share
@@ -38,13 +41,15 @@ class Surroundings:
     """What the whole article says of its names.
 
     ``surnames`` are parts of people's names; ``starts`` and ``ends`` where names of places start and end;
-    ``bodies`` the characters of known organisations' names.
+    ``bodies`` the characters of known organisations' and weapons' names. ``labels`` says by
+    character which names a recogniser sees.
     """
 
     surnames: frozenset[str]
     starts: frozenset[int]
     ends: frozenset[int]
     bodies: frozenset[int]
+    labels: Mapping[int, Recognised]
 
 
 def surroundings(parsed: ParsedText, found: Sequence[Mention], words: Places, gazetteer: Gazetteer) -> Surroundings:
@@ -54,13 +59,18 @@ def surroundings(parsed: ParsedText, found: Sequence[Mention], words: Places, ga
         for entity in doc.ents:
             if entity.label_ == "PERSON" and len(entity) > 1:
                 surnames |= {token.text.lower() for token in entity if token.is_title}
-    if parsed.language != "en":
+    if parsed.language in RECOGNISED:
+        people = (parsed.text[name.start : name.end] for name in parsed.names if name.label == "PER")
+        surnames |= {part.lower()[:_STEM] for person in people for part in person.split()}
+    elif parsed.language != "en":
         known = {m.end for m in found if _weight(m, gazetteer, parsed.language) > _KNOWN}
         whole = {(m.start, m.end) for m in found}
         surnames |= set(_paired(parsed.text, words, known, whole))
     starts, ends = frozenset(m.start for m in found), frozenset(m.end for m in found)
-    bodies = frozenset(at for body in find_bodies(parsed) for at in range(body.start, body.end))
-    return Surroundings(frozenset(surnames), starts, ends, bodies)
+    named = (*find_bodies(parsed), *(thing for thing in find_equipment(parsed) if not thing.name.islower()))
+    bodies = frozenset(at for body in named for at in range(body.start, body.end))
+    labels = {at: name for name in parsed.names for at in range(name.start, name.end)}
+    return Surroundings(frozenset(surnames), starts, ends, bodies, labels)
 
 
 def _paired(text: str, words: Places, known: set[int], whole: set[tuple[int, int]]) -> Iterator[str]:
@@ -96,6 +106,17 @@ def is_place(mention: Mention, text: str, words: Places, gazetteer: Gazetteer, a
         return False
     if weight < _COUNTRY and mention.start in around.bodies and mention.end - 1 in around.bodies:
         return False
+    if (
+        text[mention.start - 1 : mention.start] in _APOSTROPHES
+        and text[mention.start - 2 : mention.start - 1].isalpha()
+    ):
+        return False
+    seen = around.labels.get(mention.start)
+    if seen is not None and weight < _COUNTRY and _is_others(mention, seen):
+        return False
+    located = located or (seen is not None and seen.label == "LOC")
+    if _is_other_kind(mention, text, words, gazetteer, code):
+        return False
     if mention.capitals:
         return _in_capitals(mention, low, weight, words)
     if low in words.common and not (located and not mention.opens and weight > _TOWN):
@@ -109,6 +130,21 @@ def is_place(mention: Mention, text: str, words: Places, gazetteer: Gazetteer, a
     if mention.tokens is None:
         return _by_words(mention, low, weight, words, located=located, around=around)
     return _by_parse(mention, low, weight, words, located=located, around=around)
+
+
+def _is_other_kind(mention: Mention, text: str, words: Places, gazetteer: Gazetteer, code: str) -> bool:
+    """Part of the name of a bay, a glacier, a bar that no list has: "Pine Island glacier", "Murphy's Bar"."""
+    if text[mention.end - 2 : mention.end - 1] in _APOSTROPHES and mention.after[:1].isupper():
+        return True
+    if mention.name is None or words.kinds.get(mention.after.lower()) != "area":
+        return False
+    kinds = {gazetteer.entry(c.row).kind for c in gazetteer.candidates(mention.name, code)}
+    return kinds <= {"city", "district"}
+
+
+def _is_others(mention: Mention, seen: Recognised) -> bool:
+    """Whether the name that a recogniser sees there is a person's, or an organisation's that does not end in it."""
+    return seen.label == "PER" or (seen.label == "ORG" and not (seen.start < mention.start and seen.end == mention.end))
 
 
 def is_river(mention: Mention, gazetteer: Gazetteer, code: str) -> bool:

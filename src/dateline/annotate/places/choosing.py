@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from dateline.annotate.places.mentions import Mention
 from dateline.annotate.places.roles import acts
 from dateline.gazetteer import Gazetteer, PlaceEntry
+from dateline.gazetteer.entries import AREAS
 from dateline.languages.shapes.places import Places
 
 _COMMA = re.compile(r",\s{0,2}(?:the\s)?$|^\s\($|^\sin\s(?:the\s)?$|^,?\s(?:в|у|во)\s$")
@@ -18,6 +19,8 @@ _ALTERNATE = 2  # from this rank on a name is not one that the place mostly goes
 _NEAR = 250.0  # kilometres within which places of one article speak for each other
 _SEAT = 1.5  # how much a verb of governments speaks for a capital
 _KIND = 4.0  # how much a word of kind speaks for a place of that kind
+_OWN = 10.0  # how much it speaks for a place that the user has added it: more than all else
+_NOBODYS = 1.2  # what speaks for an area that lies in no one country: half of what a country can
 _COUNTRY, _REGION = 2.4, 1.6  # how much the country, the region of the article's other places speak for one
 _POINTS = 200  # how many of an article's points are looked at
 _GREAT = 6.0  # weight from which a name in a title counts without a look at what stands around it
@@ -61,7 +64,7 @@ def _believable(
 
 
 def _only_spelt_alike(entry: PlaceEntry, choices: list[Option], context: "_Context") -> bool:
-    if entry.kind != "city" or entry.capital or entry.population >= _KNOWN_ABROAD:
+    if entry.kind != "city" or entry.set is not None or entry.capital or entry.population >= _KNOWN_ABROAD:
         return False
     here = context.countries[entry.country or ""]
     if here > context.named[entry.row] or here == sum(context.countries.values()):
@@ -89,7 +92,7 @@ def supported(
     for mention, entry in zip(found, chosen, strict=True):
         if entry is None:
             continue
-        little = entry.kind == "city" and entry.population < _LITTLE and not entry.capital
+        little = entry.kind == "city" and entry.population < _LITTLE and not (entry.capital or entry.set)
         located = mention.before.lower() in words.at or mention.before.lower() in words.kinds
         if not little or located or countries[entry.country] > own[entry.row]:
             kept.append((mention, entry))
@@ -120,6 +123,7 @@ def _options(mention: Mention, gazetteer: Gazetteer, words: Places, code: str, s
         entry = gazetteer.entry(candidate.row)
         bonus = _KIND if wanted == entry.kind or (wanted == "region" and entry.kind == "area") else 0.0
         bonus += _SEAT if government and entry.capital else 0.0
+        bonus += _OWN if entry.set is not None else 0.0
         found.append(Option(entry, gazetteer.weight(candidate) + bonus, candidate.rank >= _ALTERNATE))
     if mention.article or mention.river:
         found = [option for option in found if option.entry.kind == "river"] or _no_city(mention, found)
@@ -165,6 +169,7 @@ class _Context:
         country = self.countries[entry.country] - own if entry.country else 0
         region = self.regions[entry.admin1] - own if entry.admin1 else 0
         score = _COUNTRY * min(1.0, country / others * 1.5) if country > 0 else 0.0
+        score += _NOBODYS if entry.country is None and entry.kind in AREAS else 0.0
         score += _REGION * min(1.0, region / others * 3) if region > 0 else 0.0
         if entry.lat is not None and entry.kind in ("city", "district") and self._near(entry):
             score += 0.8

@@ -16,7 +16,7 @@ def acts(mention: Mention, words: Places) -> bool:
     """Whether a mention is the subject, or the agent, of a verb of governments."""
     head = mention.head
     if head is None:
-        return mention.after.lower() in words.acts
+        return mention.after.lower() in words.acts and mention.before.lower() not in words.locatives
     while head.dep_ == "conj" and head.head.pos_ == "PROPN":
         head = head.head
     if head.dep_ in ("nsubj", "nsubjpass"):

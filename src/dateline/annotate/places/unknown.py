@@ -1,5 +1,6 @@
-"""Places that the gazetteer does not know: villages, camps, streets that the parser takes for places."""
+"""Places that the gazetteer does not know: villages, camps, streets that the parser or recogniser takes for places."""
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
@@ -16,14 +17,22 @@ if TYPE_CHECKING:
     from spacy.tokens import Span as Tokens
 
 _HOLDERS = frozenset(("region", "country", "district"))
+_CAMEL = re.compile(r"[a-z][A-Z]")  # a company's name
 _HELD = 12  # characters between a place and the one that holds it: "Hromivka, in the Sumy region"
 
 
 def unknown_places(parsed: ParsedText, known: Sequence[Place], words: Places) -> Iterator[Place]:
-    """The parser's places beside the known ones: without a point, in the country of the place named right after."""
+    """The parser's or recogniser's places beside the known ones: without a point.
+
+    They lie in the country and region of the place named right after.
+    """
     taken = {at for place in known for at in range(place.start, place.end)}
     starts = [place.start for place in known]
     others = _others(parsed.language)
+    for start, end in _recognised(parsed, words):
+        if taken.isdisjoint(range(start, end)) and parsed.text[start:end].lower() not in others:
+            following = known[bisect_left(starts, end) :][:1]
+            yield _place(parsed.text, start, end, following[0] if following else None)
     for sentence, doc in parsed.parsed():
         for entity in doc.ents:
             tokens = _name(entity, words) if entity.label_ in ("GPE", "LOC") else None
@@ -33,6 +42,20 @@ def unknown_places(parsed: ParsedText, known: Sequence[Place], words: Places) ->
             if taken.isdisjoint(range(start, end)):
                 following = known[bisect_left(starts, end) :][:1]
                 yield _place(parsed.text, start, end, following[0] if following else None)
+
+
+def _recognised(parsed: ParsedText, words: Places) -> Iterator[tuple[int, int]]:
+    """The recogniser's places but for adjectives and words that are names only by chance."""
+    for name in parsed.names:
+        low = parsed.text[name.start : name.end].lower()
+        named = " " in low or not low.endswith(words.adjectives or "\n")
+        if (
+            name.label == "LOC"
+            and named
+            and words.things.isdisjoint(re.split(r"[\s-]", low))
+            and (low not in words.common | words.parts)
+        ):
+            yield name.start, name.end
 
 
 def _name(entity: "Tokens", words: Places) -> "Tokens | None":
@@ -58,7 +81,7 @@ def _is_named(tokens: "Tokens", words: Places) -> bool:
     if not (before in words.at or before in words.kinds or after in words.kinds) or after in words.things:
         return False
     low = tokens.text.lower()
-    if low in words.common or low in words.parts or low in words.given or len(low) < 3:
+    if _CAMEL.search(tokens.text) or low in words.common or low in words.parts or low in words.given or len(low) < 3:
         return False
     return all(token.pos_ == "PROPN" or token.is_lower or not token.is_alpha for token in tokens)
 

@@ -10,13 +10,15 @@ from dateline.briefs.maps.labels import Label, Rect, middle, place_label, shorte
 from dateline.briefs.maps.lines import area_path, border_path, clipped_rings, outline_path, overlaps
 from dateline.briefs.maps.projection import XY, Azimuthal, Frame
 from dateline.briefs.maps.scene import HEIGHT, WIDTH, How, Item, MapView, Scene, set_scene
-from dateline.briefs.shapes import LonLat, Shapes, load_shapes
 from dateline.briefs.views import PlaceView
 from dateline.briefs.wording import printable
+from dateline.shapes import LonLat, Shapes, load_shapes
 
 Placed = tuple[Item, XY | None]
 
-_ORDER: dict[How, int] = {"point": 0, "region": 1, "within": 2, "country": 3}
+_ORDER: dict[How, int] = {"point": 0, "near": 1, "region": 2, "within": 3, "country": 4}
+_SPOTS = ("point", "near")
+_SMALL = 9.0  # pixels, the radius of the circle of a place whose distance the report leaves open
 _DOT = 4.5
 _BESIDE = 3000.0  # kilometres: outlines further off than this beside a wide map are left out
 _WIDE = 4500.0  # kilometres across: above them the coarse outlines are fine enough
@@ -35,7 +37,7 @@ def draw_map(views: Sequence[PlaceView], *, key: str) -> MapView | None:
     body = [
         *_ground(scene, shapes),
         *(_text(label) for label in labels),
-        *_points(places),
+        *_points(places, scene.frame),
         *_scale(scene.frame),
         *([inset_svg(scene, corner, shapes)] if corner else []),
     ]
@@ -105,7 +107,7 @@ def _inner(country: str) -> tuple[int, ...]:
 
 def _anchor(item: Item, frame: Frame, shapes: Shapes) -> XY | None:
     """Where a place's label belongs in the picture."""
-    if item.how == "point":
+    if item.how in _SPOTS:
         return frame.pixel(item.extent[0])
     rings: list[Sequence[LonLat]]
     if item.how == "country":
@@ -124,27 +126,30 @@ def _reach(ring: Sequence[XY]) -> float:
 def _label(places: Sequence[Placed], taken: list[Rect]) -> tuple[list[tuple[Item, Label]], dict[int, int]]:
     """Labels for points first, then for shapes; what finds no room gets a number, which stands beside the map too."""
     order = sorted(
-        places, key=lambda pair: (pair[0].how == "country", pair[0].how != "point", -len(pair[0].view.indices))
+        places, key=lambda pair: (pair[0].how == "country", pair[0].how not in _SPOTS, -len(pair[0].view.indices))
     )
-    taken += [Rect(at[0] - _DOT, at[1] - _DOT, 2 * _DOT, 2 * _DOT) for item, at in places if at and item.how == "point"]
+    taken += [Rect(at[0] - _DOT, at[1] - _DOT, 2 * _DOT, 2 * _DOT) for item, at in places if at and item.how in _SPOTS]
     labels: list[tuple[Item, Label]] = []
     numbers: dict[int, int] = {}
     for item, at in order:
         if at is None:
             continue
         text = shorten(printable(item.label))
-        label = place_label(text, at, around=item.how == "point", taken=taken, width=WIDTH, height=HEIGHT)
+        label = place_label(text, at, around=item.how in _SPOTS, taken=taken, width=WIDTH, height=HEIGHT)
         if label is None:
             number = len(numbers) + 1
             numbers[item.view.indices[0]] = number
-            label = place_label(f"{number}", at, around=item.how == "point", taken=taken, width=WIDTH, height=HEIGHT)
+            label = place_label(f"{number}", at, around=item.how in _SPOTS, taken=taken, width=WIDTH, height=HEIGHT)
             label = label or Label(f"{number}", at[0] + 4, at[1] - 4)
         labels.append((item, label))
     return labels, numbers
 
 
-def _points(places: Sequence[Placed]) -> Iterator[str]:
+def _points(places: Sequence[Placed], frame: Frame) -> Iterator[str]:
     for item, at in places:
+        if at and item.how == "near":
+            radius = max(_SMALL, item.radius * frame.scale)
+            yield f'<circle class="near" cx="{at[0]:.1f}" cy="{at[1]:.1f}" r="{radius:.1f}"/>'
         if at and item.how == "point":
             yield f'<circle class="point" cx="{at[0]:.1f}" cy="{at[1]:.1f}" r="{_DOT:g}"/>'
 

@@ -7,7 +7,7 @@ from dateline.briefs.maps.labels import Rect
 from dateline.briefs.maps.lines import area_path
 from dateline.briefs.maps.projection import XY, Frame, World, fit
 from dateline.briefs.maps.scene import HEIGHT, WIDTH, Scene
-from dateline.briefs.shapes import LonLat, Shapes, load_shapes
+from dateline.shapes import LonLat, Shapes, load_shapes
 
 _WIDE, _HIGH = 112.0, 53.0
 _ZOOMED = 9000.0  # kilometres across: a map that shows more needs no inset

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 
 from dateline.briefs.maps.projection import XY, Frame
-from dateline.briefs.shapes import Box, LonLat, Shapes
+from dateline.shapes import Box, LonLat, Shapes
 
 BLEED = 6.0  # pixels that shapes run on beyond the picture, so that their cut edges aren't seen
 _FINE = 0.35  # pixels: points nearer to the last one kept are left out

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from math import acos, asin, cos, degrees, hypot, radians, sin, sqrt
 
-from dateline.briefs.shapes import Box, LonLat
+from dateline.shapes import Box, LonLat
 
 XY = tuple[float, float]
 EARTH = 6371.0  # kilometres

@@ -7,10 +7,11 @@ from typing import Literal
 
 from dateline.briefs.maps.labels import within
 from dateline.briefs.maps.projection import Frame, World, fit
-from dateline.briefs.shapes import LonLat, Shapes
 from dateline.briefs.views import PlaceView
+from dateline.gazetteer.entries import WIDE
+from dateline.shapes import LonLat, Shapes
 
-How = Literal["point", "region", "within", "country"]
+How = Literal["point", "near", "region", "within", "country"]
 
 WIDTH, HEIGHT = 440.0, 320.0
 _NEAR = 16.0  # degrees on the globe: places further from all others of a group belong to another
@@ -21,12 +22,16 @@ _MARGIN = 48.0  # pixels left round the places for their labels
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """A place to be drawn: as a point, a region's shape, a region that it lies within, or a country's tint."""
+    """A place to be drawn: as a point, a circle round it, a region's shape, one it lies within, a country's tint.
+
+    ``radius`` is the circle's in kilometres, 0 where the report names no distance.
+    """
 
     view: PlaceView
     how: How
     code: str
     extent: tuple[LonLat, ...]
+    radius: float = 0.0
 
     @property
     def label(self) -> str:
@@ -85,12 +90,23 @@ def _item(view: PlaceView, shapes: Shapes) -> Item | None:
     place = view.place
     if place.precision == "point" and place.lat is not None and place.lon is not None:
         return Item(view, "point", place.admin1 or place.country or "", ((place.lon, place.lat),))
+    if place.offset is not None and place.kind not in WIDE and place.lat is not None and place.lon is not None:
+        radius = place.offset.within_km or 0.0
+        return Item(view, "near", "", _circle((place.lon, place.lat), radius), radius)
     if place.precision == "region" and place.admin1 in shapes.regions:
         how: How = "region" if place.kind == "region" else "within"
         return Item(view, how, place.admin1, _sampled(shapes, shapes.regions[place.admin1]))
     if place.precision == "country" and place.country in shapes.coarse:
         return Item(view, "country", place.country, _coarse(shapes, place.country))
     return None
+
+
+def _circle(middle: LonLat, radius: float) -> tuple[LonLat, ...]:
+    """The middle of a circle, and its ends to the four sides."""
+    high = radius / 111.2
+    wide = high / max(0.1, cos(radians(middle[1])))
+    (lon, lat) = middle
+    return middle, (lon - wide, lat), (lon + wide, lat), (lon, lat - high), (lon, lat + high)
 
 
 def _sampled(shapes: Shapes, rings: list[list[int]]) -> tuple[LonLat, ...]:

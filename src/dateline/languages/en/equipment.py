@@ -15,6 +15,7 @@ WORDS = Equipment(
             Fateh-110, Emad, Sejjil, Qassam rocket, Zircon, Harpoon, Patriot missile, HARM, Brimstone,
         rocket artillery: HIMARS, M270, MLRS, multiple rocket launcher, multiple launch rocket system, Grad, Smerch,
             Uragan, Tornado-S, BM-21, rocket launcher, rocket, Katyusha, Solntsepyok, TOS-1,
+            Falcon 1, Falcon 9, Falcon Heavy, Delta IV, Atlas V, Ariane, Soyuz rocket, Long March,
         artillery: artillery system, artillery, howitzer, self-propelled howitzer, self-propelled gun, mortar,
             artillery shell, shell, cluster munition, cluster munitions, M777, Caesar, PzH 2000,
             Panzerhaubitze 2000, Krab, Archer, Koksan, D-30, Msta-S, Msta-B, 2S19, 2S7, M109, K9, field gun,

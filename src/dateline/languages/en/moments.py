@@ -57,7 +57,9 @@ WORDS = Moments(
         *"will shall would must should plans planning planned expected expects scheduled due intends upcoming".split(),
         "preparing", "expires", "expire",
         *"hopes hoping aims aiming wants promises promised pledges pledged vows vowed".split(),
-        "set to", "set for", "about to", "going to", "agreed to", "plan to", "ready to",
+        "set to", "set for",
+        "begins", "starts", "takes effect", "comes into force", "takes place",
+        "about to", "going to", "agreed to", "plan to", "ready to",
     )),
     past=frozenset(
         """
@@ -80,7 +82,15 @@ WORDS = Moments(
     earlier=("earlier", "before that", "previously"),
     later=("later", "after that"),
     compared=("than", "or"),
-    holidays={"new year's eve": (12, 31), "new year's day": (1, 1), "christmas day": (12, 25), "christmas": (12, 25)},
+    holidays={"new year's eve": (12, 31), "new year's day": (1, 1), "christmas eve": (12, 24),
+              "christmas day": (12, 25), "christmas": (12, 25)},
     ranges=(("from", "to"), ("from", "until"), ("between", "and"), ("from", "through")),
+    portions={
+        "the first quarter of": (1, 4), "first quarter of": (1, 4), "the first half of": (1, 2),
+        "first half of": (1, 2), "the second quarter of": (2, 4), "second quarter of": (2, 4),
+        "the second half of": (2, 2), "second half of": (2, 2), "the third quarter of": (3, 4),
+        "third quarter of": (3, 4), "the fourth quarter of": (4, 4), "fourth quarter of": (4, 4),
+    },
+    epithets=frozenset("black good bloody ash palm easter holy maundy cyber shrove".split()),
     capitals=True,
 )  # fmt: skip

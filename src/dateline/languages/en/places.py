@@ -7,7 +7,10 @@ from dateline.languages.shapes.places import Places
 _REGION = "region oblast province governorate krai state prefecture canton voivodeship department emirate republic"
 _CITY = "city town village settlement hamlet suburb municipality port community"
 _DISTRICT = "district county raion rayon parish borough"
-_AREA = "river sea lake strait gulf bay island islands mountains valley desert peninsula ocean canal channel"
+_AREA = (
+    "river sea lake strait gulf bay island islands mountains valley desert peninsula ocean canal channel glacier "
+    "reservoir"
+)
 
 WORDS = Places(
     locatives=frozenset(
@@ -75,7 +78,7 @@ WORDS = Places(
         """.split()
     ),
     given=GIVEN,
-    common=COMMON,
+    common=COMMON | frozenset("mars venus jupiter saturn mercury neptune pluto uranus luna".split()),
     parts=frozenset(
         """
         north south east west northern southern eastern western central northeast northwest southeast southwest

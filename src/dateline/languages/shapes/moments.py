@@ -22,7 +22,9 @@ class Moments:
     in their plain form those whose infinitive is past with them ("failed to"). ``beside`` are days as an offset to the
     day named before ("the previous day": -1), ``closing`` such days only where a clause ends ("the day before"),
     ``earlier`` and ``later`` stand after a length counted from that day; none of these where one of ``compared``
-    follows ("a day earlier than"). ``capitals`` says that months and weekdays are written with a capital letter.
+    follows ("a day earlier than"). ``portions`` are the halves and quarters of the year that follows, as number and
+    count. ``capitals`` says that months and weekdays are written with a capital letter. A weekday after one of
+    ``epithets`` is no day of this week ("Black Friday").
     """
 
     months: Mapping[str, int]
@@ -59,4 +61,6 @@ class Moments:
     compared: tuple[str, ...]
     holidays: Mapping[str, tuple[int, int]]
     ranges: tuple[tuple[str, str], ...]
+    portions: Mapping[str, tuple[int, int]]
     capitals: bool
+    epithets: frozenset[str] = frozenset()

@@ -1,6 +1,6 @@
 import pytest
 
-from dateline.briefs.shapes import load_shapes
+from dateline.shapes import load_shapes
 
 CODES = "RU-KRS RU-BEL UA-43 UA-63 UA-32 PS-GZ SY-ID SD-DN US-CA FR-IDF GB-SCT KP-01".split()
 
