@@ -391,10 +391,58 @@ class Claim:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class CopyGroup:
+    """Articles that are largely one text.
+
+    ``earliest`` is the first of them, ``None`` where none has a date; ``agency`` is credited with the text;
+    ``shares`` says for each article how much of its text is the earliest's (0 to 1).
+    """
+
+    articles: tuple[Id, ...]
+    earliest: Id | None
+    agency: str | None
+    shares: tuple[float, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Passage:
+    """Words that an article took from another: its own span, and the span that they have there."""
+
+    start: int = field(compare=False)
+    end: int = field(compare=False)
+    of_start: int = field(compare=False)
+    of_end: int = field(compare=False)
+    text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reuse:
+    """Passages of one article (``of``) inside the report of another; ``share`` is how much of its text they are."""
+
+    article: Id
+    of: Id
+    passages: tuple[Passage, ...]
+    share: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Excerpt:
+    """Words of one article, ``[start, end)`` of its text."""
+
+    article: Id
+    start: int = field(compare=False)
+    end: int = field(compare=False)
+    text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Story:
     """Articles about the same happening: ``articles`` in order of time, ``copies`` groups of them with one text.
 
     ``first`` and ``last`` are the ISO dates between which it was told, ``None`` where no article has a date.
+    ``title`` is an article's own, ``summary`` a sentence of one. ``copy_groups`` describes each of ``copies``;
+    ``reuses`` are pieces of one article inside another. ``continues`` is the story that this one takes up on a later
+    day; ``related`` are stories close to it without being it, the closest first.
     """
 
     id: str
@@ -403,4 +451,9 @@ class Story:
     copies: tuple[tuple[Id, ...], ...] = ()
     first: str | None = None
     last: str | None = None
+    summary: Excerpt | None = None
+    copy_groups: tuple[CopyGroup, ...] = ()
+    reuses: tuple[Reuse, ...] = ()
+    continues: str | None = None
+    related: tuple[str, ...] = ()
     claims: tuple[Claim, ...] = ()
