@@ -1,0 +1,199 @@
+"""How likely two figures of a story speak of one quantity: a sum of what speaks for it and what against it."""
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from math import log
+
+from dateline.records import Place, Status
+from dateline.stories.claims.agreement import agreement, apartness, telling
+from dateline.stories.claims.quantities import Quantity, place_key
+
+APART = -40.0  # against any joining
+_ENOUGH = 1.35  # what must speak for one quantity before anything does
+_NEIGHBOURING: frozenset[frozenset[Status]] = frozenset(
+    frozenset(pair)
+    for pair in (
+        ("displaced", "sent"),
+        ("displaced", "rescued"),
+        ("present", "sent"),
+        ("captured", "freed"),
+        ("captured", "detained"),
+        ("detained", "freed"),
+        ("freed", "sent"),
+        ("destroyed", "damaged"),
+        ("rescued", "freed"),
+        ("sent", "fired"),
+        ("seized", "captured"),
+    )
+)
+"""Statuses that two reports may give the same counted: what is moved from home has been sent, too."""
+_FATES: frozenset[Status] = frozenset(
+    {"killed", "injured", "missing", "captured", "detained", "freed", "displaced", "rescued"}
+)
+_VAGUE = frozenset({"unknown", "area"})
+_AHEAD = frozenset({"expected", "hypothetical"})
+
+
+@dataclass(frozen=True, slots=True)
+class Weights:
+    """How much each word tells in a story: little when most of its sentences with figures have it."""
+
+    sentences: int
+    counts: Counter[str]
+
+    def alike(self, a: frozenset[str], b: frozenset[str]) -> float:
+        """The weight of the common words, 0 to 1 of that of all (Dice)."""
+        whole = self._sum(a) + self._sum(b)
+        return 2 * self._sum(a & b) / whole if whole else 0.0
+
+    def _sum(self, found: frozenset[str]) -> float:
+        return sum(log((self.sentences + 1) / (self.counts[word] + 0.5)) for word in sorted(found))
+
+
+def weigh(found: Sequence[Quantity]) -> Weights:
+    """The weights of a story's words."""
+    lines = {quantity.line.partition("|")[0]: quantity.wide for quantity in found}
+    return Weights(len(lines), Counter(word for wide in lines.values() for word in wide))
+
+
+def likeness(a: Quantity, b: Quantity, weights: Weights) -> float:
+    """Above 0 for two figures that give one quantity the same value; :data:`APART` where they can't."""
+    if a.line == b.line:
+        return 4.0
+    if a.article == b.article and a.sentence == b.sentence:
+        return APART
+    values = _same_value(a, b)
+    return APART if values is None else _in_common(a, b, weights, values)
+
+
+def kinship(a: Quantity, b: Quantity, weights: Weights) -> float:
+    """The same for figures that give it different values: they must have more else in common."""
+    value = _other_value(a, b)
+    return _in_common(a, b, weights, value)
+
+
+def _in_common(a: Quantity, b: Quantity, weights: Weights, values: float) -> float:
+    unit = _unit(a, b)
+    if unit is None:
+        return APART
+    sure = max(0.0, values)
+    known = _counted(a, b, sure) + _status(a, b, sure)
+    if known <= APART:
+        return APART
+    return known + unit + values + _setting(a, b, sure) + _words(a, b, weights) - _ENOUGH
+
+
+def _unit(a: Quantity, b: Quantity) -> float | None:
+    """``None`` for what is not measured alike."""
+    one, other = a.figure, b.figure
+    if one.kind != other.kind or one.currency != other.currency or one.unit != other.unit:
+        return None
+    if one.kind == "measure" and one.unit is None and one.counted != other.counted and a.language == b.language:
+        return None
+    return 0.6 if one.kind in ("measure", "money", "percent") else 0.0
+
+
+def _counted(a: Quantity, b: Quantity, sure: float) -> float:
+    one, other = (a.figure.counted or "").lower(), (b.figure.counted or "").lower()
+    if a.figure.kind in ("measure", "money", "percent"):
+        return 0.0
+    if a.anybody and b.anybody:
+        return 0.4
+    if a.concepts & b.concepts or (one == other and a.language == b.language):
+        return 1.0
+    people = a.figure.kind == "people"
+    if people and (a.anybody or b.anybody):
+        return 0.0 if sure > 1.5 or _same_fate(a, b) else -0.4
+    if a.concepts and b.concepts or a.language == b.language:
+        return -1.0 if people else -2.2
+    return -0.3
+
+
+def _same_fate(a: Quantity, b: Quantity) -> bool:
+    return a.figure.status == b.figure.status and a.figure.status in _FATES
+
+
+def _status(a: Quantity, b: Quantity, sure: float) -> float:
+    one, other = a.figure.status, b.figure.status
+    if one == other:
+        return 0.0 if one == "other" else 1.4
+    if "other" in (one, other):
+        return -0.1 if sure > 1.5 else -0.4
+    return -0.5 if frozenset((one, other)) in _NEIGHBOURING else APART
+
+
+def _same_value(a: Quantity, b: Quantity) -> float | None:
+    found = agreement(a.figure, b.figure)
+    if found == "apart":
+        return None
+    if found == "equal":
+        return telling(a.figure.value or 0.0) + _modality(a, b) / 2
+    parts = -2.4 if (a.part, a.further) != (b.part, b.further) else 0.0
+    return {"rounded": 1.2, "bounded": 0.8, "open": 0.3 + _prominence(a, b)}[found] + parts + _modality(a, b)
+
+
+def _other_value(a: Quantity, b: Quantity) -> float:
+    steps = apartness(a.figure, b.figure)
+    value = -0.2 - 0.5 * steps if _same_fate(a, b) else -0.8 - 1.0 * steps
+    parts = -2.4 if (a.part, a.further) != (b.part, b.further) else -0.6 if a.part else 0.0
+    return value + parts + _modality(a, b) + _prominence(a, b)
+
+
+def _prominence(a: Quantity, b: Quantity) -> float:
+    """What reports of one happening give at their tops under the same name is that happening's figure."""
+    return 1.1 if a.lead and b.lead and not (a.part or b.part) else 0.0
+
+
+def _modality(a: Quantity, b: Quantity) -> float:
+    """What is to come is not what is there, unless the number says so."""
+    ahead = {a.figure.modality in _AHEAD, b.figure.modality in _AHEAD}
+    return -1.4 if len(ahead) == 2 else 0.2 if True in ahead else 0.0
+
+
+def _setting(a: Quantity, b: Quantity, sure: float) -> float:
+    """Where, when and whose."""
+    if a.figure.whose and b.figure.whose and a.figure.whose != b.figure.whose:
+        return -3.0
+    when = (-1.2 if sure > 1.8 else -3.5) if a.ago != b.ago else 1.0 if a.ago else 0.0
+    return when + _where(a, b, sure)
+
+
+def _where(a: Quantity, b: Quantity, sure: float) -> float:
+    if a.place is not None and b.place is not None:
+        meet = together(a.place, b.place)
+        return (-1.2 if sure > 1.5 else -2.6) if not meet else 0.5 if place_key(a.place) == place_key(b.place) else 0.1
+    one, other = a.place or a.home, b.place or b.home
+    if one is None or other is None or (a.place is None and b.place is None):
+        return 0.0
+    return 0.0 if together(one, other) else -0.4 if sure > 1.5 or not _same_fate(a, b) else -1.6
+
+
+def together(a: Place, b: Place) -> bool:
+    """Whether one place can lie in the other, or they are the same; unknown positions speak against nothing."""
+    if place_key(a) == place_key(b) or a.country is None or b.country is None:
+        return True
+    if a.country != b.country:
+        return False
+    if a.kind == "country" or b.kind == "country" or {a.precision, b.precision} & _VAGUE:
+        return True
+    if a.admin1 is None or b.admin1 is None:
+        return True
+    if a.admin1 != b.admin1:
+        return False
+    return a.precision == "region" or b.precision == "region" or _near(a, b)
+
+
+def _near(a: Place, b: Place) -> bool:
+    """Within some 35 km: a district and its city."""
+    if a.lat is None or b.lat is None or a.lon is None or b.lon is None:
+        return True
+    return abs(a.lat - b.lat) < 0.3 and abs(a.lon - b.lon) < 0.45
+
+
+def _words(a: Quantity, b: Quantity, weights: Weights) -> float:
+    """Nothing where the languages differ: words of one are none of the other."""
+    if a.language != b.language:
+        return 0.4
+    alike = 0.6 * weights.alike(a.near, b.near) + 0.4 * weights.alike(a.wide, b.wide)
+    return 3.2 * alike - 0.5
