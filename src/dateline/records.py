@@ -346,6 +346,8 @@ class ClaimMention:
 
     ``figure`` indexes the reading's figures. ``chain`` names through whom the value reaches the reader, the outlet
     first, each normalised; ``origin`` is its last link, ``None`` where the outlet says it in its own voice.
+    ``stale`` repeats a value that was revised on an earlier day; ``circular`` has it from an outlet that has it from
+    this one.
     """
 
     article: Id
@@ -359,11 +361,16 @@ class ClaimMention:
     modality: Modality = "asserted"
     published: str | None = None
     chain: tuple[str, ...] = ()
+    stale: bool = False
+    circular: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Difference:
-    """Two values of one claim that don't agree, labelled; ``mentions`` index the claim's, one for each value."""
+    """Two values of one claim that don't agree, labelled; ``mentions`` index the claim's, one for each value.
+
+    ``reason`` says in a sentence why the label was given.
+    """
 
     values: tuple[float, float]
     label: DifferenceLabel
@@ -376,7 +383,8 @@ class Claim:
     """One quantity in the world that figures of several articles speak of; ``mentions`` are in order of time.
 
     ``origins`` are the independent ones: distinct after copies and quoting chains are collapsed, without the outlets'
-    own voices.
+    own voices. ``sure`` is how sure that count is, 0 to 1. ``first`` indexes the mention that had a value first,
+    ``None`` where no date tells. ``circles`` are outlets that have a value from each other.
     """
 
     claim: str
@@ -388,6 +396,9 @@ class Claim:
     mentions: tuple[ClaimMention, ...]
     origins: tuple[str, ...] = ()
     differences: tuple[Difference, ...] = ()
+    sure: float = 0.0
+    first: int | None = None
+    circles: tuple[tuple[str, ...], ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -66,7 +66,8 @@ WORDS = Corroboration(
         administration: administration governor
         regional: regional region oblast
         military: military army
-        airforce: airforce
+        air: air
+        force: force forces
         police: police
         council: council
         city: city municipal mayor
@@ -124,13 +125,7 @@ WORDS = Corroboration(
         "instead of",
         "rather than",
         "not",
-        "up from",
-        "down from",
-        "from",
-        "as against",
-        "compared with",
         "earlier put at",
-        "against",
     ),
     revising=(
         "revised",
@@ -166,8 +161,10 @@ WORDS = Corroboration(
         "contradicts",
         "contradicted",
         "contrary to",
-        "claims",
-        "not the",
+        "disagreed",
+        "disagrees",
+        "cannot be right",
+        "can't be right",
         "at odds",
     ),
     officials=frozenset(
@@ -187,5 +184,11 @@ WORDS = Corroboration(
     posts={
         "governor": "regional administration",
         "mayor": "city council",
+        "constable": "police",
+        "superintendent": "police",
+        "sheriff": "police",
     },
+    behalf=("of", "for", "from", "at", "with"),
+    joins=("and", "as well as"),
+    treated=("patient", "patients", "hospital", "hospitals", "hospitalised", "hospitalized", "treated", "treatment", "intensive care"),
 )

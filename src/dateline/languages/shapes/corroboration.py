@@ -18,7 +18,8 @@ class Corroboration:
 
     ``officials`` are people who speak for an office without being named; ``media`` outlets that nobody names;
     ``hosts`` are those that speak in no words of their own ("findings of"). ``posts`` gives the office, as concepts of
-    ``bodies``, that the holder of a post speaks for. ``hearsay`` begins an outlet's words on another's report.
+    ``bodies``, that the holder of a post speaks for. ``behalf`` stands between somebody and the body they speak for,
+    ``joins`` between two who speak. ``treated`` near the injured says that only those in hospital are counted.
     """
 
     things: str
@@ -34,3 +35,6 @@ class Corroboration:
     media: frozenset[str]
     hosts: frozenset[str]
     posts: Mapping[str, str]
+    behalf: tuple[str, ...]
+    joins: tuple[str, ...]
+    treated: tuple[str, ...]

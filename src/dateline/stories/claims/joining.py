@@ -21,6 +21,7 @@ _AT_ONCE = 300  # that are all held against each other; more go in two rounds
 _JOINED = 1e-3
 _BRIDGE = 3.0  # a sentence that gives both values as those of one quantity
 _BESIDE = -1.8  # an article that gives both without a word of change: it means two quantities
+_DISPUTED = 1.2  # an article that gives both with words of doubt
 _COMMON = 0.34  # of a group's figures have a word that is the group's
 
 
@@ -77,6 +78,9 @@ class _Profile:
             return _BRIDGE if any(_bridged(mine, its) for mine, its in both) else APART
         shared = self.articles & other.articles
         changed = {q.article for q in (*self.group, *other.group) if q.revising}
+        disputed = {q.article for q in (*self.group, *other.group) if q.disputing}
+        if shared & disputed:
+            return _DISPUTED
         beside = len(shared - changed) / min(len(self.articles), len(other.articles))
         return _BESIDE * beside + (0.6 if shared & changed else 0.0)
 
@@ -105,6 +109,7 @@ def _standing(group: Group, said: Group) -> Quantity:
         ago=_most((q.ago for q in group), ""),
         part=2 * sum(q.part for q in group) > len(group),
         lead=any(q.lead for q in group),
+        treated=2 * sum(q.treated for q in group) > len(group),
         further=2 * sum(q.further for q in group) > len(group),
         near=_shared([q.near for q in said]),
         wide=_shared([q.wide for q in said]),

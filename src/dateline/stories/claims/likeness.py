@@ -106,7 +106,8 @@ def _counted(a: Quantity, b: Quantity, sure: float) -> float:
     if people and (a.anybody or b.anybody):
         return 0.0 if sure > 1.5 or _same_fate(a, b) else -0.4
     if a.concepts and b.concepts or a.language == b.language:
-        return -1.0 if people else -2.2
+        inferred = people and sure > 1.5 and (a.bare or b.bare)
+        return -0.3 if inferred else -1.0 if people else -2.2
     return -0.3
 
 
@@ -116,6 +117,8 @@ def _same_fate(a: Quantity, b: Quantity) -> bool:
 
 def _status(a: Quantity, b: Quantity, sure: float) -> float:
     one, other = a.figure.status, b.figure.status
+    if one == other == "injured" and a.treated != b.treated:
+        return -0.6
     if one == other:
         return 0.0 if one == "other" else 1.4
     if "other" in (one, other):
@@ -156,17 +159,22 @@ def _setting(a: Quantity, b: Quantity, sure: float) -> float:
     if a.figure.whose and b.figure.whose and a.figure.whose != b.figure.whose:
         return -3.0
     when = (-1.2 if sure > 1.8 else -3.5) if a.ago != b.ago else 1.0 if a.ago else 0.0
-    return when + _where(a, b, sure)
+    whose = 0.6 if a.figure.whose and a.figure.whose == b.figure.whose else 0.0
+    return when + whose + _where(a, b, sure)
 
 
 def _where(a: Quantity, b: Quantity, sure: float) -> float:
+    """Two towns speak against one quantity; a country may be another's view, and a top tells where all happened."""
     if a.place is not None and b.place is not None:
-        meet = together(a.place, b.place)
-        return (-1.2 if sure > 1.5 else -2.6) if not meet else 0.5 if place_key(a.place) == place_key(b.place) else 0.1
+        if together(a.place, b.place):
+            return 0.5 if place_key(a.place) == place_key(b.place) else 0.1
+        if "country" in (a.place.precision, b.place.precision):
+            return -0.5 if sure > 1.5 else -1.2
+        return -1.2 if sure > 1.5 or (a.lead and b.lead and a.place.country == b.place.country) else -2.6
     one, other = a.place or a.home, b.place or b.home
-    if one is None or other is None or (a.place is None and b.place is None):
+    if one is None or other is None or (a.place is None and b.place is None) or together(one, other):
         return 0.0
-    return 0.0 if together(one, other) else -0.4 if sure > 1.5 or not _same_fate(a, b) else -1.6
+    return -0.4 if sure > 1.5 or (a.lead and b.lead) or not _same_fate(a, b) else -1.6
 
 
 def together(a: Place, b: Place) -> bool:

@@ -12,8 +12,11 @@ from dateline.records import Figure, Moment, Place, Reading
 from dateline.stories.wordlists import anybody, phrases, says, stems, things
 
 _LONG_AGO = 120  # days before a report: what is so old is its background
+_DATELINE = 40  # characters that a dateline's place stands in
 _LEAD = 4  # sentences at the top of an article: what it is about stands there
 _SHORT = 6  # words of a sentence that can't stand alone
+_BEHIND = 50  # characters in which it is said what is done with the counted
+_BEFORE = 300  # characters in which somebody's doubt may stand
 _AROUND = 40  # characters before and behind a figure in which words say that it is a part
 _FORM = re.compile(r"\W+")
 
@@ -28,6 +31,7 @@ class Quantity:
     tell that it counts some of another number or comes on top of one. ``line`` is the same for a sentence that
     articles share word for word, ``sentence`` its position. ``instead`` is the index of the other figure that the
     sentence gives as another value of the same; ``revising`` that words of change stand with the figure. ``lead`` is what stands at the top of its article.
+    ``treated`` tells that only those in hospital are counted.
     ``whole`` is the index of the figure in the sentence that this is the greater part of: "212: 187 and 25".
     """
 
@@ -48,7 +52,10 @@ class Quantity:
     sentence: int
     instead: int | None
     revising: bool
+    disputing: bool
+    bare: bool
     lead: bool
+    treated: bool
     whole: int | None
 
 
@@ -76,7 +83,7 @@ def _of_reading(position: int, reading: Reading) -> Iterator[Quantity]:
             language=article.language,
             concepts=_concepts(figure, article.language),
             anybody=(figure.counted or "").lower() in anybody(article.language),
-            place=reading.places[figure.place] if figure.place is not None else None,
+            place=_given(reading, figure),
             home=home,
             ago=_ago(reading, figure, sentence),
             near=stems(own, article.language),
@@ -87,9 +94,26 @@ def _of_reading(position: int, reading: Reading) -> Iterator[Quantity]:
             sentence=at[index],
             instead=_instead(reading, index, at),
             revising=says("revising", own, article.language),
+            disputing=says("disputing", article.text[max(0, figure.start - _BEFORE) : sentence.end], article.language),
+            bare=figure.number[1] == figure.end,
             lead=at[index] < _LEAD,
+            treated=says("treated", article.text[start : min(sentence.end, figure.end + _BEHIND)], article.language),
             whole=_whole(reading.figures, index, at),
         )
+
+
+def _given(reading: Reading, figure: Figure) -> Place | None:
+    """The place that the text gives for a figure: not the one in capitals that its dateline opens with,
+
+    nor one that belongs to the name of who speaks.
+    """
+    if figure.place is None:
+        return None
+    place = reading.places[figure.place]
+    sources = [figure.source, *(statement.source for statement in reading.statements)]
+    if any(source is not None and source.start <= place.start < source.end for source in sources):
+        return None
+    return None if place.start < _DATELINE and place.text.isupper() else place
 
 
 def _own_stretch(reading: Reading, index: int, at: Sequence[int], sentence: Sentence) -> tuple[int, int]:
@@ -191,8 +215,8 @@ def _instead(reading: Reading, index: int, at: Sequence[int]) -> int | None:
     for first, second in ((index, index + 1), (index - 1, index)):
         if first < 0 or second >= len(at) or at[first] != at[second] or pattern is None:
             continue
-        between = reading.article.text[reading.figures[first].end : reading.figures[second].start]
-        if pattern.fullmatch(between.strip(" ,;()-–—")):
+        between = reading.article.text[reading.figures[first].end : reading.figures[second].start].rstrip(" (")
+        if len(between) <= _AROUND and any(match.end() == len(between) for match in pattern.finditer(between)):
             return second if first == index else first
     return None
 

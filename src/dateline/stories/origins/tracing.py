@@ -1,0 +1,96 @@
+"""Each figure's chain: from the outlet that prints it over the agency and those it cites to who finally says it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from dateline.records import Figure, Id, Reading
+from dateline.stories.origins.naming import Origin, name_origins
+from dateline.stories.origins.outlets import Outlets
+from dateline.stories.origins.parties import Party, parties
+
+
+@dataclass(frozen=True, slots=True)
+class Trace:
+    """One figure's way to the reader.
+
+    ``chain`` names everyone on it, the outlet first. ``origin`` is its end, ``None`` for the outlet's own voice;
+    ``cited`` is the outlet's name where the end is an outlet.
+    """
+
+    outlet: str | None
+    chain: tuple[str, ...]
+    origin: Origin | None
+    cited: str | None = None
+
+
+class Traces:
+    """The traces of a story's figures, looked up by the positions of reading and figure."""
+
+    def __init__(self, readings: Sequence[Reading], copies: Sequence[Sequence[Id]]) -> None:
+        self.readings = readings
+        self.outlets = Outlets(readings)
+        self._parties = parties(readings)
+        self._origins = name_origins(self._parties)
+        self._taken = _taken_from(readings, copies)
+
+    def of(self, position: int, index: int) -> Trace:
+        """The trace of one figure."""
+        reading = self.readings[position]
+        figure = reading.figures[index]
+        carried = self._carried(position)
+        said = [key for key in self._said(reading, figure) if (position, key) in self._origins]
+        if not said:
+            return Trace(self._outlet(position), carried, None)
+        origin = self._origins[position, said[-1]]
+        through = [name for key in said[:-1] for name in [self._shown(position, key)]]
+        ends = self._ends(self._parties[position, said[-1]], origin)
+        cited = self._cited(origin)
+        if cited is not None and cited in carried[:1]:
+            return Trace(self._outlet(position), carried, None)  # "this newspaper has learned"
+        chain = tuple(dict.fromkeys((*carried, *through, *(() if cited is None else (cited,)), *(ends if cited is None else ()))))
+        return Trace(self._outlet(position), chain, replace(origin, name=cited) if cited else origin, cited)
+
+    def _said(self, reading: Reading, figure: Figure) -> tuple[str, ...]:
+        """The ids of the speakers on the way, the one who says it last."""
+        last = figure.source.speaker if figure.source is not None else None
+        chain = reading.statements[figure.statement].chain if figure.statement is not None else ()
+        if last is None:
+            return ()
+        return (*chain[: chain.index(last)], last) if last in chain else (last,)
+
+    def _outlet(self, position: int) -> str | None:
+        article = self.readings[position].article
+        return self.outlets.name(article.outlet) or article.outlet
+
+    def _carried(self, position: int) -> tuple[str, ...]:
+        """The outlet, and the agency or the outlet whose text it prints."""
+        article = self.readings[position].article
+        names = [self._outlet(position), *map(self.outlets.name, article.credits), self._taken.get(position)]
+        return tuple(dict.fromkeys(name for name in names if name))
+
+    def _shown(self, position: int, key: str) -> str:
+        origin = self._origins[position, key]
+        return self.outlets.name(origin.name) or origin.name
+
+    def _cited(self, origin: Origin) -> str | None:
+        """The name of the outlet that an origin is."""
+        if origin.media or not self.outlets.is_one(origin.name):
+            return None
+        return self.outlets.name(origin.name) or origin.name
+
+    def _ends(self, party: Party, origin: Origin) -> tuple[str, ...]:
+        """The person, where one is named, and whom they speak for."""
+        return (party.name, origin.name) if party.person is not None else (origin.name,)
+
+
+def _taken_from(readings: Sequence[Reading], copies: Sequence[Sequence[Id]]) -> dict[int, str]:
+    """For each copy the outlet of the first article with its text, where that is another's."""
+    positions = {reading.id: position for position, reading in enumerate(readings)}
+    taken: dict[int, str] = {}
+    for group in copies:
+        inside = sorted(positions[id_] for id_ in group if id_ in positions)
+        first = readings[inside[0]].article.outlet if inside else None
+        for position in inside[1:]:
+            if first and readings[position].article.outlet != first:
+                taken[position] = first
+    return taken
