@@ -19,7 +19,8 @@ class Corroboration:
     ``officials`` are people who speak for an office without being named; ``media`` outlets that nobody names;
     ``hosts`` are those that speak in no words of their own ("findings of"). ``posts`` gives the office, as concepts of
     ``bodies``, that the holder of a post speaks for. ``behalf`` stands between somebody and the body they speak for,
-    ``joins`` between two who speak. ``treated`` near the injured says that only those in hospital are counted.
+    ``relatives`` open a clause that tells what is known already ("the strike that killed four"); ``besides`` say with
+    or without whom somebody counts ("fellow", "excluding"); ``joins`` stand two who speak. ``treated`` near the injured says that only those in hospital are counted.
     """
 
     things: str
@@ -38,3 +39,5 @@ class Corroboration:
     behalf: tuple[str, ...]
     joins: tuple[str, ...]
     treated: tuple[str, ...]
+    relatives: tuple[str, ...]
+    besides: tuple[str, ...]

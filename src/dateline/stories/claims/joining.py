@@ -31,7 +31,8 @@ def join(found: Sequence[Quantity]) -> list[Group]:
     kinds: dict[tuple[str | None, ...], Group] = defaultdict(list)
     for quantity in found:
         figure = quantity.figure
-        kinds[figure.kind, figure.unit, figure.currency].append(quantity)
+        kind = "people" if figure.kind == "objects" else figure.kind  # a crew is one or the other
+        kinds[kind, figure.unit, figure.currency].append(quantity)
     groups = [group for alike in kinds.values() for group in _join_values(_join_mentions(alike, weights), weights)]
     return sorted(groups, key=lambda group: (group[0].article, group[0].index))
 
@@ -58,7 +59,7 @@ class _Profile:
 
     def __init__(self, group: Group) -> None:
         self.group = group
-        self.articles = {quantity.article for quantity in group}
+        self.articles = {quantity.article for quantity in group if quantity.figure.value is not None}
         self.lines = {(q.article, q.sentence): q for q in group}
         languages = sorted({quantity.language or "" for quantity in group})
         self.said = {code: _standing(group, [q for q in group if (q.language or "") == code]) for code in languages}
@@ -76,12 +77,14 @@ class _Profile:
         both = [(mine, other.lines[place]) for place, mine in self.lines.items() if place in other.lines]
         if both:
             return _BRIDGE if any(_bridged(mine, its) for mine, its in both) else APART
+        if self.group[0].figure.value == other.group[0].figure.value:
+            return 0.0
         shared = self.articles & other.articles
         changed = {q.article for q in (*self.group, *other.group) if q.revising}
         disputed = {q.article for q in (*self.group, *other.group) if q.disputing}
         if shared & disputed:
             return _DISPUTED
-        beside = len(shared - changed) / min(len(self.articles), len(other.articles))
+        beside = len(shared - changed) / max(1, min(len(self.articles), len(other.articles)))
         return _BESIDE * beside + (0.6 if shared & changed else 0.0)
 
 
@@ -92,7 +95,7 @@ def _bridged(a: Quantity, b: Quantity) -> bool:
 
 def _standing(group: Group, said: Group) -> Quantity:
     """A quantity with what most of a group say of it, and the words that some of ``said`` share."""
-    first = said[0]
+    first = next((quantity for quantity in said if quantity.figure.value is not None), said[0])
     figure = replace(
         first.figure,
         status=_most((q.figure.status for q in group), "other"),
@@ -107,10 +110,10 @@ def _standing(group: Group, said: Group) -> Quantity:
         place=_most((q.place for q in group), None),
         home=_most((q.home for q in group), None),
         ago=_most((q.ago for q in group), ""),
-        part=2 * sum(q.part for q in group) > len(group),
+        part=all(q.part for q in group),
         lead=any(q.lead for q in group),
         treated=2 * sum(q.treated for q in group) > len(group),
-        further=2 * sum(q.further for q in group) > len(group),
+        further=all(q.further for q in group),
         near=_shared([q.near for q in said]),
         wide=_shared([q.wide for q in said]),
     )

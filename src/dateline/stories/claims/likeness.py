@@ -1,7 +1,7 @@
 """How likely two figures of a story speak of one quantity: a sum of what speaks for it and what against it."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from math import log
 
@@ -31,16 +31,21 @@ _NEIGHBOURING: frozenset[frozenset[Status]] = frozenset(
 _FATES: frozenset[Status] = frozenset(
     {"killed", "injured", "missing", "captured", "detained", "freed", "displaced", "rescued"}
 )
+_MEASURED = frozenset({"measure", "money", "percent"})
 _VAGUE = frozenset({"unknown", "area"})
 _AHEAD = frozenset({"expected", "hypothetical"})
 
 
 @dataclass(frozen=True, slots=True)
 class Weights:
-    """How much each word tells in a story: little when most of its sentences with figures have it."""
+    """How much each word tells in a story: little when most of its sentences with figures have it.
+
+    ``values`` are all that are given of each thing counted.
+    """
 
     sentences: int
     counts: Counter[str]
+    values: Mapping[str, frozenset[float]]
 
     def alike(self, a: frozenset[str], b: frozenset[str]) -> float:
         """The weight of the common words, 0 to 1 of that of all (Dice)."""
@@ -54,7 +59,21 @@ class Weights:
 def weigh(found: Sequence[Quantity]) -> Weights:
     """The weights of a story's words."""
     lines = {quantity.line.partition("|")[0]: quantity.wide for quantity in found}
-    return Weights(len(lines), Counter(word for wide in lines.values() for word in wide))
+    values: dict[str, set[float]] = {}
+    for quantity in found:
+        for key in _nouns(quantity):
+            values.setdefault(key, set()).add(quantity.figure.value or 0.0)
+    return Weights(
+        sentences=len(lines),
+        counts=Counter(word for wide in lines.values() for word in wide),
+        values={key: frozenset(given) for key, given in values.items()},
+    )
+
+
+def _nouns(quantity: Quantity) -> frozenset[str]:
+    """What is counted: its concepts, else its own noun; nothing where it is anybody."""
+    noun = (quantity.figure.counted or "").lower()
+    return frozenset() if quantity.anybody or not noun else quantity.concepts or frozenset({noun})
 
 
 def likeness(a: Quantity, b: Quantity, weights: Weights) -> float:
@@ -68,9 +87,9 @@ def likeness(a: Quantity, b: Quantity, weights: Weights) -> float:
 
 
 def kinship(a: Quantity, b: Quantity, weights: Weights) -> float:
-    """The same for figures that give it different values: they must have more else in common."""
-    value = _other_value(a, b)
-    return _in_common(a, b, weights, value)
+    """The same for what stands for groups of figures, whose values may differ: then more else must be in common."""
+    same = _same_value(a, b)
+    return _in_common(a, b, weights, _other_value(a, b) if same is None else same)
 
 
 def _in_common(a: Quantity, b: Quantity, weights: Weights, values: float) -> float:
@@ -78,7 +97,7 @@ def _in_common(a: Quantity, b: Quantity, weights: Weights, values: float) -> flo
     if unit is None:
         return APART
     sure = max(0.0, values)
-    known = _counted(a, b, sure) + _status(a, b, sure)
+    known = _counted(a, b, sure) + _status(a, b, sure) + _unanimous(a, b, weights)
     if known <= APART:
         return APART
     return known + unit + values + _setting(a, b, sure) + _words(a, b, weights) - _ENOUGH
@@ -87,16 +106,18 @@ def _in_common(a: Quantity, b: Quantity, weights: Weights, values: float) -> flo
 def _unit(a: Quantity, b: Quantity) -> float | None:
     """``None`` for what is not measured alike."""
     one, other = a.figure, b.figure
-    if one.kind != other.kind or one.currency != other.currency or one.unit != other.unit:
+    if one.kind != other.kind and not a.concepts & b.concepts:
+        return None
+    if one.currency != other.currency or one.unit != other.unit:
         return None
     if one.kind == "measure" and one.unit is None and one.counted != other.counted and a.language == b.language:
         return None
-    return 0.6 if one.kind in ("measure", "money", "percent") else 0.0
+    return 0.6 if one.kind in _MEASURED else 0.0
 
 
 def _counted(a: Quantity, b: Quantity, sure: float) -> float:
     one, other = (a.figure.counted or "").lower(), (b.figure.counted or "").lower()
-    if a.figure.kind in ("measure", "money", "percent"):
+    if a.figure.kind in _MEASURED:
         return 0.0
     if a.anybody and b.anybody:
         return 0.4
@@ -109,6 +130,12 @@ def _counted(a: Quantity, b: Quantity, sure: float) -> float:
         inferred = people and sure > 1.5 and (a.bare or b.bare)
         return -0.3 if inferred else -1.0 if people else -2.2
     return -0.3
+
+
+def _unanimous(a: Quantity, b: Quantity, weights: Weights) -> float:
+    """When all that count a thing give one number, they count the same."""
+    shared = _nouns(a) & _nouns(b)
+    return 0.8 if any(len(weights.values.get(key, ())) == 1 for key in shared) else 0.0
 
 
 def _same_fate(a: Quantity, b: Quantity) -> bool:
@@ -132,7 +159,7 @@ def _same_value(a: Quantity, b: Quantity) -> float | None:
         return None
     if found == "equal":
         return telling(a.figure.value or 0.0) + _modality(a, b) / 2
-    parts = -2.4 if (a.part, a.further) != (b.part, b.further) else 0.0
+    parts = -2.4 if (a.part, a.further) != (b.part, b.further) else -1.0 if a.part else 0.0
     return {"rounded": 1.2, "bounded": 0.8, "open": 0.3 + _prominence(a, b)}[found] + parts + _modality(a, b)
 
 
@@ -168,8 +195,8 @@ def _where(a: Quantity, b: Quantity, sure: float) -> float:
     if a.place is not None and b.place is not None:
         if together(a.place, b.place):
             return 0.5 if place_key(a.place) == place_key(b.place) else 0.1
-        if "country" in (a.place.precision, b.place.precision):
-            return -0.5 if sure > 1.5 else -1.2
+        if "country" in (a.place.precision, b.place.precision) or a.figure.kind in _MEASURED:
+            return -0.5 if sure > 1.0 else -1.2
         return -1.2 if sure > 1.5 or (a.lead and b.lead and a.place.country == b.place.country) else -2.6
     one, other = a.place or a.home, b.place or b.home
     if one is None or other is None or (a.place is None and b.place is None) or together(one, other):

@@ -15,6 +15,7 @@ _LONG_AGO = 120  # days before a report: what is so old is its background
 _DATELINE = 40  # characters that a dateline's place stands in
 _LEAD = 4  # sentences at the top of an article: what it is about stands there
 _SHORT = 6  # words of a sentence that can't stand alone
+_NEXT = 15  # characters in which it is said with whom
 _BEHIND = 50  # characters in which it is said what is done with the counted
 _BEFORE = 300  # characters in which somebody's doubt may stand
 _AROUND = 40  # characters before and behind a figure in which words say that it is a part
@@ -53,6 +54,7 @@ class Quantity:
     instead: int | None
     revising: bool
     disputing: bool
+    beside: bool
     bare: bool
     lead: bool
     treated: bool
@@ -76,6 +78,7 @@ def _of_reading(position: int, reading: Reading) -> Iterator[Quantity]:
         sentence = sentences[at[index]]
         start, end = _own_stretch(reading, index, at, sentence)
         own = article.text[start:end]
+        around = article.text[max(start, figure.start - _NEXT) : figure.start]
         yield Quantity(
             article=position,
             index=index,
@@ -95,6 +98,7 @@ def _of_reading(position: int, reading: Reading) -> Iterator[Quantity]:
             instead=_instead(reading, index, at),
             revising=says("revising", own, article.language),
             disputing=says("disputing", article.text[max(0, figure.start - _BEFORE) : sentence.end], article.language),
+            beside=says("besides", f"{around} {article.text[figure.start : figure.end + _NEXT]}", article.language),
             bare=figure.number[1] == figure.end,
             lead=at[index] < _LEAD,
             treated=says("treated", article.text[start : min(sentence.end, figure.end + _BEHIND)], article.language),
@@ -163,9 +167,9 @@ def _is_part(figure: Figure, text: str, sentence: Sentence, language: str | None
 
 
 def _is_further(figure: Figure, text: str, language: str | None) -> bool:
-    """ "five more bodies", "another 4,500"; not "more than"."""
+    """ "five more bodies", "another 4,500"; not "more than", nor "dozens more"."""
     pattern = phrases("further", language)
-    if pattern is None:
+    if pattern is None or figure.value is None:
         return False
     before = text[max(0, figure.start - _AROUND) : figure.start].split()[-1:]
     behind = f"{text[figure.number[1] : figure.end]} {' '.join(text[figure.end : figure.end + _AROUND].split()[:1])}"

@@ -7,6 +7,7 @@ from dateline.stories.claims.agreement import rounds
 from dateline.stories.differences.said import Said
 from dateline.stories.wordlists import says
 
+_SOME = 0.2  # of a value that may be those left out or taken in
 _ABOUT = 0.1  # of a value that "about" leaves open
 Label = tuple[DifferenceLabel, str]
 
@@ -14,6 +15,8 @@ Label = tuple[DifferenceLabel, str]
 def label(old: Said, new: Said) -> Label:
     """The label of two values and why; ``old`` is the one told first."""
     a, b = old.quantity, new.quantity
+    if a.beside != b.beside and abs((old.value or 0.0) - (new.value or 0.0)) <= _SOME * (new.value or 0.0):
+        return "scope", "One of them leaves some out or takes some in."
     if rounds(a.figure, b.figure) or rounds(b.figure, a.figure):
         return "rounding", "The rounder of the two is the other one said loosely."
     if _sum(old, new):

@@ -1,12 +1,16 @@
 """Each figure's chain: from the outlet that prints it over the agency and those it cites to who finally says it."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from dateline.records import Figure, Id, Reading
+from dateline.records import Figure, Id, Reading, Span, Statement
 from dateline.stories.origins.naming import Origin, name_origins
 from dateline.stories.origins.outlets import Outlets
 from dateline.stories.origins.parties import Party, parties
+from dateline.stories.wordlists import phrases, stems
+
+_CLAUSE = 100  # characters before a figure in which its clause may open
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +42,7 @@ class Traces:
         reading = self.readings[position]
         figure = reading.figures[index]
         carried = self._carried(position)
-        said = [key for key in self._said(reading, figure) if (position, key) in self._origins]
+        said = [key for key in (*self._said(reading, figure), *_within(reading, figure)) if (position, key) in self._origins]
         if not said:
             return Trace(self._outlet(position), carried, None)
         origin = self._origins[position, said[-1]]
@@ -51,12 +55,17 @@ class Traces:
         return Trace(self._outlet(position), chain, replace(origin, name=cited) if cited else origin, cited)
 
     def _said(self, reading: Reading, figure: Figure) -> tuple[str, ...]:
-        """The ids of the speakers on the way, the one who says it last."""
+        """The ids of the speakers on the way, the one who says it last.
+
+        Words within words are the inner speaker's: "police said the two were hurt, the broadcaster reported".
+        """
         last = figure.source.speaker if figure.source is not None else None
-        chain = reading.statements[figure.statement].chain if figure.statement is not None else ()
-        if last is None:
+        if last is None or _known_already(reading, figure):
             return ()
-        return (*chain[: chain.index(last)], last) if last in chain else (last,)
+        chain = reading.statements[figure.statement].chain if figure.statement is not None else ()
+        if last in chain:
+            return (*chain[: chain.index(last)], last)
+        return (*chain, last)
 
     def _outlet(self, position: int) -> str | None:
         article = self.readings[position].article
@@ -81,6 +90,43 @@ class Traces:
     def _ends(self, party: Party, origin: Origin) -> tuple[str, ...]:
         """The person, where one is named, and whom they speak for."""
         return (party.name, origin.name) if party.person is not None else (origin.name,)
+
+
+def _known_already(reading: Reading, figure: Figure) -> bool:
+    """Whether a figure only tells which event is spoken of: "he condemned the attack that killed four"."""
+    pattern = phrases("relatives", reading.article.language)
+    if pattern is None or figure.statement is None:
+        return False
+    content = reading.statements[figure.statement].content
+    start = next((start for start, end in content if start <= figure.number[0] < end), None)
+    if start is None:
+        return False
+    before = reading.article.text[max(start, figure.start - _CLAUSE) : figure.start]
+    words = re.split(r"[,.;:]\s", before)[-1].split()
+    opened = [index for index, word in enumerate(words) if pattern.fullmatch(word.strip(",“”\""))]
+    if not opened or (opened[-1] == 0 and before.startswith(words[0])):
+        return False
+    following = words[opened[-1] + 1 : opened[-1] + 2]
+    return bool(following) and following[0].islower() and bool(stems(following[0], reading.article.language))
+
+
+def _within(reading: Reading, figure: Figure) -> tuple[str, ...]:
+    """The speaker of a statement inside the figure's own that holds the figure too."""
+    if figure.statement is None or figure.source is None or _known_already(reading, figure):
+        return ()
+    outer = reading.statements[figure.statement]
+    inner = [
+        statement
+        for statement in reading.statements
+        if statement is not outer and statement.source is not None and _covers(statement, figure.number)
+        if _covers(outer, (statement.source.start, statement.source.end))
+    ]
+    speakers = (statement.source.speaker for statement in inner if statement.source is not None)
+    return tuple(speaker for speaker in speakers if speaker is not None and speaker != figure.source.speaker)
+
+
+def _covers(statement: Statement, span: Span) -> bool:
+    return any(start <= span[0] and span[1] <= end for start, end in statement.content)
 
 
 def _taken_from(readings: Sequence[Reading], copies: Sequence[Sequence[Id]]) -> dict[int, str]:
