@@ -53,7 +53,8 @@ WORDS = Corroboration(
         person-law: person individual
     """,
     bodies="""
-        ministry: ministry minister department
+        ministry: ministry minister
+        department: department
         defence: defence defense
         foreign: foreign
         interior: interior
@@ -74,8 +75,7 @@ WORDS = Corroboration(
         headquarters: headquarters
         coordination: coordination coordinating
         main: main
-        general: general
-        staff: staff
+                staff: staff
         office: office
         agency: agency
         rescue: rescue
@@ -93,6 +93,7 @@ WORDS = Corroboration(
         navy: navy naval
         fire: fire
         border: border
+        command: commander admiral general colonel commandant captain
     """,
     anybody=frozenset(
         "person people victim casualty fatality dead wounded injured resident human individual life other".split()

@@ -54,7 +54,7 @@ WORDS = Corroboration(
         foreign: иностранн* мид
         interior: внутренн* мвд
         health: здравоохран*
-        emergency: чрезвычайн* мчс
+        emergency: чрезвычайн* ситуац* мчс
         intelligence: разведк* разведывательн*
         directorate: управлени*
         service: служб*
@@ -70,7 +70,6 @@ WORDS = Corroboration(
         headquarters: штаб*
         coordination: координац*
         main: главн*
-        general: генеральн*
         staff: генштаб*
         agency: агентств*
         rescue: спасательн*
@@ -83,6 +82,8 @@ WORDS = Corroboration(
         commission: комисси*
         prosecutor: прокуратур*
         railway: железн*
+        department: департамент*
+        command: командующ* командир* адмирал* контр-адмирал* генерал*
     """,
     anybody=frozenset("человек лицо людей погибший пострадавший раненый житель".split()),
     parts=("из них", "среди них", "среди которых", "в том числе", "в тяжелом состоянии", "первая группа", "первые"),

@@ -53,7 +53,7 @@ WORDS = Corroboration(
         foreign: закордонн* мзс
         interior: внутрішн* мвс
         health: здоров*
-        emergency: надзвичайн*
+        emergency: надзвичайн* ситуац*
         intelligence: розвідк* розвідувальн*
         directorate: управлінн*
         service: служб*
@@ -69,7 +69,6 @@ WORDS = Corroboration(
         headquarters: штаб*
         coordination: координац*
         main: головн*
-        general: генеральн*
         staff: генштаб*
         agency: агентств*
         rescue: рятувальн*
@@ -82,6 +81,8 @@ WORDS = Corroboration(
         commission: комісі*
         prosecutor: прокуратур*
         railway: залізниц*
+        department: департамент*
+        command: командувач* командир* адмірал* генерал*
     """,
     anybody=frozenset("людина особа людей осіб загиблий постраждалий поранений житель мешканець".split()),
     parts=("з них", "із них", "серед них", "серед яких", "у тому числі", "зокрема", "в тяжкому стані", "перші"),

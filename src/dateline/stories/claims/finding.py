@@ -9,7 +9,7 @@ from dateline.stories.claims.joining import Group, join
 from dateline.stories.claims.quantities import Quantity, quantities
 from dateline.stories.claims.wording import place_of, word_claim
 from dateline.stories.differences import Said, find_differences, find_stale
-from dateline.stories.order import in_order, told_at
+from dateline.stories.order import in_order, told_on
 from dateline.stories.origins.independence import Telling, count_origins
 from dateline.stories.origins.tracing import Trace, Traces
 
@@ -35,6 +35,7 @@ def _worth(group: Group) -> bool:
 
 
 def _claim(group: Group, readings: Sequence[Reading], traces: Traces) -> Claim:
+    group = _in_time(group, readings)
     told = [Telling(q.article, q.figure.value, traces.of(q.article, q.index)) for q in group]
     counted = count_origins(told, traces.outlets)
     said = [Said(q, t.origin, readings[q.article]) for q, t in zip(group, counted.traces, strict=True)]
@@ -59,6 +60,19 @@ def _claim(group: Group, readings: Sequence[Reading], traces: Traces) -> Claim:
     )
 
 
+def _in_time(group: Group, readings: Sequence[Reading]) -> Group:
+    """In order of time; a live blog, its newest entry first, stands at the end of its day and is read upwards."""
+
+    def order(quantity: Quantity) -> tuple[str, bool, int, int]:
+        article = readings[quantity.article].article
+        live = article.form == "live blog"
+        day = told_on(article)
+        index = -quantity.index if live else quantity.index
+        return str(day or "~"), live, quantity.article, index
+
+    return sorted(group, key=order)
+
+
 def _mention(quantity: Quantity, reading: Reading, trace: Trace, stale: bool, circular: bool) -> ClaimMention:
     figure = quantity.figure
     return ClaimMention(
@@ -79,13 +93,8 @@ def _mention(quantity: Quantity, reading: Reading, trace: Trace, stale: bool, ci
 
 
 def _first(said: Sequence[Said]) -> int | None:
-    """The mention of the earliest report, when its date tells it from the others."""
-    times = [told_at(one.reading.article) for one in said]
-    dated = [(time, index) for index, time in enumerate(times) if time is not None]
-    if not dated:
-        return None
-    first = min(dated)
-    return first[1]
+    """The first mention whose report has a date; mentions are in order of time."""
+    return next((index for index, one in enumerate(said) if one.day is not None), None)
 
 
 def _most(values: Iterable[Value | None]) -> Value | None:

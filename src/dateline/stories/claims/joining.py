@@ -19,9 +19,8 @@ Score = Callable[[Item, Item], float]
 
 _AT_ONCE = 300  # that are all held against each other; more go in two rounds
 _JOINED = 1e-3
-_BRIDGE = 3.0  # a sentence that gives both values as those of one quantity
 _BESIDE = -1.8  # an article that gives both without a word of change: it means two quantities
-_DISPUTED = 1.2  # an article that gives both with words of doubt
+_DISPUTED = 1.6  # an article that gives both with words of doubt
 _COMMON = 0.34  # of a group's figures have a word that is the group's
 
 
@@ -49,9 +48,40 @@ def _join_mentions(found: Group, weights: Weights) -> list[Group]:
 
 def _join_values(groups: list[Group], weights: Weights) -> list[Group]:
     """Groups of one value each, joined where they are values of one quantity."""
-    profiles = [_Profile(group) for group in groups]
-    joined = _rounds(profiles, lambda a, b: a.kinship(b, weights), lambda profile: _by_value(profile.group[0]))
-    return [_sorted(q for profile in several for q in profile.group) for several in joined]
+    bound = _bind([_Profile(group) for group in groups])
+    joined = _rounds(bound, lambda a, b: _kinship(a, b, weights), lambda profiles: _by_value(profiles[0].group[0]))
+    return [_sorted(q for profiles in several for profile in profiles for q in profile.group) for several in joined]
+
+
+def _bind(profiles: list["_Profile"]) -> list[list["_Profile"]]:
+    """The profiles that a sentence gives as values of one quantity go together."""
+    holder: dict[tuple[int, int], int] = {
+        (q.article, q.index): number for number, profile in enumerate(profiles) for q in profile.group
+    }
+    leader = list(range(len(profiles)))
+
+    def top(number: int) -> int:
+        while leader[number] != number:
+            number = leader[number]
+        return number
+
+    for number, profile in enumerate(profiles):
+        for quantity in profile.group:
+            for other in (quantity.instead, quantity.whole):
+                found = holder.get((quantity.article, other)) if other is not None else None
+                if found is not None:
+                    one, another = sorted((top(number), top(found)))
+                    leader[another] = one
+    bound: dict[int, list[_Profile]] = defaultdict(list)
+    for number, profile in enumerate(profiles):
+        bound[top(number)].append(profile)
+    return list(bound.values())
+
+
+def _kinship(a: list["_Profile"], b: list["_Profile"], weights: Weights) -> float:
+    """That of the closest; those that a sentence tells apart stay apart."""
+    scores = [one.kinship(other, weights) for one in a for other in b]
+    return min(scores) if min(scores) <= APART else max(scores)
 
 
 class _Profile:
@@ -60,7 +90,7 @@ class _Profile:
     def __init__(self, group: Group) -> None:
         self.group = group
         self.articles = {quantity.article for quantity in group if quantity.figure.value is not None}
-        self.lines = {(q.article, q.sentence): q for q in group}
+        self.lines = {(quantity.article, quantity.sentence) for quantity in group}
         languages = sorted({quantity.language or "" for quantity in group})
         self.said = {code: _standing(group, [q for q in group if (q.language or "") == code]) for code in languages}
 
@@ -74,9 +104,9 @@ class _Profile:
 
     def _met(self, other: "_Profile") -> float:
         """What sentences and articles with both values say."""
-        both = [(mine, other.lines[place]) for place, mine in self.lines.items() if place in other.lines]
+        both = self.lines & other.lines
         if both:
-            return _BRIDGE if any(_bridged(mine, its) for mine, its in both) else APART
+            return APART
         if self.group[0].figure.value == other.group[0].figure.value:
             return 0.0
         shared = self.articles & other.articles
@@ -86,11 +116,6 @@ class _Profile:
             return _DISPUTED
         beside = len(shared - changed) / max(1, min(len(self.articles), len(other.articles)))
         return _BESIDE * beside + (0.6 if shared & changed else 0.0)
-
-
-def _bridged(a: Quantity, b: Quantity) -> bool:
-    """Whether the sentence of both gives them as two values of one, or one as the other's greater part."""
-    return (a.instead == b.index and b.instead == a.index) or a.whole == b.index or b.whole == a.index
 
 
 def _standing(group: Group, said: Group) -> Quantity:

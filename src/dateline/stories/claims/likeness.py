@@ -62,7 +62,8 @@ def weigh(found: Sequence[Quantity]) -> Weights:
     values: dict[str, set[float]] = {}
     for quantity in found:
         for key in _nouns(quantity):
-            values.setdefault(key, set()).add(quantity.figure.value or 0.0)
+            if quantity.figure.value is not None:
+                values.setdefault(key, set()).add(quantity.figure.value)
     return Weights(
         sentences=len(lines),
         counts=Counter(word for wide in lines.values() for word in wide),
@@ -96,7 +97,7 @@ def _in_common(a: Quantity, b: Quantity, weights: Weights, values: float) -> flo
     unit = _unit(a, b)
     if unit is None:
         return APART
-    sure = max(0.0, values)
+    sure = telling(a.figure.value or 0.0) if a.figure.value == b.figure.value else max(0.0, values)
     known = _counted(a, b, sure) + _status(a, b, sure) + _unanimous(a, b, weights)
     if known <= APART:
         return APART
@@ -135,7 +136,7 @@ def _counted(a: Quantity, b: Quantity, sure: float) -> float:
 def _unanimous(a: Quantity, b: Quantity, weights: Weights) -> float:
     """When all that count a thing give one number, they count the same."""
     shared = _nouns(a) & _nouns(b)
-    return 0.8 if any(len(weights.values.get(key, ())) == 1 for key in shared) else 0.0
+    return 1.0 if any(len(weights.values.get(key, ())) == 1 for key in shared) else 0.0
 
 
 def _same_fate(a: Quantity, b: Quantity) -> bool:
@@ -158,7 +159,7 @@ def _same_value(a: Quantity, b: Quantity) -> float | None:
     if found == "apart":
         return None
     if found == "equal":
-        return telling(a.figure.value or 0.0) + _modality(a, b) / 2
+        return telling(a.figure.value or 0.0) + (_modality(a, b) + _prominence(a, b)) / 2
     parts = -2.4 if (a.part, a.further) != (b.part, b.further) else -1.0 if a.part else 0.0
     return {"rounded": 1.2, "bounded": 0.8, "open": 0.3 + _prominence(a, b)}[found] + parts + _modality(a, b)
 

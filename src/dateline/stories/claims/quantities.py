@@ -33,7 +33,8 @@ class Quantity:
     articles share word for word, ``sentence`` its position. ``instead`` is the index of the other figure that the
     sentence gives as another value of the same; ``revising`` that words of change stand with the figure. ``lead`` is what stands at the top of its article.
     ``treated`` tells that only those in hospital are counted.
-    ``whole`` is the index of the figure in the sentence that this is the greater part of: "212: 187 and 25".
+    ``whole`` is the index of the figure in the sentence that this is the greater part of: "212: 187 and 25";
+    ``made_of`` are the values of greater parts that its own sentence gives of it.
     """
 
     article: int
@@ -59,6 +60,7 @@ class Quantity:
     lead: bool
     treated: bool
     whole: int | None
+    made_of: frozenset[float]
 
 
 def quantities(readings: Sequence[Reading]) -> list[Quantity]:
@@ -103,6 +105,7 @@ def _of_reading(position: int, reading: Reading) -> Iterator[Quantity]:
             lead=at[index] < _LEAD,
             treated=says("treated", article.text[start : min(sentence.end, figure.end + _BEHIND)], article.language),
             whole=_whole(reading.figures, index, at),
+            made_of=_made_of(reading.figures, index, at),
         )
 
 
@@ -139,14 +142,22 @@ def _wide(text: str, sentences: Sequence[Sentence], at: int, language: str | Non
 
 def _whole(figures: Sequence[Figure], index: int, at: Sequence[int]) -> int | None:
     """The figure of the same sentence whose value is that of this and of a smaller one together."""
-    mine = figures[index]
-    beside = [i for i in range(max(0, index - 4), min(len(figures), index + 5)) if at[i] == at[index] and i != index]
-    alike = {i: figures[i].value for i in beside if figures[i].kind == mine.kind}
-    for i, whole in alike.items():
-        rest = (whole or 0.0) - (mine.value or 0.0)
-        if mine.value and 0 < rest < mine.value and any(other == rest for j, other in alike.items() if j != i):
-            return i
-    return None
+    return next((i for i in _beside(figures, index, at) if figures[index].value in _made_of(figures, i, at)), None)
+
+
+def _made_of(figures: Sequence[Figure], index: int, at: Sequence[int]) -> frozenset[float]:
+    """The values of the sentence's figures that with a smaller one, too, make up a figure's own."""
+    beside = [figures[i].value for i in _beside(figures, index, at)]
+    whole = figures[index].value
+    if whole is None:
+        return frozenset()
+    return frozenset(part for part in beside if part and 0 < whole - part < part and whole - part in beside)
+
+
+def _beside(figures: Sequence[Figure], index: int, at: Sequence[int]) -> list[int]:
+    """The indices of the other figures of the same sentence and kind."""
+    near = range(max(0, index - 4), min(len(figures), index + 5))
+    return [i for i in near if at[i] == at[index] and i != index and figures[i].kind == figures[index].kind]
 
 
 def _concepts(figure: Figure, language: str | None) -> frozenset[str]:

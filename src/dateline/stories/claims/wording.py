@@ -46,8 +46,9 @@ def _counted(quantity: Quantity, reading: Reading) -> str:
 
 
 def _plural(quantity: Quantity) -> str:
-    counted = quantity.figure.counted or ""
-    return _PLURALS.get(counted, counted) or quantity.figure.kind
+    counted = quantity.figure.counted or quantity.figure.kind
+    english = counted.isascii() and quantity.figure.kind == "money"
+    return _PLURALS.get(counted, f"{counted}s" if english else counted)
 
 
 def _most(values: list[str]) -> str | None:

@@ -5,6 +5,7 @@ import math
 from dateline.records import PEOPLE_STATUSES, DifferenceLabel
 from dateline.stories.claims.agreement import rounds
 from dateline.stories.differences.said import Said
+from dateline.stories.origins.naming import Origin
 from dateline.stories.wordlists import says
 
 _SOME = 0.2  # of a value that may be those left out or taken in
@@ -23,6 +24,8 @@ def label(old: Said, new: Said) -> Label:
         return "scope", "One of them is a part of the other: a report gives the rest as well."
     if a.instead == b.index and a.article == b.article and a.sentence == b.sentence:
         return ("contradiction", _against(old, new)) if _two_voices(old, new) else ("revision", _updated(old, new))
+    if _disputed(old, new):
+        return "contradiction", _against(old, new)
     scope = _scope(old, new)
     if scope and not _grows(old, new):
         return "scope", scope
@@ -43,10 +46,10 @@ def _of_two(old: Said, new: Said) -> Label:
     """Values by two named origins."""
     assert old.origin is not None
     assert new.origin is not None
+    if _better_placed(old.origin, new.origin):
+        return "revision", f"{new.teller} is better placed than {old.teller}."
     if _seen(old, new):
         return "scope", f"{_lower(old, new).teller} may have seen only a part."
-    if old.origin.vague or old.origin.media or old.origin.body is None and new.origin.body is not None and _grows(old, new):
-        return "revision", f"{new.teller} is better placed than {old.teller}."
     if _grows(old, new) and not _disputing(old, new):
         return "revision", _updated(old, new)
     if new.origin.vague and not _disputing(old, new):
@@ -54,6 +57,13 @@ def _of_two(old: Said, new: Said) -> Label:
     if _compatible(old, new):
         return "scope", "Their bounds allow both."
     return "contradiction", _against(old, new)
+
+
+def _better_placed(old: Origin, new: Origin) -> bool:
+    """Whether one who counts follows outlets or officials whom nobody names."""
+    if new.outlet or new.vague or new.media:
+        return False
+    return old.outlet or old.vague or old.media
 
 
 def _scope(old: Said, new: Said) -> str:
@@ -72,24 +82,7 @@ def _scope(old: Said, new: Said) -> str:
 
 def _sum(old: Said, new: Said) -> bool:
     """Whether a report gives the one as the sum of the other and a rest."""
-    a, b = old.quantity, new.quantity
-    if a.article == b.article and a.sentence == b.sentence:
-        return a.whole == b.index or b.whole == a.index
-    return any(_part_of(one, other) for one, other in ((old, new), (new, old)))
-
-
-def _part_of(part: Said, whole: Said) -> bool:
-    """Whether the whole's own sentence names the part's value as its greater part."""
-    figures = whole.reading.figures
-    here = whole.quantity
-    for figure in figures[max(0, here.index - 4) : here.index + 5]:
-        if figure.value != part.value or figure.kind != here.figure.kind:
-            continue
-        rest = (whole.value or 0.0) - (part.value or 0.0)
-        beside = [f for f in figures[max(0, here.index - 4) : here.index + 5] if f.kind == here.figure.kind]
-        if rest > 0 and any(f.value == rest for f in beside if f is not figure):
-            return True
-    return False
+    return old.value in new.quantity.made_of or new.value in old.quantity.made_of
 
 
 def _grows(old: Said, new: Said) -> bool:
@@ -144,6 +137,13 @@ def _revising(said: Said) -> bool:
 def _disputing(old: Said, new: Said) -> bool:
     """Whether a report says of either that somebody disputes it."""
     return any(says("disputing", _around(said), said.reading.article.language) for said in (old, new))
+
+
+def _disputed(old: Said, new: Said) -> bool:
+    """Whether a report that gives both values, of two named origins, says that one is disputed."""
+    if old.origin is None or new.origin is None or old.speaker == new.speaker or _better_placed(old.origin, new.origin):
+        return False
+    return (new.quantity.disputing or old.quantity.disputing) and not _compatible(old, new)
 
 
 def _around(said: Said) -> str:

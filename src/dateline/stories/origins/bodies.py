@@ -58,6 +58,8 @@ def body_of(name: str, language: str | None) -> Body | None:
     head = _HEAD.split(name)[0] if len(stems(_HEAD.split(name)[0], language)) > 1 else name
     country, rest = _country(word_forms(head) or word_forms(name), language)
     tokens = frozenset(token for word in rest for token in _tokens(word, language))
+    if not name.isascii() and len(tokens & _kinds()) > 1 and not any(word[:1].isupper() for word in name.split()[1:]):
+        tokens &= _kinds()  # what follows in small letters says what the body is for
     if not tokens and country is None:
         return None
     return Body(

@@ -38,8 +38,9 @@ def count_origins(told: Sequence[Telling], outlets: Outlets) -> Independence:
     """Follow every mention to its end and count the ends that are not each other's."""
     followed = [_follow(index, told, outlets) for index in range(len(told))]
     circles = sorted({circle for _, circle in followed if circle})
-    traces = [_press(trace, told[index], told, [f for f, _ in followed]) for index, (trace, _) in enumerate(followed)]
-    circular = tuple(bool(circle) for _, circle in followed)
+    pressed = [_press(index, told, followed) for index in range(len(told))]
+    traces = [trace for trace, _ in pressed]
+    circular = tuple(circle for _, circle in pressed)
     ends = [trace.origin for trace, circle in zip(traces, circular, strict=True) if trace.origin and not circle]
     return Independence(
         traces=tuple(traces),
@@ -77,20 +78,24 @@ def _mention_by(outlet: str, here: Telling, told: Sequence[Telling], outlets: Ou
     return min(fits, key=lambda i: (told[i].trace.origin is None, i), default=None)
 
 
-def _press(trace: Trace, telling: Telling, told: Sequence[Telling], followed: Sequence[Trace]) -> Trace:
-    """ "Earlier media reports" of a value are the story's own that gave it before, where there are such."""
+def _press(
+    index: int, told: Sequence[Telling], followed: Sequence[tuple[Trace, tuple[str, ...]]]
+) -> tuple[Trace, bool]:
+    """ "Earlier media reports" of a value are the story's own that gave it, where there are such; and its circle."""
+    trace, circle = followed[index]
     if trace.origin is None or not trace.origin.media:
-        return trace
+        return trace, bool(circle)
     before = [
-        other
-        for mention, other in zip(told, followed, strict=True)
-        if mention.value == telling.value and mention.article != telling.article and other.origin is not None
-        if not other.origin.media
+        (other, around)
+        for mention, (other, around) in zip(told, followed, strict=True)
+        if mention.value == told[index].value and mention.article != told[index].article
+        if other.origin is not None and not other.origin.media
     ]
     if not before:
-        return trace
-    chain = tuple(dict.fromkeys((*trace.chain, *before[0].chain)))
-    return replace(trace, origin=before[0].origin, cited=before[0].cited, chain=chain)
+        return trace, False
+    other, around = min(before, key=lambda one: bool(one[1]))
+    chain = tuple(dict.fromkeys((*trace.chain, *other.chain)))
+    return replace(trace, origin=other.origin, cited=other.cited, chain=chain), bool(around)
 
 
 def _distinct(ends: Sequence[Origin]) -> tuple[str, ...]:

@@ -24,6 +24,7 @@ class Origin:
     vague: bool
     media: bool
     sure: float
+    outlet: bool = False
 
 
 def name_origins(found: Mapping[Key, Party]) -> dict[Key, Origin]:

@@ -23,7 +23,8 @@ class Outlets:
                 self._articles.setdefault(fold_name(reading.article.outlet), []).append(position)
         for reading in readings:
             for agency in reading.article.credits:
-                self._names.setdefault(fold_name(agency), agency)
+                if self.name(agency) is None:
+                    self._names[fold_name(agency)] = agency
 
     def name(self, written: str | None) -> str | None:
         """The name that an outlet or agency goes by here: "MNA" and "Meridian" are "Meridian News Agency"."""

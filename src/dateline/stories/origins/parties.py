@@ -7,7 +7,7 @@ from dateline.gazetteer.names import fold_name
 from dateline.languages import words
 from dateline.languages.shapes.corroboration import Corroboration
 from dateline.languages.shapes.roles import Roles
-from dateline.records import Reading, Speaker
+from dateline.records import Place, Reading, Speaker
 from dateline.stories.origins.bodies import Body, body_of, same_kind
 from dateline.stories.origins.sounding import person_key
 from dateline.stories.wordlists import phrases, says, word_forms
@@ -43,13 +43,23 @@ def parties(readings: Sequence[Reading]) -> dict[Key, Party]:
     found: dict[Key, Party] = {}
     for position, reading in enumerate(readings):
         told = {}
-        named = _named_with(reading)
+        named, seats = _named_with(reading), {place.text: place for place in reading.places}
         for speaker in reading.speakers:
-            party = _party((position, speaker.id), speaker, named.get(speaker.id), reading.article.language)
+            key = (position, speaker.id)
+            if speaker.kind == "organisation" and speaker.name in seats:
+                party = _government(key, speaker, seats[speaker.name], reading.article.language)
+            else:
+                party = _party(key, speaker, named.get(speaker.id), reading.article.language)
             if party is not None:
                 told[party.key] = party
         found |= _by_context(told, reading)
     return found
+
+
+def _government(key: Key, speaker: Speaker, place: Place, language: str | None) -> Party:
+    """ "Moscow said": the place stands for whoever speaks for its country, or for itself."""
+    body = Body(name=place.name, tokens=frozenset(), country=place.country, english=place.name.isascii())
+    return Party(key=key, name=speaker.name, language=language, body=body, official=True)
 
 
 def _named_with(reading: Reading) -> dict[str, str]:
@@ -71,7 +81,8 @@ def _party(key: Key, speaker: Speaker, named: str | None, language: str | None) 
     if roles is None:
         return None
     spoken = word_forms(speaker.name)
-    if speaker.kind == "organisation":
+    media = _any(word_forms(_first(speaker.name, language)), known.media if known else ())
+    if speaker.kind == "organisation" and not (media and not speaker.name.istitle()):
         body = body_of(_first(_bare(speaker.name), language), language)
         return Party(key=key, name=speaker.name, language=language, body=body) if body else None
     body = _office(speaker, named, language, known)
@@ -79,7 +90,6 @@ def _party(key: Key, speaker: Speaker, named: str | None, language: str | None) 
         name = person_key(speaker.name) or fold_name(speaker.name)
         return Party(key=key, name=speaker.name, language=language, person=name, role=speaker.role, body=body)
     official = _any(spoken, known.officials if known else ())
-    media = _any(word_forms(_first(speaker.name, language)), known.media if known else ())
     if body is None and not official and not media and not _speaks(spoken, roles):
         return None
     role = speaker.role or speaker.name
@@ -194,8 +204,14 @@ def _the_one(party: Party, named: Sequence[Party], reading: Reading) -> Party | 
         return posts[0]
     if not party.official:
         return None
-    fits = [one for one in named if one.body and party.sort and _fits(party.sort, one.body)]
+    fits = [one for one in named if any(party.sort and _fits(party.sort, said) for said in _said_of(one))]
     return fits[0] if len({one.person for one in fits}) == 1 else None
+
+
+def _said_of(party: Party) -> list[Body]:
+    """What a report says of somebody: the body, and the role taken like one."""
+    role = body_of(party.role, party.language) if party.role else None
+    return [body for body in (party.body, role) if body is not None]
 
 
 def _posts(party: Party, reading: Reading) -> set[str]:

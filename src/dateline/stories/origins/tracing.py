@@ -4,6 +4,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from dateline.languages import words
+from dateline.languages.shapes.cues import Cues
 from dateline.records import Figure, Id, Reading, Span, Statement
 from dateline.stories.origins.naming import Origin, name_origins
 from dateline.stories.origins.outlets import Outlets
@@ -52,7 +54,7 @@ class Traces:
         if cited is not None and cited in carried[:1]:
             return Trace(self._outlet(position), carried, None)  # "this newspaper has learned"
         chain = tuple(dict.fromkeys((*carried, *through, *(() if cited is None else (cited,)), *(ends if cited is None else ()))))
-        return Trace(self._outlet(position), chain, replace(origin, name=cited) if cited else origin, cited)
+        return Trace(self._outlet(position), chain, replace(origin, name=cited, outlet=True) if cited else origin, cited)
 
     def _said(self, reading: Reading, figure: Figure) -> tuple[str, ...]:
         """The ids of the speakers on the way, the one who says it last.
@@ -60,7 +62,7 @@ class Traces:
         Words within words are the inner speaker's: "police said the two were hurt, the broadcaster reported".
         """
         last = figure.source.speaker if figure.source is not None else None
-        if last is None or _known_already(reading, figure):
+        if last is None or _known_already(reading, figure) or _done(reading, figure):
             return ()
         chain = reading.statements[figure.statement].chain if figure.statement is not None else ()
         if last in chain:
@@ -102,12 +104,22 @@ def _known_already(reading: Reading, figure: Figure) -> bool:
     if start is None:
         return False
     before = reading.article.text[max(start, figure.start - _CLAUSE) : figure.start]
-    words = re.split(r"[,.;:]\s", before)[-1].split()
-    opened = [index for index, word in enumerate(words) if pattern.fullmatch(word.strip(",“”\""))]
-    if not opened or (opened[-1] == 0 and before.startswith(words[0])):
+    clause = re.split(r"[,.;:]\s", before)[-1].split()
+    opened = [index for index, word in enumerate(clause) if pattern.fullmatch(word.strip(",“”\""))]
+    if not opened or (opened[-1] == 0 and before.startswith(clause[0])):
         return False
-    following = words[opened[-1] + 1 : opened[-1] + 2]
+    following = clause[opened[-1] + 1 : opened[-1] + 2]
     return bool(following) and following[0].islower() and bool(stems(following[0], reading.article.language))
+
+
+def _done(reading: Reading, figure: Figure) -> bool:
+    """Whether a source is told to do something and not to say it: "the court indicted her on several counts"."""
+    cues = words(Cues, reading.article.language)
+    statement = reading.statements[figure.statement] if figure.statement is not None else None
+    if cues is None or statement is None or statement.cue is None or statement.kind != "indirect":
+        return False
+    cue = reading.article.text[slice(*statement.cue)].lower()
+    return not any(word in cues.forms for word in cue.split()) and not any(phrase in cue for phrase in cues.phrases)
 
 
 def _within(reading: Reading, figure: Figure) -> tuple[str, ...]:
