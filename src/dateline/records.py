@@ -468,3 +468,16 @@ class Story:
     continues: str | None = None
     related: tuple[str, ...] = ()
     claims: tuple[Claim, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StoryBrief:
+    """A story with the readings of its articles, in order of time: everything told of it points into their texts."""
+
+    story: Story
+    readings: tuple[Reading, ...]
+
+    @property
+    def id(self) -> str:
+        """The story's id."""
+        return self.story.id

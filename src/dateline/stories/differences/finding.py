@@ -59,7 +59,7 @@ def _counterpart(index: int, told: Sequence[Said], values: Sequence[float]) -> i
     for fits in (in_place, loose, rising, same, named, before):
         if fits:
             latest = max(fits, key=lambda i: values.index(told[i].value or 0.0))
-            return max(i for i in fits if told[i].value == told[latest].value)
+            return min(i for i in fits if told[i].value == told[latest].value)
     raise AssertionError("a value has one before it")
 
 

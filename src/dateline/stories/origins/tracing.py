@@ -118,6 +118,8 @@ def _done(reading: Reading, figure: Figure) -> bool:
     statement = reading.statements[figure.statement] if figure.statement is not None else None
     if cues is None or statement is None or statement.cue is None or statement.kind != "indirect":
         return False
+    if any(verb.endswith("*") for verb in cues.verbs):
+        return False  # beginnings of words are no list of all that say
     cue = reading.article.text[slice(*statement.cue)].lower()
     return not any(word in cues.forms for word in cue.split()) and not any(phrase in cue for phrase in cues.phrases)
 
