@@ -14,10 +14,10 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
 from dateline.briefs.maps import MapView, draw_map
+from dateline.briefs.marks import Piece, findings_of, letter, paragraphs
 from dateline.briefs.story.chart import SHAPES, Chart, draw_chart
 from dateline.briefs.story.viewing import view_story
 from dateline.briefs.story.views import StoryView
-from dateline.briefs.marks import Piece, findings_of, letter, paragraphs
 from dateline.briefs.viewing import view_brief
 from dateline.briefs.views import BriefView
 from dateline.briefs.wording import WAYS, day, printable
@@ -160,9 +160,7 @@ def _environment() -> Environment:
         lstrip_blocks=True,
         finalize=_finalize,
     )
-    environment.filters.update(
-        day=day, letter=letter, svg=Markup, way=WAYS.__getitem__, modality=SHAPES.__getitem__
-    )
+    environment.filters.update(day=day, letter=letter, svg=Markup, way=WAYS.__getitem__, modality=SHAPES.__getitem__)
     return environment
 
 

@@ -74,18 +74,29 @@ class _Scale:
 
 def draw_chart(view: ClaimView, *, key: str) -> Chart | None:
     """The chart of a claim, ``None`` where fewer than two dated values differ; ``key`` begins the ids of its parts."""
-    dated = [(mention, time) for mention in view.claim.mentions if (time := _time(mention)) and mention.value is not None]
+    dated = _dated(view.claim.mentions)
     if len({mention.value for mention, _ in dated}) < 2:
         return None
     origins = _origins(dated)
     dots = _dots(dated, origins)
     scale = _scale(dots)
     placed = [
-        _Dot(dot.mention, dot.value, dot.time, dot.count, dot.kind, scale.x(dot.time), scale.y(dot.value)) for dot in dots
+        _Dot(dot.mention, dot.value, dot.time, dot.count, dot.kind, scale.x(dot.time), scale.y(dot.value))
+        for dot in dots
     ]
     body = [*_grid(scale), *_lines(placed), *_bars(placed, scale), *(_mark(dot) for dot in placed), *_labels(placed)]
     shown = tuple(modality for modality in SHAPES if any(dot.mention.modality == modality for dot in placed))
     return Chart(svg=_svg(view, key, body), origins=tuple(origins.items()), modalities=shown)
+
+
+def _dated(mentions: Sequence[ClaimMention]) -> list[tuple[ClaimMention, datetime]]:
+    """Mentions with a value and their times, never before that of the one before: they are in order of time."""
+    found: list[tuple[ClaimMention, datetime]] = []
+    for mention in mentions:
+        time = _time(mention)
+        if time is not None and mention.value is not None:
+            found.append((mention, max(time, found[-1][1]) if found else time))
+    return found
 
 
 def _time(mention: ClaimMention) -> datetime | None:
@@ -215,11 +226,13 @@ def _mark(dot: _Dot) -> str:
     name = f"{dot.kind}{' stale' if dot.mention.stale else ''}"
     match dot.mention.modality:
         case "expected":
-            return f'<path class="mark open {name}" d="M{x:.1f} {y - s - 1:.1f}l{s + 1} {s + 1}l{-s - 1} {s + 1}l{-s - 1} {-s - 1}z"/>'
+            r = s + 1
+            return f'<path class="mark open {name}" d="M{x:.1f} {y - r:.1f}l{r} {r}l{-r} {r}l{-r} {-r}z"/>'
         case "hypothetical":
             return f'<rect class="mark open {name}" x="{x - s:.1f}" y="{y - s:.1f}" width="{2 * s}" height="{2 * s}"/>'
         case "denied":
-            return f'<path class="mark cross {name}" d="M{x - s:.1f} {y - s:.1f}l{2 * s} {2 * s}m0 {-2 * s}l{-2 * s} {2 * s}"/>'
+            d = 2 * s
+            return f'<path class="mark cross {name}" d="M{x - s:.1f} {y - s:.1f}l{d} {d}m0 {-d}l{-d} {d}"/>'
         case "unconfirmed":
             return f'<circle class="mark open {name}" cx="{x:.1f}" cy="{y:.1f}" r="{s}"/>'
     return f'<circle class="mark full {name}" cx="{x:.1f}" cy="{y:.1f}" r="{s}"/>'
@@ -245,7 +258,10 @@ def _labels(dots: Sequence[_Dot]) -> Iterator[str]:
             inside = box[0] > _LEFT - 6 and box[2] < WIDTH - 2 and box[1] > 0 and box[3] < HEIGHT - _BOTTOM + 6
             if inside and not any(_meet(box, other) for other in taken):
                 taken.append(box)
-                yield f'<text class="value {dot.kind}" x="{box[0]:.1f}" y="{dot.y + dy:.1f}">{_text(words)}<tspan class="times">{_text(times)}</tspan></text>'
+                yield (
+                    f'<text class="value {dot.kind}" x="{box[0]:.1f}" y="{dot.y + dy:.1f}">{_text(words)}'
+                    f'<tspan class="times">{_text(times)}</tspan></text>'
+                )
                 break
 
 

@@ -38,7 +38,9 @@ def _lines(view: StoryView) -> Iterator[str]:
     yield from ("## The reports", "")
     if view.copies:
         yield from (*(escape(line) for line in view.copies), "")
-    yield from (f"- {escape(', '.join(part for part in (title, outlet, when) if part))}" for outlet, when, title in view.reports)
+    yield from (
+        f"- {escape(', '.join(part for part in (title, outlet, when) if part))}" for outlet, when, title in view.reports
+    )
 
 
 def _differing(claim: ClaimView) -> Iterator[str]:
@@ -53,6 +55,10 @@ def _differing(claim: ClaimView) -> Iterator[str]:
 
 def _difference(difference: DifferenceView) -> Iterator[str]:
     one, other = difference.sides
+    if difference.together:
+        yield from (f"**{difference.label}**: {escape(difference.reason)}", "")
+        yield from (f"> {_cell(one)} ({escape(one.teller)}, ← {escape(one.way)})", "")
+        return
     yield from (f"**{difference.label}**: {escape(difference.reason)}", "")
     yield f"| {escape(difference.values[0])} | {escape(difference.values[1])} |"
     yield "| --- | --- |"

@@ -40,11 +40,15 @@ def _parts(view: StoryView, width: int) -> Iterator[RenderableType]:
             yield from section(title, [*map(_short, claims[:EACH]), *more(len(claims) - EACH, "claim")], "")
     if not (view.differing or view.agreed or view.single or view.unnamed):
         yield worded("No quantity is told by two of the reports.", "dim")
+    if view.copied:
+        yield worded(f"and {view.copied} that only copies of one text have in common", "dim")
     yield from section("The reports", [*map(worded, view.copies), *_reports(view)], "")
 
 
 def _change(change: ChangeView) -> RenderableType:
-    line = Text.assemble(worded(change.before, "dim"), " → ", worded(change.now, "bold yellow"), " ", worded(change.words))
+    line = Text.assemble(
+        worded(change.before, "dim"), " → ", worded(change.now, "bold yellow"), " ", worded(change.words)
+    )
     return bullet(Text("–", "dim"), line, worded(f"{change.side.teller}, {change.side.way}", "dim"))
 
 
@@ -84,7 +88,9 @@ def _differing(claim: ClaimView, width: int) -> Iterator[RenderableType]:
 def _difference(difference: DifferenceView, width: int) -> Iterator[RenderableType]:
     yield Text.assemble(Text(f"{difference.label} ", _COLOURS[difference.label]), worded(difference.reason, "dim"))
     sides = [_side(mention, value) for mention, value in zip(difference.sides, difference.values, strict=True)]
-    if width < _BESIDE:
+    if difference.together:
+        sides = [_side(difference.sides[1], " and ".join(difference.values))]
+    if width < _BESIDE or difference.together:
         yield from (Padding(side, (0, 0, 0, 2)) for side in sides)
     else:
         beside = Table.grid(padding=(0, 3), expand=True)

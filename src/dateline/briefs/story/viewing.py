@@ -19,7 +19,7 @@ def view_story(told: StoryBrief) -> StoryView:
     readings = {reading.id: reading for reading in told.readings}
     claims = [_claim(index, claim, readings) for index, claim in enumerate(story.claims)]
     differing = [view for view in claims if view.differences]
-    plain = [view for view in claims if not view.differences]
+    plain = [view for view in claims if not view.differences and _texts(view.claim, told) > 1]
     outlets = list(dict.fromkeys(reading.article.outlet for reading in told.readings if reading.article.outlet))
     return StoryView(
         told=told,
@@ -32,9 +32,16 @@ def view_story(told: StoryBrief) -> StoryView:
         unnamed=tuple(view for view in plain if not view.claim.origins),
         changed=tuple(_changes(claims, story.last, readings)),
         last_day=day(story.last) if story.last and story.last != story.first else "",
+        copied=sum(not view.differences for view in claims) - len(plain),
         copies=tuple(_copies(told, readings)),
         reports=tuple(_report(reading.article) for reading in told.readings),
     )
+
+
+def _texts(claim: Claim, told: StoryBrief) -> int:
+    """How many texts tell a claim, copies counted once."""
+    copy_of = {article: group[0] for group in told.story.copies for article in group}
+    return len({copy_of.get(mention.article, mention.article) for mention in claim.mentions})
 
 
 def _gravest(claim: Claim) -> str:
@@ -89,7 +96,9 @@ def _course(claim: Claim) -> str:
     """The values in the order in which they were new."""
     values = dict.fromkeys(_short(mention) for mention in claim.mentions if mention.value is not None)
     plain = dict.fromkeys(mention.value for mention in claim.mentions if mention.value is not None)
-    return " → ".join(amount(value) for value in plain if value is not None) if len(plain) > 1 else next(iter(values), "")
+    return (
+        " → ".join(amount(value) for value in plain if value is not None) if len(plain) > 1 else next(iter(values), "")
+    )
 
 
 def _short(mention: ClaimMention) -> str:

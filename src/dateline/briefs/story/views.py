@@ -37,6 +37,12 @@ class DifferenceView:
     reason: str
     sides: tuple[MentionView, MentionView]
 
+    @property
+    def together(self) -> bool:
+        """Whether one sentence gives both values."""
+        one, other = self.sides
+        return one.article == other.article and one.span == other.span
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ClaimView:
@@ -77,7 +83,10 @@ class ChangeView:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StoryView:
-    """A story as the formats show it; every claim stands in one of the four groups."""
+    """A story as the formats show it.
+
+    Every claim stands in one of the four groups, but for the ``copied``, which only copies of one text have in common.
+    """
 
     told: StoryBrief
     title: str
@@ -89,5 +98,6 @@ class StoryView:
     unnamed: tuple[ClaimView, ...]
     changed: tuple[ChangeView, ...]
     last_day: str
+    copied: int
     copies: tuple[str, ...]
     reports: tuple[tuple[str, str, str], ...]

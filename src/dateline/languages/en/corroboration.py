@@ -191,7 +191,17 @@ WORDS = Corroboration(
     },
     behalf=("of", "for", "from", "at", "with"),
     joins=("and", "as well as"),
-    treated=("patient", "patients", "hospital", "hospitals", "hospitalised", "hospitalized", "treated", "treatment", "intensive care"),
+    treated=(
+        "patient",
+        "patients",
+        "hospital",
+        "hospitals",
+        "hospitalised",
+        "hospitalized",
+        "treated",
+        "treatment",
+        "intensive care",
+    ),
     relatives=("that", "which", "who"),
     besides=("fellow", "other", "others", "excluding", "including", "not counting", "apart from", "besides", "without"),
 )

@@ -45,7 +45,7 @@ def _claim(group: Group, readings: Sequence[Reading], traces: Traces) -> Claim:
         claim=word_claim(group, readings),
         kind=group[0].figure.kind,
         counted=_most(q.figure.counted for q in group),
-        status=_most((q.figure.status for q in group if q.figure.status != "other")) or "other",
+        status=_most(q.figure.status for q in group if q.figure.status != "other") or "other",
         whose=_most(q.figure.whose for q in group),
         place=place_of(group),
         mentions=tuple(

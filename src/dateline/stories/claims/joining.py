@@ -144,7 +144,7 @@ def _standing(group: Group, said: Group) -> Quantity:
     )
 
 
-def _most(values: Iterable[Item], unknown: Item) -> Item:
+def _most(values: Iterable[Item], unknown: Item | None) -> Item:
     """The value that most have, the first of those as frequent; one that is known before one that is not."""
     counts = Counter(values)
     known = {value: count for value, count in counts.items() if value is not None and value != unknown}
@@ -166,7 +166,9 @@ def _by_value(quantity: Quantity) -> tuple[str, float, int, int]:
     return figure.status, figure.value or figure.low or 0.0, quantity.article, quantity.index
 
 
-def _rounds(found: list[Item], score: Score[Item], order: Callable[[Item], tuple[str, float, int, int]]) -> list[list[Item]]:
+def _rounds(
+    found: list[Item], score: Score[Item], order: Callable[[Item], tuple[str, float, int, int]]
+) -> list[list[Item]]:
     """All against all where there are few; else in stretches of what is next to each other in order."""
     if len(found) <= _AT_ONCE:
         return list(_all_against_all(found, score))

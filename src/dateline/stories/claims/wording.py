@@ -3,13 +3,14 @@
 import re
 from collections import Counter
 from collections.abc import Sequence
+from itertools import takewhile
 
 from dateline.records import Reading
 from dateline.stories.claims.joining import Group
 from dateline.stories.claims.quantities import Quantity
+from dateline.stories.wordlists import stems
 
 _OF = re.compile(r"\s+of(?:\s+[\w’'-]+){1,3}")
-_ENDS = re.compile(r"\s+(?:and|or|that|which|who|on|in|at|to|from|for|by|with|was|were|is|are|had|has|have)\b.*")
 _PLURALS = {"person": "people"}
 
 
@@ -22,8 +23,16 @@ def word_claim(group: Group, readings: Sequence[Reading]) -> str:
     status = _most([q.figure.status for q in group if q.figure.status != "other"])
     place = place_of(group)
     ahead = 2 * sum(q.figure.modality == "expected" for q in group) > len(group)
-    parts = [best[0] or _plural(group[0]), "expected" if ahead else "", status or "", f"in {place}" if place else ""]
-    return " ".join(part for part in parts if part)
+    happened = _happened(status, ahead)
+    where = f"{'to' if status == 'sent' else 'in'} {place}" if place else ""
+    return " ".join(part for part in (best[0] or _plural(group[0]), happened, where) if part)
+
+
+def _happened(status: str | None, ahead: bool) -> str:
+    """ "killed", "expected to be sent", "expected"."""
+    if not ahead:
+        return status or ""
+    return f"expected to be {status}" if status and status != "present" else "expected"
 
 
 def place_of(group: Group) -> str | None:
@@ -37,18 +46,21 @@ def place_of(group: Group) -> str | None:
 def _counted(quantity: Quantity, reading: Reading) -> str:
     """The words of the text behind the number, with an "of" that goes on from them: "tonnes of ammunition"."""
     figure, text = quantity.figure, reading.article.text
-    written = text[figure.number[1] : figure.end].strip(" ,;:%-–—")
-    if figure.kind == "money":
+    written = text[figure.number[1] : figure.end].strip(" ,;:%-–—").removeprefix("of the ").removeprefix("of ")
+    if figure.kind == "money" or not written:
         return ""
     behind = _OF.match(text[figure.end : figure.end + 60])
-    tail = _ENDS.sub("", behind.group()) if behind and written else ""
-    return " ".join(f"{written}{tail}".split()).removeprefix("of the ")
+    tail = behind.group().split()[1:] if behind else []
+    said = list(takewhile(lambda word: stems(word, quantity.language), tail))
+    return " ".join([*written.split(), *(["of", *said] if said else [])])
 
 
 def _plural(quantity: Quantity) -> str:
-    counted = quantity.figure.counted or quantity.figure.kind
-    english = counted.isascii() and quantity.figure.kind == "money"
-    return _PLURALS.get(counted, f"{counted}s" if english else counted)
+    """The noun that is only understood: "people"; in English with its plural."""
+    figure = quantity.figure
+    counted = figure.counted or figure.kind
+    english = (quantity.language or "en") == "en" and figure.kind in ("money", "people", "objects", "events")
+    return _PLURALS.get(counted, f"{counted}s" if english and not counted.endswith("s") else counted)
 
 
 def _most(values: list[str]) -> str | None:

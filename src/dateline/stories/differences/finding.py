@@ -27,7 +27,9 @@ def find_differences(told: Sequence[Said]) -> tuple[Difference, ...]:
             old = _counterpart(index, told, values)
             kind, reason = label(told[old], new)
             found.append(
-                Difference(values=(told[old].value or 0.0, said.value), label=kind, mentions=(old, index), reason=reason)
+                Difference(
+                    values=(told[old].value or 0.0, said.value), label=kind, mentions=(old, index), reason=reason
+                )
             )
         values.append(said.value)
     return tuple(found)
@@ -43,7 +45,9 @@ def _named(first: int, told: Sequence[Said]) -> int:
 def _counterpart(index: int, told: Sequence[Said], values: Sequence[float]) -> int:
     """The mention before to hold a new value against."""
     new = told[index]
-    before = [i for i in range(len(told)) if told[i].value in values and (i < index or told[i].reading.id == new.reading.id)]
+    before = [
+        i for i in range(len(told)) if told[i].value in values and (i < index or told[i].reading.id == new.reading.id)
+    ]
     in_place = [
         i
         for i in before

@@ -19,9 +19,11 @@ def label(old: Said, new: Said) -> Label:
     if a.beside != b.beside and abs((old.value or 0.0) - (new.value or 0.0)) <= _SOME * (new.value or 0.0):
         return "scope", "One of them leaves some out or takes some in."
     if rounds(a.figure, b.figure) or rounds(b.figure, a.figure):
-        return "rounding", "The rounder of the two is the other one said loosely."
+        loose, strict = (old, new) if rounds(a.figure, b.figure) else (new, old)
+        return "rounding", f"{_given(loose)} is {_given(strict)} said loosely."
     if _sum(old, new):
-        return "scope", "One of them is a part of the other: a report gives the rest as well."
+        part = _given(_lower(old, new))
+        return "scope", f"{part} is a part of {_given(_higher(old, new))}: a report gives the rest as well."
     if a.instead == b.index and a.article == b.article and a.sentence == b.sentence:
         return ("contradiction", _against(old, new)) if _two_voices(old, new) else ("revision", _updated(old, new))
     if _disputed(old, new):
@@ -157,11 +159,17 @@ def _two_voices(old: Said, new: Said) -> bool:
 
 
 def _updated(old: Said, new: Said) -> str:
+    before, now = _given(old), _given(new)
     if old.reading.id == new.reading.id:
-        return f"{new.teller} gives it in place of the other."
-    return f"{new.teller} gives it later than {old.teller} the other." if old.teller != new.teller else (
-        f"{new.teller} gives it later than the other."
-    )
+        return f"{new.teller} gives {now} in place of {before}."
+    if old.teller == new.teller:
+        return f"{new.teller} gave {before} first, and {now} later."
+    return f"{new.teller} gave {now} after {old.teller} had given {before}."
+
+
+def _given(said: Said) -> str:
+    value = said.value or 0.0
+    return f"{value:,.0f}" if value == int(value) else f"{value:,.2f}".rstrip("0")
 
 
 def _against(old: Said, new: Said) -> str:

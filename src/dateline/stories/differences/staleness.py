@@ -13,7 +13,9 @@ def find_stale(told: Sequence[Said], differences: Sequence[Difference]) -> froze
         index
         for index, said in enumerate(told)
         for difference in revised
-        if said.value == difference.values[0] and _after(said, told[difference.mentions[1]]) and _only(said, told, revised)
+        if said.value == difference.values[0]
+        and _after(said, told[difference.mentions[1]])
+        and _only(said, told, revised)
     )
 
 

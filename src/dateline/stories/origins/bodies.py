@@ -105,7 +105,7 @@ def _initials(short: Body, full: Body) -> bool:
 
 def _tokens(word: str, language: str | None) -> frozenset[str]:
     """The concepts of a word in its language, else in any; its own stem where nobody knows it."""
-    found = offices(language).keys(word) or next((keys for o in all_offices() if (keys := o.keys(word))), None)
+    found = offices(language).keys(word) or next((k for o in all_offices() if (k := o.keys(word))), frozenset())
     return found or frozenset(fold_name(stem) for stem in stems(word, language))
 
 

@@ -41,11 +41,15 @@ def count_origins(told: Sequence[Telling], outlets: Outlets) -> Independence:
     pressed = [_press(index, told, followed) for index in range(len(told))]
     traces = [trace for trace, _ in pressed]
     circular = tuple(circle for _, circle in pressed)
-    ends = [trace.origin for trace, circle in zip(traces, circular, strict=True) if trace.origin and not circle]
+    ends = [
+        (trace.origin, mention.value)
+        for trace, circle, mention in zip(traces, circular, told, strict=True)
+        if trace.origin is not None and not circle
+    ]
     return Independence(
         traces=tuple(traces),
         circular=circular,
-        origins=_distinct(ends),
+        origins=_distinct(_told_apart(ends)),
         circles=tuple(circles),
         sure=_sure(traces, circular),
     )
@@ -96,6 +100,19 @@ def _press(
     other, around = min(before, key=lambda one: bool(one[1]))
     chain = tuple(dict.fromkeys((*trace.chain, *other.chain)))
     return replace(trace, origin=other.origin, cited=other.cited, chain=chain), bool(around)
+
+
+def _told_apart(ends: Sequence[tuple[Origin, float | None]]) -> list[Origin]:
+    """Without those in another script who give a value that somebody in Latin letters gives: they may be the same.
+
+    Where data knows every word of a body's name, its script does not matter.
+    """
+    latin = {value for end, value in ends if end.name.isascii()}
+    return [end for end, value in ends if end.name.isascii() or _legible(end) or value not in latin]
+
+
+def _legible(end: Origin) -> bool:
+    return end.body is not None and (end.body.known is not None or (bool(end.body.tokens) and not end.body.own))
 
 
 def _distinct(ends: Sequence[Origin]) -> tuple[str, ...]:

@@ -57,7 +57,13 @@ def _origin(party: Party, body: Body | None, names: Mapping[Body, Body], persons
     if body is not None and (party.person is None or names.get(body, body).telling):
         full = names.get(body, body)
         vague = not body.tokens or not full.telling
-        sure = 0.6 if party.inferred or party.sort and not party.body else 0.9 if party.person and party.body is None else 1.0
+        sure = (
+            0.6
+            if party.inferred or party.sort and not party.body
+            else 0.9
+            if party.person and party.body is None
+            else 1.0
+        )
         return Origin(_bare(full.name), full, vague, party.media, sure)
     if party.person is not None:
         return Origin(persons[party.person], None, False, False, 0.6 if party.inferred else 1.0)
@@ -79,7 +85,9 @@ def _names_of_persons(found: Iterable[Party]) -> dict[str, str]:
     for party in found:
         if party.person is not None:
             said[party.person][party.name] += 1
-    return {person: min(names, key=lambda name: (not name.isascii(), -names[name], name)) for person, names in said.items()}
+    return {
+        person: min(names, key=lambda name: (not name.isascii(), -names[name], name)) for person, names in said.items()
+    }
 
 
 def _one_name_each(said: Sequence[tuple[Body | None, Party]]) -> dict[Body, Body]:

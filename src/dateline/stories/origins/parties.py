@@ -46,10 +46,11 @@ def parties(readings: Sequence[Reading]) -> dict[Key, Party]:
         named, seats = _named_with(reading), {place.text: place for place in reading.places}
         for speaker in reading.speakers:
             key = (position, speaker.id)
-            if speaker.kind == "organisation" and speaker.name in seats:
-                party = _government(key, speaker, seats[speaker.name], reading.article.language)
-            else:
-                party = _party(key, speaker, named.get(speaker.id), reading.article.language)
+            party = (
+                _government(key, speaker, seats[speaker.name], reading.article.language)
+                if speaker.kind == "organisation" and speaker.name in seats
+                else _party(key, speaker, named.get(speaker.id), reading.article.language)
+            )
             if party is not None:
                 told[party.key] = party
         found |= _by_context(told, reading)
@@ -137,26 +138,6 @@ def _first(name: str, language: str | None) -> str:
     parts = pattern.split(name) if pattern is not None and not name.istitle() else [name]
     capital = len(parts) > 1 and parts[1].strip()[:1].isupper() and parts[0].strip().split()[-1:][0][:1].isupper()
     return name if capital or not parts[0].strip() else parts[0].strip()
-
-
-def _called(name: str, language: str | None) -> Body | None:
-    """A description that is a body's name: its last word, or the last before "of", is a kind of bodies."""
-    roles = words(Roles, language) or words(Roles, "en")
-    head = word_forms(name.partition(" of ")[0])
-    if roles is None or not head or not _any(head[-1:], roles.bodies - roles.nouns - roles.unnamed):
-        return None
-    return body_of(_bare(name), language)
-
-
-def _hosted(name: str, language: str | None, known: Corroboration) -> Body | None:
-    """ "Initial findings of the Rail Accident Investigation Branch": the body behind what speaks for it."""
-    head, _, rest = name.partition(" of ")
-    if not rest:
-        head, _, rest = name.partition(" for ")
-    if not rest or not _any(word_forms(head), known.hosts):
-        return None
-    body = body_of(_bare(rest), language)
-    return body if body is not None and any(word[:1].isupper() for word in _bare(rest).split()) else None
 
 
 def _by_post(speaker: Speaker, language: str | None, known: Corroboration | None) -> Body | None:

@@ -44,7 +44,9 @@ class Traces:
         reading = self.readings[position]
         figure = reading.figures[index]
         carried = self._carried(position)
-        said = [key for key in (*self._said(reading, figure), *_within(reading, figure)) if (position, key) in self._origins]
+        said = [
+            key for key in (*self._said(reading, figure), *_within(reading, figure)) if (position, key) in self._origins
+        ]
         if not said:
             return Trace(self._outlet(position), carried, None)
         origin = self._origins[position, said[-1]]
@@ -53,8 +55,12 @@ class Traces:
         cited = self._cited(origin)
         if cited is not None and cited in carried[:1]:
             return Trace(self._outlet(position), carried, None)  # "this newspaper has learned"
-        chain = tuple(dict.fromkeys((*carried, *through, *(() if cited is None else (cited,)), *(ends if cited is None else ()))))
-        return Trace(self._outlet(position), chain, replace(origin, name=cited, outlet=True) if cited else origin, cited)
+        chain = tuple(
+            dict.fromkeys((*carried, *through, *(() if cited is None else (cited,)), *(ends if cited is None else ())))
+        )
+        return Trace(
+            self._outlet(position), chain, replace(origin, name=cited, outlet=True) if cited else origin, cited
+        )
 
     def _said(self, reading: Reading, figure: Figure) -> tuple[str, ...]:
         """The ids of the speakers on the way, the one who says it last.
@@ -105,7 +111,7 @@ def _known_already(reading: Reading, figure: Figure) -> bool:
         return False
     before = reading.article.text[max(start, figure.start - _CLAUSE) : figure.start]
     clause = re.split(r"[,.;:]\s", before)[-1].split()
-    opened = [index for index, word in enumerate(clause) if pattern.fullmatch(word.strip(",“”\""))]
+    opened = [index for index, word in enumerate(clause) if pattern.fullmatch(word.strip(',“”"'))]
     if not opened or (opened[-1] == 0 and before.startswith(clause[0])):
         return False
     following = clause[opened[-1] + 1 : opened[-1] + 2]
