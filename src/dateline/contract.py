@@ -7,7 +7,20 @@ from itertools import cycle
 from typing import Any, cast, get_args, get_origin, get_type_hints
 
 from dateline.errors import BadRow
-from dateline.records import Article, ArticleForm, Checked, Entity, Failure, Figure, Id, Moment, Place, Reading, Related
+from dateline.records import (
+    Article,
+    ArticleForm,
+    Checked,
+    Entity,
+    Failure,
+    Figure,
+    Id,
+    Moment,
+    Place,
+    Reading,
+    Related,
+    Story,
+)
 
 Row = dict[str, Any]
 _LINE_ENDS = {ord(letter): f"\\u{ord(letter):04x}" for letter in "\x85\u2028\u2029"}
@@ -41,6 +54,12 @@ def reading_row(reading: Reading, *, only: Collection[str] = ()) -> Row:
 def checked_row(checked: Checked) -> Row:
     """``{"id", "key_points": [...]}``."""
     row: Row = plain(checked)
+    return row
+
+
+def story_row(story: Story) -> Row:
+    """A story as a row of the contract."""
+    row: Row = plain(story)
     return row
 
 
@@ -119,6 +138,22 @@ def reading_from_row(row: Mapping[str, Any]) -> Reading:
         if text[found.start : found.end] != found.text:
             raise BadRow(f"[{found.start}, {found.end}) of the text is not {found.text!r}")
     return reading
+
+
+def holds_findings(row: Mapping[str, Any]) -> bool:
+    """Whether a row is a reading: an article, and findings beside it."""
+    return isinstance(row.get("article"), Mapping) and any(name in row for name in FINDINGS)
+
+
+def story_from_row(row: Mapping[str, Any]) -> Story:
+    """A story from a row that ``stories`` wrote; raises :class:`BadRow` where it is none."""
+    if not isinstance(row.get("id"), str) or not isinstance(row.get("articles"), list):
+        raise BadRow('the row has no "id" and "articles": a story is needed, as stories writes it')
+    try:
+        story: Story = _record(Story, {"title": None, **row})
+    except (TypeError, ValueError, KeyError) as error:
+        raise BadRow(f"not a story: {error}") from error
+    return story
 
 
 def _record(kind: type[Any], row: Any) -> Any:
