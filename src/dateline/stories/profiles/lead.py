@@ -3,7 +3,7 @@
 from dateline.records import Article
 
 WORDS = 60
-_TOLD = 25  # words that a vector is made of, beside the title
+_TOLD = 28  # words that a vector is made of, those of the title among them
 _LONG = 300  # words of a text that are counted at all: the rest is background
 
 
@@ -13,9 +13,9 @@ def lead_end(text: str) -> int:
 
 
 def told(article: Article) -> str:
-    """Title and lead as one piece of prose."""
-    title = f"{article.title.rstrip('.')}. " if article.title else ""
-    return title + " ".join(article.text[: _end(article.text, _TOLD)].split())
+    """The title and the first words of the text, as one piece of prose."""
+    title = f"{article.title.rstrip('.')}." if article.title else ""
+    return " ".join(f"{title} {article.text[: lead_end(article.text)]}".split()[:_TOLD])
 
 
 def opening(article: Article) -> str:
