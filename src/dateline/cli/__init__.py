@@ -7,7 +7,7 @@ from typing import Any
 
 import click
 
-COMMANDS = ("brief", "read", "annotate", "check", "export", "places", "samples", "completion")
+COMMANDS = ("brief", "read", "annotate", "check", "stories", "export", "places", "samples", "completion")
 
 
 class _Commands(click.Group):
@@ -40,6 +40,7 @@ def dateline() -> None:
     Examples:
       dateline brief report.html                a one-page brief on the terminal
       dateline brief reports/ -o brief.html     one page of briefs for a folder
+      dateline stories reports/                 which of them tell one story, and which are copies
       dateline read *.html | dateline annotate  the stages, as JSON lines
     """
 

@@ -1,55 +1,92 @@
 """Average linkage over a sparse graph: what belongs together, whatever order it came in.
 
-Two clusters are as alike as their members are on average, pairs without a score counting as 0 (UPGMA, Sokal and
-Michener 1958), so that one bridge between two stories does not make them one.
+Two clusters are as alike as their members are on average (UPGMA, Sokal and Michener 1958), so that one bridge between
+two stories does not make them one. Only clusters that candidate pairs connect are ever compared.
 """
 
 import heapq
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Sequence
+from hashlib import blake2b
+from itertools import product
 
 from dateline.stories.meeting import Pair
 
 Clusters = list[list[int]]
+Score = Callable[[int, int], float]
+
 _DIGITS = 9  # of a score that count: sums taken in another order differ behind them
+_SAMPLE = 6  # members that stand for a cluster towards one it has not been compared with
 
 
-def cluster(count: int, scores: Mapping[Pair, float], threshold: float) -> Clusters:
+def cluster(
+    count: int, pairs: Iterable[Pair], score: Score, threshold: float, *, seeds: Sequence[Sequence[int]] = ()
+) -> Clusters:
     """The positions 0 to ``count`` in clusters, each ascending, by their first.
 
-    ``scores`` holds pairs (smaller position first) with likeness above 0, or below it for pairs that must not meet.
-    The most alike join first, ties by position, until no two clusters reach ``threshold`` on average.
+    ``pairs`` are worth comparing; ``score`` of two positions, the smaller first, says how alike they are. The most
+    alike join first, ties by position, until no two clusters reach ``threshold`` on average. ``seeds`` are clusters
+    that stand from the start: they grow, and never join each other.
     """
-    members: dict[int, list[int]] = {position: [position] for position in range(count)}
-    sums = _sums(count, scores)
-    queue = [(-round(score, _DIGITS), a, b) for (a, b), score in sorted(scores.items()) if score >= threshold]
+    growing = _Growing(count, seeds, score)
+    queue = [(-mean, a, b) for a, b, mean in growing.connect(pairs) if mean >= threshold]
     heapq.heapify(queue)
     while queue:
         negative, a, b = heapq.heappop(queue)
-        if a not in members or b not in members or b not in sums[a] or -negative != _mean(a, b, sums, members):
+        if growing.means[a].get(b) != -negative or {a, b} <= growing.seeded:
             continue
-        _join(a, b, sums, members)
-        for other in sorted(sums[a]):
-            if (score := _mean(a, other, sums, members)) >= threshold:
-                heapq.heappush(queue, (-score, min(a, other), max(a, other)))
-    return [sorted(found) for _, found in sorted(members.items())]
+        for other, mean in growing.join(a, b):
+            if mean >= threshold:
+                heapq.heappush(queue, (-mean, min(a, other), max(a, other)))
+    return [sorted(members) for _, members in sorted(growing.members.items())]
 
 
-def _sums(count: int, scores: Mapping[Pair, float]) -> list[dict[int, float]]:
-    sums: list[dict[int, float]] = [{} for _ in range(count)]
-    for (a, b), score in scores.items():
-        sums[a][b] = sums[b][a] = score
-    return sums
+class _Growing:
+    """Clusters by their smallest position, and the mean score between those that are connected."""
+
+    def __init__(self, count: int, seeds: Sequence[Sequence[int]], score: Score) -> None:
+        self.cluster_of = {position: min(seed) for seed in seeds for position in seed}
+        self.members: dict[int, list[int]] = {}
+        for position in range(count):
+            self.members.setdefault(self.cluster_of.get(position, position), []).append(position)
+        self.seeded = {min(seed) for seed in seeds}
+        self.means: list[dict[int, float]] = [{} for _ in range(count)]
+        self._score = score
+
+    def connect(self, pairs: Iterable[Pair]) -> Iterable[tuple[int, int, float]]:
+        for first, second in pairs:
+            a, b = sorted(self.cluster_of.get(position, position) for position in (first, second))
+            if a != b and b not in self.means[a]:
+                mean = self._mean(a, b)
+                self.means[a][b] = self.means[b][a] = mean
+                yield a, b, mean
+
+    def join(self, a: int, b: int) -> list[tuple[int, float]]:
+        """Put the cluster ``b`` into ``a``; the new means to all others that either was connected with."""
+        sizes = len(self.members[a]), len(self.members[b])
+        others = sorted((self.means[a].keys() | self.means[b].keys()) - {a, b})
+        new = []
+        for other in others:
+            to_a, to_b = (self.means[side].get(other) for side in (a, b))
+            left = self._mean(a, other) if to_a is None else to_a
+            right = self._mean(b, other) if to_b is None else to_b
+            new.append((other, round((sizes[0] * left + sizes[1] * right) / sum(sizes), _DIGITS)))
+        for other in self.means[b]:
+            del self.means[other][b]
+        self.means[b] = {}
+        self.members[a] += self.members.pop(b)
+        if b in self.seeded:
+            self.seeded = (self.seeded - {b}) | {a}
+        for other, mean in new:
+            self.means[a][other] = self.means[other][a] = mean
+        return new
+
+    def _mean(self, a: int, b: int) -> float:
+        pairs = list(product(_sample(self.members[a]), _sample(self.members[b])))
+        return round(sum(self._score(min(pair), max(pair)) for pair in sorted(pairs)) / len(pairs), _DIGITS)
 
 
-def _mean(a: int, b: int, sums: list[dict[int, float]], members: dict[int, list[int]]) -> float:
-    return round(sums[a][b] / (len(members[a]) * len(members[b])), _DIGITS)
-
-
-def _join(a: int, b: int, sums: list[dict[int, float]], members: dict[int, list[int]]) -> None:
-    """The cluster ``b`` goes into ``a``, the smaller position."""
-    members[a] += members.pop(b)
-    for other, score in sums[b].items():
-        del sums[other][b]
-        if other != a:
-            sums[a][other] = sums[other][a] = sums[a].get(other, 0.0) + score
-    sums[b].clear()
+def _sample(members: Sequence[int]) -> Sequence[int]:
+    """All of a small cluster; of a large one the same few, as long as they are in it."""
+    if len(members) <= _SAMPLE:
+        return members
+    return heapq.nsmallest(_SAMPLE, members, key=lambda position: blake2b(b"%d" % position, digest_size=4).digest())

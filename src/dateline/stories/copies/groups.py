@@ -23,8 +23,9 @@ def share_texts(readings: Sequence[Reading]) -> tuple[tuple[Hashes, ...], dict[P
 
 def copy_groups(readings: Sequence[Reading], texts: Sequence[Hashes], shared: dict[Pair, int]) -> list[list[int]]:
     """Positions of the readings (in order of time) that have one text, two or more together."""
-    scores = {pair: _copied(readings, texts, pair, count) for pair, count in shared.items()}
-    return [group for group in cluster(len(readings), scores, COPY) if len(group) > 1]
+    copied = {pair: _copied(readings, texts, pair, count) for pair, count in shared.items()}
+    found = cluster(len(readings), copied, lambda a, b: copied.get((a, b), 0.0), COPY)
+    return [group for group in found if len(group) > 1]
 
 
 def describe_group(readings: Sequence[Reading], texts: Sequence[Hashes], group: Sequence[int]) -> CopyGroup:

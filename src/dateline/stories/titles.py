@@ -1,0 +1,49 @@
+"""What a story is called, and its one line: the words of one of its articles, never words of our own."""
+
+import re
+from collections.abc import Sequence
+
+from dateline.languages.sentences import split_sentences
+from dateline.records import Excerpt, Reading
+
+_FILED = re.compile(r"[^\W\d_]{3,}[^\n]{0,70}?\s[-–—]\s+")
+_NUMBER = re.compile(r"\d+")
+_SHORT, _LONG = 40, 320  # characters of a sentence that tells a story
+
+
+def title_of(readings: Sequence[Reading]) -> str | None:
+    """The title of the first of the readings whose own text bears it out; their order is that of preference.
+
+    A title with a number that its text does not give, or most of whose names it does not give, is passed over.
+    """
+    titled = [reading for reading in readings if reading.article.title]
+    found = next((reading.article.title for reading in titled if _is_borne_out(reading)), None)
+    if found is None and (summary := summary_of(readings)):
+        return summary.text
+    return found
+
+
+def summary_of(readings: Sequence[Reading]) -> Excerpt | None:
+    """The first whole sentence of the first of the readings that has one of a fit length."""
+    for reading in readings:
+        text = reading.article.text
+        for sentence in split_sentences(text, reading.article.language)[:3]:
+            start = _behind_filing(text, sentence.start, sentence.end)
+            if _SHORT <= sentence.end - start <= _LONG and text[sentence.end - 1] in '.!?…»”"':
+                return Excerpt(article=reading.id, start=start, end=sentence.end, text=text[start : sentence.end])
+    return None
+
+
+def _behind_filing(text: str, start: int, end: int) -> int:
+    """Where a sentence begins once "KYIV, Feb. 10 (MNA) - " is taken off."""
+    match = _FILED.match(text, start, end)
+    return match.end() if match and text[start : start + 3].isupper() else start
+
+
+def _is_borne_out(reading: Reading) -> bool:
+    title, text = reading.article.title or "", reading.article.text
+    numbers, written = set(_NUMBER.findall(title)), set(_NUMBER.findall(text))
+    names = [word for word in re.findall(r"\w+", title)[1:] if word[0].isupper() and len(word) > 3]
+    low = text.casefold()
+    borne = sum(name.casefold()[: max(4, len(name) - 2)] in low for name in names)
+    return numbers <= written and 2 * borne >= len(names)
