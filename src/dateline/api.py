@@ -62,9 +62,10 @@ def stories(
 def render(
     briefs: Brief | Iterable[Brief], form: Format = "terminal", *, width: int = 100, colour: bool = False
 ) -> str:
-    """Briefs as text for the terminal, one HTML page, Markdown, or JSON lines."""
-    several = [briefs] if isinstance(briefs, Brief) else briefs
-    return "".join(render_pieces(several, form, width=width, colour=colour))
+    """Briefs as text for the terminal, one HTML page, Markdown, or JSON lines; first the stories that several make."""
+    several = [briefs] if isinstance(briefs, Brief) else list(briefs)
+    told = pipeline.story_briefs(several)
+    return "".join(render_pieces(several, form, stories=told, width=width, colour=colour))
 
 
 def _one(source: Source, allow_private: bool) -> Page | Article | Reading:

@@ -17,7 +17,7 @@ from dateline.briefs import make_brief
 from dateline.checks import check_key_points
 from dateline.errors import DatelineError
 from dateline.gazetteer import open_gazetteer
-from dateline.records import Article, Brief, Checked, Failure, Id, KeyPoint, Page, Reading, Story
+from dateline.records import Article, Brief, Checked, Failure, Id, KeyPoint, Page, Reading, Story, StoryBrief
 from dateline.stories import WINDOW, grow_stories
 
 Out = TypeVar("Out")
@@ -71,6 +71,18 @@ def stories(
             yield Failure(id=reading.id, type="BadRow", message=_SAME_ID)
         kept.append(reading)
     yield from grow_stories(known, kept, window=window)
+
+
+def story_briefs(briefs: Sequence[Brief]) -> tuple[StoryBrief, ...]:
+    """The stories that several briefs' reports tell together, the largest first; a report by itself makes none."""
+    readings = {brief.id: brief.reading for brief in briefs}
+    if len(readings) < 2:
+        return ()
+    told = [story for story in grow_stories((), list(readings.values())) if len(story.articles) > 1]
+    return tuple(
+        StoryBrief(story=story, readings=tuple(readings[id_] for id_ in story.articles))
+        for story in sorted(told, key=lambda story: -len(story.articles))
+    )
 
 
 def each(items: Iterable[Source | Failure], stage: Callable[[Source], Out]) -> Iterator[Out | Failure]:

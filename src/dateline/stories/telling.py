@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 from hashlib import blake2b
 
-from dateline.records import Claim, Id, Reading, Story
+from dateline.records import Id, Reading, Story
+from dateline.stories.claims import find_claims
 from dateline.stories.clusters import Compared, cluster_readings, compare
 from dateline.stories.copies.groups import copy_groups, describe_group, share_texts
 from dateline.stories.copies.reuse import find_reuse
@@ -97,13 +98,9 @@ def _tell(
         summary=summary_of(typical),
         copy_groups=described,
         reuses=find_reuse(readings, shared, groups, cluster),
-        claims=_claims(members, tuple(group.articles for group in described)),
+        claims=find_claims(members, tuple(group.articles for group in described)),
     )
     return _with_absent(story, known) if known else story
-
-
-def _claims(members: Sequence[Reading], copies: Sequence[Sequence[Id]]) -> tuple[Claim, ...]:
-    return ()
 
 
 def _with_absent(story: Story, known: Story) -> Story:

@@ -121,7 +121,6 @@ WORDS = Corroboration(
         "critically",
     ),
     further=("more", "another", "additional", "further", "others", "other"),
-    wholes=("in total", "a total of", "in all", "altogether", "total of", "overall", "combined", "on board"),
     instead=(
         "instead of",
         "rather than",

@@ -1,4 +1,4 @@
-"""Words by which reports are held against each other: the same counted thing, the same source, an old and a new value."""
+"""Words by which reports are held against each other: the same thing, the same source, an old and a new value."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -13,14 +13,16 @@ class Corroboration:
     ``anybody`` are counted nouns that say no more than that they are people.
 
     ``parts`` near a number say that it counts some of a greater number named beside it, ``further`` that it comes on
-    top of one, ``wholes`` that it takes others in. ``instead`` between two numbers says that they are two values of
-    one quantity, ``revising`` that a value has changed, ``disputing`` that somebody gives another.
+    top of one. ``instead`` before a number says that it is another value of the
+    quantity of the one before, ``revising`` that a value has changed, ``disputing`` that somebody gives another.
+    ``besides`` say with or without whom somebody counts ("fellow", "excluding"); ``treated`` near the injured that
+    only those in hospital are counted.
 
     ``officials`` are people who speak for an office without being named; ``media`` outlets that nobody names;
-    ``hosts`` are those that speak in no words of their own ("findings of"). ``posts`` gives the office, as concepts of
+    ``hosts`` those that speak in no words of their own ("findings of"). ``posts`` gives the office, as concepts of
     ``bodies``, that the holder of a post speaks for. ``behalf`` stands between somebody and the body they speak for,
-    ``relatives`` open a clause that tells what is known already ("the strike that killed four"); ``besides`` say with
-    or without whom somebody counts ("fellow", "excluding"); ``joins`` stand two who speak. ``treated`` near the injured says that only those in hospital are counted.
+    ``joins`` between two who speak. ``relatives`` open a clause that tells what is known already ("the strike that
+    killed four").
     """
 
     things: str
@@ -28,7 +30,6 @@ class Corroboration:
     anybody: frozenset[str]
     parts: tuple[str, ...]
     further: tuple[str, ...]
-    wholes: tuple[str, ...]
     instead: tuple[str, ...]
     revising: tuple[str, ...]
     disputing: tuple[str, ...]

@@ -183,6 +183,6 @@ def _rounds(
 
 
 def _all_against_all(found: Sequence[Item], score: Score[Item]) -> Iterator[list[Item]]:
-    scores = {(i, j): score(found[i], found[j]) for i, j in combinations(range(len(found)), 2)}
-    for group in cluster(len(found), scores, _JOINED):
+    pairs = list(combinations(range(len(found)), 2))
+    for group in cluster(len(found), pairs, lambda i, j: score(found[i], found[j]), _JOINED):
         yield [found[i] for i in group]

@@ -1,4 +1,4 @@
-"""A story's figures as quantities: each with the words, the place and the time by which others can be held against it."""
+"""A story's figures as quantities: each with the words, place and time by which others are held against it."""
 
 import re
 from bisect import bisect_right
@@ -29,12 +29,15 @@ class Quantity:
     ``concepts`` are what is counted, whatever the language; ``anybody`` that it is only people. ``place`` is the one
     that the text gives, ``home`` the one that its article is about. ``ago`` is the year of what lies long before the
     report. ``near`` are the words that are the figure's own, ``wide`` those of its sentence. ``part`` and ``further``
-    tell that it counts some of another number or comes on top of one. ``line`` is the same for a sentence that
-    articles share word for word, ``sentence`` its position. ``instead`` is the index of the other figure that the
-    sentence gives as another value of the same; ``revising`` that words of change stand with the figure. ``lead`` is what stands at the top of its article.
-    ``treated`` tells that only those in hospital are counted.
-    ``whole`` is the index of the figure in the sentence that this is the greater part of: "212: 187 and 25";
-    ``made_of`` are the values of greater parts that its own sentence gives of it.
+    tell that it counts some of another number or comes on top of one.
+
+    ``line`` is the same for a sentence that articles share word for word, ``sentence`` its position. ``instead`` is
+    the index of the other figure that the sentence gives as another value of the same; ``revising`` that words of
+    change stand with the figure, ``disputing`` that words of doubt stand before it, ``beside`` that it counts with or
+    without some ("fellow"), ``bare`` that its noun is left out. ``lead`` is what stands at the top of its article.
+    ``treated`` tells that only those in hospital are counted. ``whole`` is the index of the figure in the sentence
+    that this is the greater part of ("212: 187 and 25"); ``made_of`` are the values of greater parts that its own
+    sentence gives of it.
     """
 
     article: int
@@ -95,7 +98,7 @@ def _of_reading(position: int, reading: Reading) -> Iterator[Quantity]:
             wide=_wide(article.text, sentences, at[index], article.language),
             part=_is_part(figure, article.text, sentence, article.language),
             further=_is_further(figure, article.text, article.language),
-            line=f"{_FORM.sub(' ', article.text[sentence.start : sentence.end]).lower()}|{figure.number[0] - sentence.start}",
+            line=_line(article.text, sentence, figure),
             sentence=at[index],
             instead=_instead(reading, index, at),
             revising=says("revising", own, article.language),
@@ -107,6 +110,11 @@ def _of_reading(position: int, reading: Reading) -> Iterator[Quantity]:
             whole=_whole(reading.figures, index, at),
             made_of=_made_of(reading.figures, index, at),
         )
+
+
+def _line(text: str, sentence: Sentence, figure: Figure) -> str:
+    words = _FORM.sub(" ", text[sentence.start : sentence.end]).lower()
+    return f"{words}|{figure.number[0] - sentence.start}"
 
 
 def _given(reading: Reading, figure: Figure) -> Place | None:

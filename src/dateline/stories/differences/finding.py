@@ -13,8 +13,8 @@ __all__ = ["Said", "find_differences"]
 def find_differences(told: Sequence[Said]) -> tuple[Difference, ...]:
     """One for each value after the first, in order of time: mentions are given in it.
 
-    A value stands beside one that it rounds, a rising toll beside the last, else beside the last new one of the same origin, else that of anybody
-    named, else the last new one.
+    A value stands beside one that it rounds, a rising toll beside the last, any other beside the last new one of the
+    same origin, else of anybody named, else the last new one.
     """
     found: list[Difference] = []
     values: list[float] = []
