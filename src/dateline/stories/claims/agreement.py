@@ -77,7 +77,7 @@ def apartness(a: Figure, b: Figure) -> float:
         return 1.0
     if min(a.value, b.value) <= 0:
         return 3.0
-    return min(3.0, abs(math.log2(a.value / b.value)))
+    return min(3.0, abs(math.log2(a.value) - math.log2(b.value)))
 
 
 def _overlap(a: Figure, b: Figure) -> bool:

@@ -198,7 +198,8 @@ def _where(a: Quantity, b: Quantity, sure: float) -> float:
             return 0.5 if place_key(a.place) == place_key(b.place) else 0.1
         if "country" in (a.place.precision, b.place.precision) or a.figure.kind in _MEASURED:
             return -0.5 if sure > 1.0 else -1.2
-        return -1.2 if sure > 1.5 or (a.lead and b.lead and a.place.country == b.place.country) else -2.6
+        towns = a.place.precision == b.place.precision == "point"
+        return -1.2 if sure > 1.5 or (a.lead and b.lead and not towns) else -2.6
     one, other = a.place or a.home, b.place or b.home
     if one is None or other is None or (a.place is None and b.place is None) or together(one, other):
         return 0.0

@@ -7,6 +7,7 @@ from dateline.gazetteer.names import fold_name
 _LETTERS = str.maketrans(
     dict(zip("бвгґджзклмнпрстфхцчшщ", "bvggdzzklmnprstfgsCss", strict=True)) | dict.fromkeys("аеёєиіїйоуыэюяьъ'", "")
 )
+_VOWELS = dict(zip("aeiouyjаяеєэиіїйыоёую", "aeiouiiaaeeeiiiiioouu", strict=True))
 _DIGRAPHS = (("shch", "s"), ("sch", "s"), ("zh", "z"), ("kh", "g"), ("ch", "C"), ("sh", "s"), ("ts", "s"), ("ph", "f"))
 _SINGLE = str.maketrans("hwqxc", "gvkkk", "aeiouyj' ")
 _DOUBLE = re.compile(r"(.)\1+")
@@ -35,5 +36,11 @@ def person_key(name: str) -> str | None:
         return None
     family = consonants(words[-1])
     given = fold_name(words[0])
-    first = consonants(words[0])[:1] if given[0] not in "aeiouyаеёєиіїйоуыэюя" else "-"
+    first = consonants(words[0])[:1] if given[:1] not in _VOWELS else _vowel(given)
     return f"{first} {family}" if len(family) > 2 else f"{given} {fold_name(words[-1])}"
+
+
+def _vowel(given: str) -> str:
+    """The vowel that a name begins with: "Yerlan" and "Ерлан" both with e."""
+    opening = given[1:2] if given[0] in "yj" and given[1:2] in "aeiou" else given[:1]
+    return _VOWELS.get(opening, opening)
