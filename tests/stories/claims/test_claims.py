@@ -26,7 +26,7 @@ def test_a_toll_that_rises_is_one_claim(told):
 
 
 def test_two_cities_of_one_night_are_two_claims(told):
-    text = "Four people were killed in Odesa overnight. In Kharkiv, four people were killed in a separate strike."
+    text = "Four people were killed in Kherson overnight. In Kharkiv, four people were killed in a separate strike."
     readings = told(
         ("Lesna Post", "2026-03-04T08:00", text),
         ("Harbour News", "2026-03-04T09:00", "Four people were killed in Kharkiv overnight, police said."),
