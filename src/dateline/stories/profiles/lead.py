@@ -4,7 +4,7 @@ from dateline.records import Article
 
 WORDS = 60
 _TOLD = 28  # words that a vector is made of, those of the title among them
-_LONG = 300  # words of a text that are counted at all: the rest is background
+_LONG = 160  # words of a text that are counted: the rest is background
 
 
 def lead_end(text: str) -> int:
