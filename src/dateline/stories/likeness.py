@@ -32,7 +32,7 @@ _OTHER_DAY = {Trust.NONE: 0.0, Trust.WEEKDAY: 0.25, Trust.DATE: 0.5}
 _SURELY_OTHER = 4  # days between the days of two leads
 _MUCH_LATER = 14
 _FAR = 3.0
-_APART = {Trust.NONE: 0.0, Trust.WEEKDAY: 0.0, Trust.DATE: 1.0}
+_APART = {Trust.NONE: 0.0, Trust.WEEKDAY: 0.0, Trust.DATE: 2.0}  # twice the window apart
 
 
 @dataclass(frozen=True, slots=True)
