@@ -61,16 +61,20 @@ def stories(
 
     A second reading with an id that another has is a failure: one of the two is left out, the one that is older.
     """
-    taken: dict[Id, Reading] = {}
-    kept: list[Reading] = []
+    taken: dict[Id, list[Reading]] = {}
     for reading in readings:
         if isinstance(reading, Failure):
             yield reading
             continue
-        if taken.setdefault(reading.id, reading) != reading:
+        versions = taken.setdefault(reading.id, [])
+        if reading in versions:
+            continue
+        if versions:
             yield Failure(id=reading.id, type="BadRow", message=_SAME_ID)
-        kept.append(reading)
-    yield from grow_stories(known, kept, window=window)
+        versions.append(reading)
+    yield from grow_stories(
+        known, [version for versions in taken.values() for version in versions], window=window, passes=_passes
+    )
 
 
 def story_briefs(briefs: Sequence[Brief]) -> tuple[StoryBrief, ...]:
@@ -103,6 +107,12 @@ def attempt(item: Source, stage: Callable[[Source], Out]) -> Out | Failure:
 
 def _checked_points(reading: Reading) -> tuple[KeyPoint, ...]:
     return check_key_points(reading, tuple(_read_point(reading.article, text) for text in reading.article.key_points))
+
+
+def _passes(reading: Reading, title: str) -> bool:
+    """Whether a title holds against its body."""
+    (point,) = check_key_points(reading, (_read_point(reading.article, title),))
+    return point.verdict != "unsupported"
 
 
 def _read_point(article: Article, text: str) -> Reading:

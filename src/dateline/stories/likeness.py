@@ -31,7 +31,8 @@ _TEMPLATE = 1.0
 _OTHER_DAY = {Trust.NONE: 0.0, Trust.WEEKDAY: 0.25, Trust.DATE: 0.5}
 _SURELY_OTHER = 4  # days between the days of two leads
 _MUCH_LATER = 14
-_APART = {Trust.NONE: 0.0, Trust.WEEKDAY: 0.0, Trust.DATE: 1.0}
+_FAR = 3.0
+_APART = {Trust.NONE: 0.0, Trust.WEEKDAY: 0.0, Trust.DATE: 2.0}  # twice the window apart
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +88,7 @@ def _later(left: Profile, right: Profile, window: int) -> float:
         return 0.0
     trust = min(left.trust, right.trust)
     between = _days_between(left, right)
-    other = _OTHER_DAY[trust] * (_ramp(between, 1, _SURELY_OTHER) + _ramp(between, window, _MUCH_LATER))
+    other = _OTHER_DAY[trust] * (_ramp(between, 1, _SURELY_OTHER) + _FAR * _ramp(between, window, _MUCH_LATER))
     return max(other, _APART[trust] * _ramp(abs((left.told - right.told).days), window, 2 * window))
 
 

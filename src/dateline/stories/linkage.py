@@ -62,14 +62,8 @@ class _Growing:
 
     def join(self, a: int, b: int) -> list[tuple[int, float]]:
         """Put the cluster ``b`` into ``a``; the new means to all others that either was connected with."""
-        sizes = len(self.members[a]), len(self.members[b])
         others = sorted((self.means[a].keys() | self.means[b].keys()) - {a, b})
-        new = []
-        for other in others:
-            to_a, to_b = (self.means[side].get(other) for side in (a, b))
-            left = self._mean(a, other) if to_a is None else to_a
-            right = self._mean(b, other) if to_b is None else to_b
-            new.append((other, round((sizes[0] * left + sizes[1] * right) / sum(sizes), _DIGITS)))
+        new = [(other, self._joint_mean(a, b, other)) for other in others]
         for other in self.means[b]:
             del self.means[other][b]
         self.means[b] = {}
@@ -79,6 +73,18 @@ class _Growing:
         for other, mean in new:
             self.means[a][other] = self.means[other][a] = mean
         return new
+
+    def _joint_mean(self, a: int, b: int, other: int) -> float:
+        """The mean of ``a`` and ``b`` together; a few that join many, and were never compared, change nothing."""
+        sizes = len(self.members[a]), len(self.members[b])
+        to_a, to_b = (self.means[side].get(other) for side in (a, b))
+        if to_a is None:
+            to_a = to_b if sizes[0] * _SAMPLE <= sizes[1] else self._mean(a, other)
+        if to_b is None:
+            to_b = to_a if sizes[1] * _SAMPLE <= sizes[0] else self._mean(b, other)
+        assert to_a is not None
+        assert to_b is not None
+        return round((sizes[0] * to_a + sizes[1] * to_b) / sum(sizes), _DIGITS)
 
     def _mean(self, a: int, b: int) -> float:
         pairs = list(product(_sample(self.members[a]), _sample(self.members[b])))

@@ -15,21 +15,28 @@ from dateline.stories.linkage import Clusters
 from dateline.stories.links import link_stories
 from dateline.stories.meeting import Pair
 from dateline.stories.order import in_order, told_on
-from dateline.stories.titles import summary_of, title_of
+from dateline.stories.titles import Passes, summary_of, title_of
 
 _COMPARED = 12  # articles of a story that its most typical one is sought among
 
 
-def tell_stories(readings: Sequence[Reading], *, window: int = WINDOW) -> tuple[Story, ...]:
+def any_title(reading: Reading, title: str) -> bool:
+    """The check of titles where nobody gives one."""
+    return True
+
+
+def tell_stories(readings: Sequence[Reading], *, window: int = WINDOW, passes: Passes = any_title) -> tuple[Story, ...]:
     """The stories that readings tell, the earliest first: the same whatever order they come in.
 
     ``window`` is how many days may lie between reports of one story where their dates can be believed. Of several
-    readings with one id the latest is taken.
+    readings with one id the latest is taken. ``passes`` says whether a title holds against its reading.
     """
-    return grow_stories((), readings, window=window)
+    return grow_stories((), readings, window=window, passes=passes)
 
 
-def grow_stories(known: Sequence[Story], readings: Sequence[Reading], *, window: int = WINDOW) -> tuple[Story, ...]:
+def grow_stories(
+    known: Sequence[Story], readings: Sequence[Reading], *, window: int = WINDOW, passes: Passes = any_title
+) -> tuple[Story, ...]:
     """``known`` stories with new articles, and new ones; an article keeps its story, and a story its id.
 
     ``readings`` hold the new articles and those of the known stories that they shall be compared with. A known story
@@ -42,7 +49,7 @@ def grow_stories(known: Sequence[Story], readings: Sequence[Reading], *, window:
     story_of = {article: story for story in known for article in story.articles}
     clusters = cluster_readings(compared, known=_seeds(ordered, story_of))
     told = [
-        _tell(ordered, cluster, compared, texts, shared, copies, _known(ordered, cluster, story_of))
+        _tell(ordered, cluster, compared, texts, shared, copies, _known(ordered, cluster, story_of), passes)
         for cluster in clusters
     ]
     silent = [story for story in known if story.id not in {story.id for story in told}]
@@ -82,6 +89,7 @@ def _tell(
     shared: dict[Pair, int],
     copies: Clusters,
     known: Story | None,
+    passes: Passes,
 ) -> Story:
     members = [readings[position] for position in cluster]
     typical = [readings[position] for position in _most_typical(cluster, compared)]
@@ -90,7 +98,7 @@ def _tell(
     days = [day.isoformat() for member in members if (day := told_on(member.article))]
     story = Story(
         id=known.id if known else _id(members[0]),
-        title=known.title if known and known.title else title_of(typical),
+        title=known.title if known and known.title else title_of(typical, passes),
         articles=tuple(member.id for member in members),
         copies=tuple(group.articles for group in described),
         first=min(days, default=None),

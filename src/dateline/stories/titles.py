@@ -1,26 +1,32 @@
 """What a story is called, and its one line: the words of one of its articles, never words of our own."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from dateline.languages.sentences import split_sentences
 from dateline.records import Excerpt, Reading
 
+Passes = Callable[[Reading, str], bool]
+
+_TRIED = 4  # titles of a story that are held against their texts
 _FILED = re.compile(r"[^\W\d_]{3,}[^\n]{0,70}?\s[-–—]\s+")
 _NUMBER = re.compile(r"\d+")
 _SHORT, _LONG = 40, 320  # characters of a sentence that tells a story
 
 
-def title_of(readings: Sequence[Reading]) -> str | None:
+def title_of(readings: Sequence[Reading], passes: Passes) -> str | None:
     """The title of the first of the readings whose own text bears it out; their order is that of preference.
 
-    A title with a number that its text does not give, or most of whose names it does not give, is passed over.
+    A title with a number that its text does not give, or most of whose names it does not give, is passed over, and so
+    is one that does not pass the check. Where no title is left, the summary is the title.
     """
-    titled = [reading for reading in readings if reading.article.title]
-    found = next((reading.article.title for reading in titled if _is_borne_out(reading)), None)
-    if found is None and (summary := summary_of(readings)):
-        return summary.text
-    return found
+    titled = [reading for reading in readings if reading.article.title and _is_borne_out(reading)]
+    for reading in titled[:_TRIED]:
+        title = reading.article.title or ""
+        if len(readings) == 1 or passes(reading, title):  # a report alone is called what it is called
+            return title
+    summary = summary_of(readings)
+    return summary.text if summary else None
 
 
 def summary_of(readings: Sequence[Reading]) -> Excerpt | None:

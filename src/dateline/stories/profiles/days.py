@@ -1,10 +1,12 @@
 """The days that a report speaks of, and whether its date of publication can be believed."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 from enum import IntEnum
 
+from dateline.languages import words as load_words
+from dateline.languages.shapes.moments import Moments
 from dateline.records import Article, Moment, Reading
 from dateline.stories.order import told_on
 from dateline.stories.profiles.lead import lead_end
@@ -21,14 +23,17 @@ class Trust(IntEnum):
 
 
 _NEAR = timedelta(days=3)  # between the day a text names and that of its publication
+_ITS_OWN = timedelta(days=10)  # what lies further from its publication is the past of a report, not its news
 _STRETCH = timedelta(days=1)  # "overnight" is two days; anything longer names no day
 _IN_ADDRESS = re.compile(r"/((?:19|20)\d\d)[/-]?([01]\d|\w{3})[/-]?([0-3]\d)?(?=\D|$)")
 
 
 def days_of(reading: Reading) -> tuple[Days, Days]:
-    """The days that its lead names, and those that all of it names."""
-    end = lead_end(reading.article.text)
+    """The days near its publication that its lead names, and all days that it names."""
+    end, told = lead_end(reading.article.text), told_on(reading.article)
     lead = _days(moment for moment in reading.moments if moment.start < end)
+    if told is not None:
+        lead = frozenset(day for day in lead if abs(day - told) <= _ITS_OWN)
     return lead, lead | _days(reading.moments)
 
 
@@ -40,17 +45,21 @@ def trust_of(reading: Reading) -> Trust:
     day = told_on(reading.article)
     if day is None:
         return Trust.NONE
-    written = _days(moment for moment in reading.moments if _has_digits(moment))
+    written = _days(moment for moment in reading.moments if any(letter.isdigit() for letter in moment.text))
     if any(abs(day - other) <= _NEAR for other in written | _in_address(reading.article)):
         return Trust.DATE
+    named = _days(_on_weekdays(reading))
+    return Trust.WEEKDAY if named and timedelta(0) <= day - max(named) <= _STRETCH else Trust.NONE
+
+
+def _on_weekdays(reading: Reading) -> Iterator[Moment]:
+    """Weekdays in the lead: "today" and "yesterday" fit any date of publication, and say nothing of it."""
+    known = load_words(Moments, reading.article.language)
     end = lead_end(reading.article.text)
-    spoken = (m for m in reading.moments if m.start < end and not _has_digits(m) and m.date and "/" not in m.date)
-    first = next((_stretch(moment.date)[0] for moment in spoken), None)
-    return Trust.WEEKDAY if first is not None and timedelta(0) <= day - first <= _STRETCH else Trust.NONE
-
-
-def _has_digits(moment: Moment) -> bool:
-    return any(letter.isdigit() for letter in moment.text)
+    for moment in reading.moments:
+        written = moment.text.casefold().split()
+        if known is not None and moment.start < end and any(word in known.weekdays for word in written):
+            yield moment
 
 
 def _days(moments: Iterable[Moment]) -> Days:

@@ -28,8 +28,10 @@ NOWHERE = Focus({}, 0.0)
 
 
 def focus_of(reading: Reading) -> tuple[Focus, Focus]:
-    """The places, and the countries, that a report is about; nowhere where its lead names none."""
+    """The places, and the countries, that a report is about; nowhere where its lead names none, or is all there is."""
     article = reading.article
+    if article.form == "paywall stub":  # how a long report begins says where its first scene is
+        return NOWHERE, NOWHERE
     end, title = lead_end(article.text), _stems(article.title or "")
     filed = _filed_end(reading, end)
     places: dict[str, float] = {}

@@ -4,7 +4,7 @@ from dateline.records import Article
 
 WORDS = 60
 _TOLD = 28  # words that a vector is made of, those of the title among them
-_LONG = 300  # words of a text that are counted at all: the rest is background
+_LONG = 160  # words of a text that are counted: the rest is background
 
 
 def lead_end(text: str) -> int:
@@ -15,7 +15,8 @@ def lead_end(text: str) -> int:
 def told(article: Article) -> str:
     """The title and the first words of the text, as one piece of prose."""
     title = f"{article.title.rstrip('.')}." if article.title else ""
-    return " ".join(f"{title} {article.text[: lead_end(article.text)]}".split()[:_TOLD])
+    prose = " ".join(f"{title} {article.text[: lead_end(article.text)]}".split()[:_TOLD])
+    return prose.encode("utf-8", "replace").decode("utf-8")  # the encoder takes no lone surrogate
 
 
 def opening(article: Article) -> str:

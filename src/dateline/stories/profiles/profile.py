@@ -15,7 +15,7 @@ from dateline.stories.profiles.lead import opening
 from dateline.stories.profiles.stems import stems
 from dateline.stories.profiles.weighing import Weights, weigh_keys, weigh_words
 
-_TITLE = 2  # times that a word of the title counts more
+_TITLE = 3  # times that a word of the title counts more
 
 
 @dataclass(frozen=True, slots=True)
