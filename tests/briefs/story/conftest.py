@@ -7,12 +7,20 @@ from dateline.records import Article, Story, StoryBrief
 from dateline.stories.claims import find_claims
 
 REPORTS = (
-    ("Lesna Post", "2026-03-04T08:00:00", "At least four people were killed in a fire in Odesa, the Fire Service said."),
+    (
+        "Lesna Post",
+        "2026-03-04T08:00:00",
+        "At least four people were killed in a fire in Odesa, the Fire Service said.",
+    ),
     ("Harbour <News>", "2026-03-05T08:00:00", "Nine people were killed in a fire in Odesa, the Fire Service said."),
     ("Weekly|Mail", "2026-03-06", "Four people were killed in a fire in Odesa, the Fire Service said."),
     ("Copy Times", "2026-03-06", "The depot held 500 tonnes of fuel, the Red Cross said."),
     ("Gull Daily", "2026-03-06", "The depot held 900 tonnes of fuel, the Coast Guard said."),
-    ("Lesna Post", "2026-03-06", "The depot was closed, and 120 firefighters were at the scene, the Fire Service said."),
+    (
+        "Lesna Post",
+        "2026-03-06",
+        "The depot was closed, and 120 firefighters were at the scene, the Fire Service said.",
+    ),
     ("Gull Daily", "2026-03-06", "Some 120 firefighters were at the scene, the Fire Service said."),
 )
 

@@ -73,5 +73,7 @@ def test_who_comes_after_a_circle_is_not_in_it(told):
 
 @pytest.mark.parametrize("words", ["he condemned the attack that killed nine people in Odesa"])
 def test_what_only_tells_which_event_is_meant_is_not_said_by_the_speaker(told, words):
-    found = claim(told, ("A", f"Foreign Minister Ian Lund said {words}."), ("B", f"{TOLL}, the Odesa Fire Service said."))
+    found = claim(
+        told, ("A", f"Foreign Minister Ian Lund said {words}."), ("B", f"{TOLL}, the Odesa Fire Service said.")
+    )
     assert found.origins == ("Odesa Fire Service",)

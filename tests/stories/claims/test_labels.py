@@ -16,7 +16,11 @@ def label_of(told, *reports):
 @pytest.mark.parametrize(
     ("label", "first", "second"),
     [
-        ("revision", "Four people were killed in Odesa, police said.", "Nine people were killed in Odesa, police said."),
+        (
+            "revision",
+            "Four people were killed in Odesa, police said.",
+            "Nine people were killed in Odesa, police said.",
+        ),
         ("rounding", "The flood moved 11,200 people, the governor said.", "The flood moved more than 11,000 people."),
         (
             "scope",
@@ -53,7 +57,11 @@ def test_only_who_repeats_an_old_value_alone_is_stale(told):
         ("A", MORNING, old),
         ("B", EVENING, "Nine people were killed in Odesa, police said."),
         ("C", NEXT, old),
-        ("D", NEXT, "Nine people were killed in Odesa, police said. Earlier, police said four people were killed in Odesa."),
+        (
+            "D",
+            NEXT,
+            "Nine people were killed in Odesa, police said. Earlier, police said four people were killed in Odesa.",
+        ),
     )
     [claim] = [c for c in find_claims(readings) if c.status == "killed"]
     assert {m.article for m in claim.mentions if m.stale} == {"C-2"}
