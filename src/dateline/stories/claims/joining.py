@@ -9,7 +9,7 @@ from dataclasses import replace
 from itertools import combinations
 from typing import TypeVar
 
-from dateline.stories.claims.likeness import APART, Weights, kinship, likeness, weigh
+from dateline.stories.claims.likeness import APART, Weights, kinship, likeness
 from dateline.stories.claims.quantities import Quantity
 from dateline.stories.linkage import cluster
 
@@ -19,6 +19,7 @@ Score = Callable[[Item, Item], float]
 
 _AT_ONCE = 300  # that are all held against each other; more go in two rounds
 _JOINED = 1e-3
+_FAR = -1.0  # below it two are only ever compared for the sake of others
 _BESIDE = -1.8  # an article that gives both without a word of change: it means two quantities
 _DISPUTED = 1.6  # an article that gives both with words of doubt
 _COMMON = 0.34  # of a group's figures have a word that is the group's
@@ -26,7 +27,7 @@ _COMMON = 0.34  # of a group's figures have a word that is the group's
 
 def join(found: Sequence[Quantity]) -> list[Group]:
     """Groups of quantities that are one, each in the order given, by their first."""
-    weights = weigh(found)
+    weights = Weights(found)
     kinds: dict[tuple[str | None, ...], Group] = defaultdict(list)
     for quantity in found:
         figure = quantity.figure
@@ -183,6 +184,7 @@ def _rounds(
 
 
 def _all_against_all(found: Sequence[Item], score: Score[Item]) -> Iterator[list[Item]]:
-    pairs = list(combinations(range(len(found)), 2))
-    for group in cluster(len(found), pairs, lambda i, j: score(found[i], found[j]), _JOINED):
+    scores = {(i, j): score(found[i], found[j]) for i, j in combinations(range(len(found)), 2)}
+    near = (pair for pair, value in scores.items() if value > _FAR)
+    for group in cluster(len(found), near, lambda i, j: scores[i, j], _JOINED):
         yield [found[i] for i in group]

@@ -1,9 +1,8 @@
 """How likely two figures of a story speak of one quantity: a sum of what speaks for it and what against it."""
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
-from math import log
+from collections.abc import Sequence
+from math import fsum, log
 
 from dateline.records import Place, Status
 from dateline.stories.claims.agreement import agreement, apartness, telling
@@ -31,44 +30,42 @@ _NEIGHBOURING: frozenset[frozenset[Status]] = frozenset(
 _FATES: frozenset[Status] = frozenset(
     {"killed", "injured", "missing", "captured", "detained", "freed", "displaced", "rescued"}
 )
+_WIDEST = 0.11  # of a value, between it and another that it rounds
 _MEASURED = frozenset({"measure", "money", "percent"})
 _VAGUE = frozenset({"unknown", "area"})
 _AHEAD = frozenset({"expected", "hypothetical"})
 
 
-@dataclass(frozen=True, slots=True)
 class Weights:
     """How much each word tells in a story: little when most of its sentences with figures have it.
 
     ``values`` are all that are given of each thing counted.
     """
 
-    sentences: int
-    counts: Counter[str]
-    values: Mapping[str, frozenset[float]]
+    def __init__(self, found: Sequence[Quantity]) -> None:
+        lines = {quantity.line.partition("|")[0]: quantity.wide for quantity in found}
+        counts = Counter(word for wide in lines.values() for word in wide)
+        self._most = log((len(lines) + 1) / 0.5)
+        self._tells = {word: log((len(lines) + 1) / (count + 0.5)) for word, count in counts.items()}
+        self._sums: dict[frozenset[str], float] = {}
+        self.values: dict[str, set[float]] = {}
+        for quantity in found:
+            for key in _nouns(quantity):
+                if quantity.figure.value is not None:
+                    self.values.setdefault(key, set()).add(quantity.figure.value)
 
     def alike(self, a: frozenset[str], b: frozenset[str]) -> float:
         """The weight of the common words, 0 to 1 of that of all (Dice)."""
         whole = self._sum(a) + self._sum(b)
-        return 2 * self._sum(a & b) / whole if whole else 0.0
+        return 2 * self._weigh(a & b) / whole if whole else 0.0
 
     def _sum(self, found: frozenset[str]) -> float:
-        return sum(log((self.sentences + 1) / (self.counts[word] + 0.5)) for word in sorted(found))
+        if found not in self._sums:
+            self._sums[found] = self._weigh(found)
+        return self._sums[found]
 
-
-def weigh(found: Sequence[Quantity]) -> Weights:
-    """The weights of a story's words."""
-    lines = {quantity.line.partition("|")[0]: quantity.wide for quantity in found}
-    values: dict[str, set[float]] = {}
-    for quantity in found:
-        for key in _nouns(quantity):
-            if quantity.figure.value is not None:
-                values.setdefault(key, set()).add(quantity.figure.value)
-    return Weights(
-        sentences=len(lines),
-        counts=Counter(word for wide in lines.values() for word in wide),
-        values={key: frozenset(given) for key, given in values.items()},
-    )
+    def _weigh(self, found: frozenset[str]) -> float:
+        return fsum(self._tells.get(word, self._most) for word in found)  # fsum: in whatever order the words come
 
 
 def _nouns(quantity: Quantity) -> frozenset[str]:
@@ -81,10 +78,23 @@ def likeness(a: Quantity, b: Quantity, weights: Weights) -> float:
     """Above 0 for two figures that give one quantity the same value; :data:`APART` where they can't."""
     if a.line == b.line:
         return 4.0
+    if not _meet(a, b):
+        return APART
     if a.article == b.article and a.sentence == b.sentence:
         return APART
     values = _same_value(a, b)
     return APART if values is None else _in_common(a, b, weights, values)
+
+
+def _meet(a: Quantity, b: Quantity) -> bool:
+    """Whether what is cheap to see lets two figures be one: their values may agree, their statuses don't exclude it."""
+    one, other = a.figure, b.figure
+    apart = one.status != other.status and "other" not in (one.status, other.status)
+    if apart and frozenset((one.status, other.status)) not in _NEIGHBOURING:
+        return False
+    if one.value is None or other.value is None or "range" in (one.hedge, other.hedge):
+        return True
+    return abs(one.value - other.value) <= _WIDEST * max(one.value, other.value)
 
 
 def kinship(a: Quantity, b: Quantity, weights: Weights) -> float:
