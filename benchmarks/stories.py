@@ -10,13 +10,16 @@ import random
 import resource
 import sys
 import time
+from collections import Counter
 from collections.abc import Iterator
 from datetime import date, timedelta
 
 for name in ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS"):
     os.environ[name] = "1"  # one core, before numpy is loaded
 
-from dateline.records import Article, Entity, Figure, Moment, Place, Reading  # noqa: E402
+from dateline.pipeline import attempt, read  # noqa: E402
+from dateline.records import Article, Entity, Figure, Moment, Page, PageKind, Place, Reading  # noqa: E402
+from dateline.samples import sample_reports  # noqa: E402
 from dateline.stories import tell_stories  # noqa: E402
 
 SIZES = (2_500, 5_000, 10_000)
@@ -24,16 +27,18 @@ WORDS = 350  # of a reading
 _A_STORY = 8
 _LANGUAGES = ("en", "en", "uk", "ru")
 _LATIN, _CYRILLIC = "aeiou bcdfgklmnprstvz", "аеиоу бвгджклмнпрстхш"
+_RARE = 20_000  # words of each language that are made up
 
 
 class Language:
-    """Words made of syllables, the common ones far commoner than the rest, as in any language."""
+    """The words of the samples, the common ones far commoner than the rest, and rare ones made of syllables."""
 
-    def __init__(self, letters: str, size: int, rng: random.Random) -> None:
+    def __init__(self, common: list[str], letters: str, rng: random.Random) -> None:
         vowels, consonants = letters.split()
         self._rng = rng
-        self._words = [self._word(vowels, consonants) for _ in range(size)]
-        self._weights = [1 / (rank + 3) for rank in range(size)]
+        self._words = common
+        self._weights = [1 / (rank + 3) for rank in range(len(common))]
+        self._rare = [self._word(vowels, consonants) for _ in range(_RARE)]
 
     def _word(self, vowels: str, consonants: str) -> str:
         syllables = self._rng.randint(1, 4)
@@ -45,17 +50,31 @@ class Language:
 
     def rare(self, count: int) -> list[str]:
         """Words that few reports hold."""
-        return self._rng.choices(self._words[len(self._words) // 10 :], k=count)
+        return self._rng.choices(self._rare, k=count)
 
 
 def readings(count: int, seed: int = 1) -> list[Reading]:
     """So many readings, story by story."""
     rng = random.Random(seed)
-    tongues = {code: Language(_LATIN if code == "en" else _CYRILLIC, 30_000, rng) for code in sorted(set(_LANGUAGES))}
+    common = _sample_words()
+    tongues = {
+        code: Language(common[code], _LATIN if code == "en" else _CYRILLIC, rng) for code in sorted(set(_LANGUAGES))
+    }
     made: list[Reading] = []
     while len(made) < count:
         made.extend(_story(len(made), tongues, rng))
     return made[:count]
+
+
+def _sample_words() -> dict[str, list[str]]:
+    """The words of the sample reports by language, the commonest first."""
+    found: dict[str, Counter[str]] = {code: Counter() for code in _LANGUAGES}
+    for report in sample_reports():
+        kind: PageKind = "html" if report.name.endswith("html") else "text"
+        article = attempt(Page(id=report.name, where=report.name, content=report.read_bytes(), kind=kind), read)
+        if isinstance(article, Article) and article.language in found:
+            found[article.language].update(article.text.split())
+    return {code: [word for word, _ in counter.most_common()] for code, counter in found.items()}
 
 
 def _story(number: int, tongues: dict[str, Language], rng: random.Random) -> Iterator[Reading]:

@@ -130,9 +130,13 @@ def test_without_dates_nobody_is_earliest():
     assert group.earliest is None
 
 
-def test_forty_copies_are_one_group():
-    wire = [article(str(n), "\n".join(WIRE.splitlines()[: 3 + n % 5]), f"outlet {n}", "2026-10-05") for n in range(40)]
-    assert groups(*wire)[0] == [list(range(40))]
+@pytest.mark.parametrize("count", [40, 300])
+def test_forty_copies_are_one_group_and_hundreds_as_well(count):
+    wire = [
+        article(str(n), "\n".join(WIRE.splitlines()[: 3 + n % 5]), f"outlet {n}", "2026-10-05") for n in range(count)
+    ]
+    texts, shared = share_texts(wire)
+    assert copy_groups(wire, texts, shared) == [list(range(count))]
 
 
 def test_texts_without_words_have_nothing_in_common():

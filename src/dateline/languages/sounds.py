@@ -7,6 +7,10 @@ After Soundex (Russell 1918): classes of consonants, vowels left out. What trans
 import re
 
 _SEVERAL = (
+    ("ь", ""),
+    ("ъ", ""),
+    ("'", ""),
+    ("’", ""),
     ("shch", "s"),
     ("sch", "s"),
     ("tch", "s"),
@@ -43,7 +47,7 @@ def sounds(word: str) -> str:
     """The classes of a word's consonants, in order, repeated ones once; empty for letters of other scripts.
 
     >>> sounds("Skibitsky"), sounds("Скібіцький"), sounds("Скибицкий")
-    ('2122', '2122', '2122')
+    ('212', '212', '212')
     """
     letters = word.casefold()
     for several, one in _SEVERAL:

@@ -23,8 +23,12 @@ def share_texts(readings: Sequence[Reading]) -> tuple[tuple[Hashes, ...], dict[P
 
 def copy_groups(readings: Sequence[Reading], texts: Sequence[Hashes], shared: dict[Pair, int]) -> list[list[int]]:
     """Positions of the readings (in order of time) that have one text, two or more together."""
-    copied = {pair: _copied(readings, texts, pair, count) for pair, count in shared.items()}
-    found = cluster(len(readings), copied, lambda a, b: copied.get((a, b), 0.0), COPY)
+
+    def copied(a: int, b: int) -> float:
+        count = shared[a, b] if (a, b) in shared else common(texts[a], texts[b])
+        return _copied(readings, texts, (a, b), count)
+
+    found = cluster(len(readings), shared, copied, COPY)
     return [group for group in found if len(group) > 1]
 
 

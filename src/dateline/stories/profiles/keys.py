@@ -1,14 +1,17 @@
 """What a report speaks of, in keys that are the same in every language: places, names, numbers."""
 
+import re
 from collections.abc import Iterator
 
 from dateline.languages.sounds import sounds
 from dateline.records import Entity, Figure, Place, Reading
+from dateline.stories.profiles.lead import lead_end
 
 Keys = dict[str, float]
 
 _PLACE = {"country": 0.35, "region": 0.7}
 _GOVERNMENT = 0.35  # "Moscow said": the place of a government is that of a hundred stories a day
+_DIGITS = re.compile(r"(?<![\d.,])(?:\d{2,7}|\d{1,3}(?:,\d{3})+)(?![\d.,])")
 _SHORT = 3  # classes of sound; names with fewer are alike by chance
 
 
@@ -32,6 +35,9 @@ def _found(reading: Reading) -> Iterator[tuple[str, float]]:
         yield from _named(entity)
     for figure in reading.figures:
         yield from _counted(figure)
+    if not reading.figures:  # no words to read them by: a language that only the gazetteer knows
+        for digits in _DIGITS.findall(reading.article.text[: lead_end(reading.article.text)]):
+            yield f"number {float(digits.replace(',', '')):.6g} ", 0.3 * min(3, len(digits.strip("0")))
 
 
 def _named(entity: Entity) -> Iterator[tuple[str, float]]:
