@@ -79,6 +79,7 @@ def _of_reading(position: int, reading: Reading) -> Iterator[Quantity]:
     starts = [sentence.start for sentence in sentences]
     home = home_of(reading)
     at = [max(0, bisect_right(starts, figure.number[0]) - 1) for figure in reading.figures]
+    wide = {number: _wide(article.text, sentences, number, article.language) for number in set(at)}
     for index, figure in enumerate(reading.figures):
         sentence = sentences[at[index]]
         start, end = _own_stretch(reading, index, at, sentence)
@@ -95,7 +96,7 @@ def _of_reading(position: int, reading: Reading) -> Iterator[Quantity]:
             home=home,
             ago=_ago(reading, figure, sentence),
             near=stems(own, article.language),
-            wide=_wide(article.text, sentences, at[index], article.language),
+            wide=wide[at[index]],
             part=_is_part(figure, article.text, sentence, article.language),
             further=_is_further(figure, article.text, article.language),
             line=_line(article.text, sentence, figure),
