@@ -23,6 +23,8 @@ _PATTERNS = (
     re.compile(r"^of those found: (?P<name>within 161 km) (?P<value>[\d.]+)"),
     re.compile(r"^(?P<name>called unsupported): \d+, of which (?P<value>[\d.]+)"),
     re.compile(r"^(?P<name>boxes seen) on (?P<value>\d+)"),
+    re.compile(r"^(?P<name>independent origins) .* right for (?P<value>\d+) of"),
+    re.compile(r"^(?P<name>copy groups found): (?P<value>\d+) of"),
 )
 
 
@@ -42,7 +44,12 @@ def measure(name: str, spec: dict[str, object], sets: Path) -> Measured:
     if not gold.exists():
         return Measured(name, {}, "", f"{gold} is missing")
     command = [str(Path(sys.executable).parent / "dateline"), *str(spec["command"]).split()]
-    scorer = [sys.executable, str(sets / "score.py"), str(spec["task"]), str(gold), "--", *command]
+    own = (
+        [str(ROOT / "scripts" / str(spec["scorer"]))]
+        if "scorer" in spec
+        else [str(sets / "score.py"), str(spec["task"])]
+    )
+    scorer = [sys.executable, *own, str(gold), "--", *command]
     done = subprocess.run(scorer, capture_output=True, text=True, check=False)
     if done.returncode:
         return Measured(name, {}, "", (done.stdout + done.stderr)[-400:])

@@ -36,6 +36,8 @@ def main() -> None:
         reports = sorted(p for p in (away / "samples").iterdir() if p.suffix == ".html")[:3]
         html = run(program, "brief", *reports, "-f", "html", cwd=away)
         assert html.count("<article") >= len(reports), "a brief for every report"
+        stories = run(program, "stories", *reports, cwd=away).splitlines()
+        assert sum(len(json.loads(story)["articles"]) for story in stories) == len(reports), "every report in a story"
         print(f"the wheel runs on its own: {len(html) / 1e3:.0f} kB of briefs for {len(reports)} sample reports")
 
 

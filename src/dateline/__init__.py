@@ -12,9 +12,9 @@ The same stages as on the command line, each from whatever you have::
 
 from importlib.metadata import version as _version
 
-from dateline.api import annotate, brief, check, read, render
+from dateline.api import annotate, brief, check, read, render, stories
 from dateline.errors import DatelineError
-from dateline.records import Article, Brief, Checked, Failure, Figure, Place, Reading, Speaker, Statement
+from dateline.records import Article, Brief, Checked, Failure, Figure, Place, Reading, Speaker, Statement, Story
 
 __all__ = [
     "Article",
@@ -27,10 +27,12 @@ __all__ = [
     "Reading",
     "Speaker",
     "Statement",
+    "Story",
     "annotate",
     "brief",
     "check",
     "read",
     "render",
+    "stories",
 ]
 __version__ = _version("dateline")

@@ -1,15 +1,16 @@
 """Dateline from Python: the stages, each from whatever you have."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 from dateline import errors, pipeline
 from dateline.briefs import Format
 from dateline.briefs import render as render_pieces
-from dateline.records import Article, Brief, Checked, Failure, Page, Reading
+from dateline.records import Article, Brief, Checked, Failure, Page, Reading, Story
 from dateline.sources import FetchOptions, open_source
 
 Source = str | Path | Page | Article
+Several = str | Path | Page | Article | Reading
 
 
 def read(source: Source, *, allow_private: bool = False) -> Article:
@@ -41,20 +42,49 @@ def brief(source: Source, *, allow_private: bool = False) -> Brief:
     return pipeline.brief(_one(source, allow_private))
 
 
+def stories(
+    sources: Iterable[Several], *, known: Sequence[Story] = (), window: int = 7, allow_private: bool = False
+) -> tuple[Story, ...]:
+    """The stories that reports tell, the earliest first; a file or folder may hold several of them.
+
+    ``known`` stories of an earlier call grow, and their articles stay where they are, when their readings are given
+    again. ``window`` is in days. Raises :class:`dateline.DatelineError` where a source can't be read.
+    """
+    items = [item for source in sources for item in _all(source, allow_private)]
+    told: list[Story] = []
+    for story in pipeline.stories([pipeline.annotate(item) for item in items], known=known, window=window):
+        if isinstance(story, Failure):
+            raise _error(story)
+        told.append(story)
+    return tuple(told)
+
+
 def render(
     briefs: Brief | Iterable[Brief], form: Format = "terminal", *, width: int = 100, colour: bool = False
 ) -> str:
-    """Briefs as text for the terminal, one HTML page, Markdown, or JSON lines."""
-    several = [briefs] if isinstance(briefs, Brief) else briefs
-    return "".join(render_pieces(several, form, width=width, colour=colour))
+    """Briefs as text for the terminal, one HTML page, Markdown, or JSON lines; first the stories that several make."""
+    several = [briefs] if isinstance(briefs, Brief) else list(briefs)
+    told = pipeline.story_briefs(several)
+    return "".join(render_pieces(several, form, stories=told, width=width, colour=colour))
 
 
-def _one(source: Source, allow_private: bool) -> Page | Article:
-    if isinstance(source, Page | Article):
-        return source
-    found = next(iter(open_source(str(source), options=FetchOptions(allow_private=allow_private))), None)
+def _one(source: Source, allow_private: bool) -> Page | Article | Reading:
+    found = next(iter(_all(source, allow_private)), None)
     if found is None:
         raise errors.NotFound(f"{source} holds no report")
-    if isinstance(found, Failure):
-        raise getattr(errors, found.type, errors.DatelineError)(found.message)
     return found
+
+
+def _all(source: Several, allow_private: bool) -> Iterator[Page | Article | Reading]:
+    if isinstance(source, Page | Article | Reading):
+        yield source
+        return
+    for found in open_source(str(source), options=FetchOptions(allow_private=allow_private, readings=True)):
+        if isinstance(found, Failure):
+            raise _error(found)
+        yield found
+
+
+def _error(failure: Failure) -> errors.DatelineError:
+    error: errors.DatelineError = getattr(errors, failure.type, errors.DatelineError)(failure.message)
+    return error

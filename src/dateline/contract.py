@@ -2,14 +2,29 @@
 
 import dataclasses
 import json
-from collections.abc import Collection, Mapping
-from itertools import cycle
-from typing import Any, cast, get_args, get_origin, get_type_hints
+from collections.abc import Callable, Collection, Mapping
+from functools import cache, partial
+from types import NoneType, UnionType
+from typing import Any, Literal, Union, get_args, get_origin, get_type_hints
 
 from dateline.errors import BadRow
-from dateline.records import Article, ArticleForm, Checked, Entity, Failure, Figure, Id, Moment, Place, Reading, Related
+from dateline.records import (
+    Article,
+    ArticleForm,
+    Checked,
+    Entity,
+    Failure,
+    Figure,
+    Id,
+    Moment,
+    Place,
+    Reading,
+    Related,
+    Story,
+)
 
 Row = dict[str, Any]
+Reader = Callable[[Any], Any]
 _LINE_ENDS = {ord(letter): f"\\u{ord(letter):04x}" for letter in "\x85\u2028\u2029"}
 FINDINGS = ("entities", "statements", "figures", "places", "moments", "speakers")
 
@@ -41,6 +56,12 @@ def reading_row(reading: Reading, *, only: Collection[str] = ()) -> Row:
 def checked_row(checked: Checked) -> Row:
     """``{"id", "key_points": [...]}``."""
     row: Row = plain(checked)
+    return row
+
+
+def story_row(story: Story) -> Row:
+    """A story as a row of the contract."""
+    row: Row = plain(story)
     return row
 
 
@@ -121,30 +142,90 @@ def reading_from_row(row: Mapping[str, Any]) -> Reading:
     return reading
 
 
-def _record(kind: type[Any], row: Any) -> Any:
+def holds_findings(row: Mapping[str, Any]) -> bool:
+    """Whether a row is a reading: an article, and findings beside it."""
+    return isinstance(row.get("article"), Mapping) and any(name in row for name in FINDINGS)
+
+
+def story_from_row(row: Mapping[str, Any]) -> Story:
+    """A story from a row that ``stories`` wrote; raises :class:`BadRow` where it is none."""
+    if not isinstance(row.get("id"), str) or not isinstance(row.get("articles"), list):
+        raise BadRow('the row has no "id" and "articles": a story is needed, as stories writes it')
+    try:
+        story: Story = _record(Story, {"title": None, **row})
+    except (TypeError, ValueError, KeyError) as error:
+        raise BadRow(f"not a story: {error}") from error
+    return story
+
+
+def _record(kind: Any, row: Any) -> Any:
     """A dataclass from an object with the same field names; missing optional fields take their defaults."""
     if not isinstance(row, Mapping):
         raise TypeError(f"{kind.__name__} is no object")
+    return kind(**{name: read(row[name]) for name, read in _fields(kind) if name in row})
+
+
+@cache
+def _fields(kind: Any) -> tuple[tuple[str, Reader], ...]:
     hints = get_type_hints(kind)
-    names = [field.name for field in dataclasses.fields(kind) if field.name in row]
-    return kind(**{name: _value(hints[name], row[name]) for name in names})
+    return tuple((field.name, _reader(hints[field.name])) for field in dataclasses.fields(kind))
 
 
-def _value(hint: Any, value: Any) -> Any:
-    """A JSON value as a field of a record: objects become records, arrays tuples."""
+@cache
+def _reader(hint: Any) -> Reader:
+    """What makes a field of a record from a JSON value: objects become records, arrays tuples; the rest must fit."""
+    if dataclasses.is_dataclass(hint):
+        return partial(_record, hint)
     if get_origin(hint) is tuple:
+        return _tuple_reader(get_args(hint))
+    if get_origin(hint) in (Union, UnionType):
         kinds = get_args(hint)
-        repeated = kinds[0] if kinds[-1] is Ellipsis else None
-        if repeated is None and len(value) != len(kinds):
-            raise ValueError(f"{len(kinds)} values are needed, not {value!r}")
-        return tuple(_value(repeated or kind, item) for kind, item in zip(cycle(kinds), value, strict=False))
-    if value is None:
+        return partial(_first_fit, tuple(_reader(kind) for kind in kinds if kind is not NoneType), NoneType in kinds)
+    if get_origin(hint) is Literal:
+        return partial(_one_of, frozenset(get_args(hint)))
+    return partial(_plain, (int, float) if hint is float else (hint,))
+
+
+def _tuple_reader(kinds: tuple[Any, ...]) -> Reader:
+    if kinds[-1] is Ellipsis:
+        each = _reader(kinds[0])
+        return lambda value: tuple(map(each, _array(value)))
+    return partial(_fixed, tuple(_reader(kind) for kind in kinds))
+
+
+def _fixed(readers: tuple[Reader, ...], value: Any) -> tuple[Any, ...]:
+    if len(_array(value)) != len(readers):
+        raise ValueError(f"{len(readers)} values are needed, not {value!r:.80}")
+    return tuple(read(item) for read, item in zip(readers, value, strict=True))
+
+
+def _array(value: Any) -> list[Any] | tuple[Any, ...]:
+    if not isinstance(value, list | tuple):
+        raise TypeError(f"an array is needed, not {value!r:.80}")
+    return value
+
+
+def _first_fit(readers: tuple[Reader, ...], optional: bool, value: Any) -> Any:
+    if value is None and optional:
         return None
-    for kind in get_args(hint) or (hint,):
-        if dataclasses.is_dataclass(kind):
-            return _record(cast("type[Any]", kind), value)
-        if get_origin(kind) is tuple:
-            return _value(kind, value)
+    error: Exception = ValueError()
+    for read in readers:
+        try:
+            return read(value)
+        except (TypeError, ValueError) as misfit:
+            error = misfit
+    raise error
+
+
+def _one_of(values: frozenset[Any], value: Any) -> Any:
+    if not isinstance(value, str) or value not in values:
+        raise ValueError(f"{value!r:.80} is none of {', '.join(sorted(values))}")
+    return value
+
+
+def _plain(kinds: tuple[type, ...], value: Any) -> Any:
+    if not isinstance(value, kinds) or (isinstance(value, bool) and bool not in kinds):
+        raise TypeError(f"{value!r:.80} is no {kinds[-1].__name__}")
     return value
 
 

@@ -1,10 +1,12 @@
 """The order of the stages, one input at a time: a page to an article, to a reading, to checked key points, to a brief.
 
+Only stories need all their readings at once.
+
 The ``…_each`` functions run a stage over many inputs: in order, as they come, and a failure takes the place of what it
 would have been, so that one bad input costs nothing else.
 """
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import TypeVar
 
@@ -15,43 +17,85 @@ from dateline.briefs import make_brief
 from dateline.checks import check_key_points
 from dateline.errors import DatelineError
 from dateline.gazetteer import open_gazetteer
-from dateline.records import Article, Brief, Checked, Failure, KeyPoint, Page, Reading
+from dateline.records import Article, Brief, Checked, Failure, Id, KeyPoint, Page, Reading, Story, StoryBrief
+from dateline.stories import WINDOW, grow_stories
 
 Out = TypeVar("Out")
+Source = Page | Article | Reading
+_SAME_ID = "another article has the same id: the older of the two is left out, give each an id of its own"
 
 
-def read(page: Page | Article) -> Article:
+def read(source: Source) -> Article:
     """What a page says; an article passes as it is. Raises :class:`dateline.errors.PageError`."""
-    return page if isinstance(page, Article) else read_article(page)
+    if isinstance(source, Reading):
+        return source.article
+    return source if isinstance(source, Article) else read_article(source)
 
 
-def annotate(source: Page | Article) -> Reading:
-    """Everything found in a page or an article. A missing ``language`` is found from the text."""
+def annotate(source: Source) -> Reading:
+    """Everything found in a page or an article. A missing ``language`` is found from the text; a reading passes."""
+    if isinstance(source, Reading):
+        return source
     article = read(source)
     if article.language is None:
         article = replace(article, language=detect_language(article.text, None))
     return annotate_article(article, gazetteer=open_gazetteer())
 
 
-def check(source: Page | Article) -> Checked:
+def check(source: Source) -> Checked:
     """The article's own key points held against its body."""
     reading = annotate(source)
     return Checked(id=reading.id, key_points=_checked_points(reading))
 
 
-def brief(source: Page | Article) -> Brief:
+def brief(source: Source) -> Brief:
     """A page or an article told with its evidence."""
     reading = annotate(source)
     return make_brief(reading, _checked_points(reading))
 
 
-def each(items: Iterable[Page | Article | Failure], stage: Callable[[Page | Article], Out]) -> Iterator[Out | Failure]:
+def stories(
+    readings: Iterable[Reading | Failure], *, known: Sequence[Story] = (), window: int = WINDOW
+) -> Iterator[Story | Failure]:
+    """The stories that readings tell, after the failures among them; ``known`` ones grow and keep their ids.
+
+    A second reading with an id that another has is a failure: one of the two is left out, the one that is older.
+    """
+    taken: dict[Id, list[Reading]] = {}
+    for reading in readings:
+        if isinstance(reading, Failure):
+            yield reading
+            continue
+        versions = taken.setdefault(reading.id, [])
+        if reading in versions:
+            continue
+        if versions:
+            yield Failure(id=reading.id, type="BadRow", message=_SAME_ID)
+        versions.append(reading)
+    yield from grow_stories(
+        known, [version for versions in taken.values() for version in versions], window=window, passes=_passes
+    )
+
+
+def story_briefs(briefs: Sequence[Brief]) -> tuple[StoryBrief, ...]:
+    """The stories that several briefs' reports tell together, the largest first; a report by itself makes none."""
+    readings = {brief.id: brief.reading for brief in briefs}
+    if len(readings) < 2:
+        return ()
+    told = [story for story in grow_stories((), list(readings.values())) if len(story.articles) > 1]
+    return tuple(
+        StoryBrief(story=story, readings=tuple(readings[id_] for id_ in story.articles))
+        for story in sorted(told, key=lambda story: -len(story.articles))
+    )
+
+
+def each(items: Iterable[Source | Failure], stage: Callable[[Source], Out]) -> Iterator[Out | Failure]:
     """Run a stage over many inputs, in order, as they come; what fails becomes a :class:`Failure` in its place."""
     for item in items:
         yield item if isinstance(item, Failure) else attempt(item, stage)
 
 
-def attempt(item: Page | Article, stage: Callable[[Page | Article], Out]) -> Out | Failure:
+def attempt(item: Source, stage: Callable[[Source], Out]) -> Out | Failure:
     """A stage's result, or the failure with the name of its error."""
     try:
         return stage(item)
@@ -63,6 +107,12 @@ def attempt(item: Page | Article, stage: Callable[[Page | Article], Out]) -> Out
 
 def _checked_points(reading: Reading) -> tuple[KeyPoint, ...]:
     return check_key_points(reading, tuple(_read_point(reading.article, text) for text in reading.article.key_points))
+
+
+def _passes(reading: Reading, title: str) -> bool:
+    """Whether a title holds against its body."""
+    (point,) = check_key_points(reading, (_read_point(reading.article, title),))
+    return point.verdict != "unsupported"
 
 
 def _read_point(article: Article, text: str) -> Reading:

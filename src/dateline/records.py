@@ -374,6 +374,8 @@ class ClaimMention:
 
     ``figure`` indexes the reading's figures. ``chain`` names through whom the value reaches the reader, the outlet
     first, each normalised; ``origin`` is its last link, ``None`` where the outlet says it in its own voice.
+    ``stale`` repeats a value that was revised on an earlier day; ``circular`` has it from an outlet that has it from
+    this one.
     """
 
     article: Id
@@ -387,11 +389,16 @@ class ClaimMention:
     modality: Modality = "asserted"
     published: str | None = None
     chain: tuple[str, ...] = ()
+    stale: bool = False
+    circular: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Difference:
-    """Two values of one claim that don't agree, labelled; ``mentions`` index the claim's, one for each value."""
+    """Two values of one claim that don't agree, labelled; ``mentions`` index the claim's, one for each value.
+
+    ``reason`` says in a sentence why the label was given.
+    """
 
     values: tuple[float, float]
     label: DifferenceLabel
@@ -404,7 +411,8 @@ class Claim:
     """One quantity in the world that figures of several articles speak of; ``mentions`` are in order of time.
 
     ``origins`` are the independent ones: distinct after copies and quoting chains are collapsed, without the outlets'
-    own voices.
+    own voices. ``sure`` is how sure that count is, 0 to 1. ``first`` indexes the mention that had a value first,
+    ``None`` where no date tells. ``circles`` are outlets that have a value from each other.
     """
 
     claim: str
@@ -416,6 +424,54 @@ class Claim:
     mentions: tuple[ClaimMention, ...]
     origins: tuple[str, ...] = ()
     differences: tuple[Difference, ...] = ()
+    sure: float = 0.0
+    first: int | None = None
+    circles: tuple[tuple[str, ...], ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CopyGroup:
+    """Articles that are largely one text.
+
+    ``earliest`` is the first of them, ``None`` where none has a date; ``agency`` is credited with the text;
+    ``shares`` says for each article how much of its text is the earliest's (0 to 1).
+    """
+
+    articles: tuple[Id, ...]
+    earliest: Id | None
+    agency: str | None
+    shares: tuple[float, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Passage:
+    """Words that an article took from another: its own span, and the span that they have there."""
+
+    start: int = field(compare=False)
+    end: int = field(compare=False)
+    of_start: int = field(compare=False)
+    of_end: int = field(compare=False)
+    text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reuse:
+    """Passages of one article (``of``) inside the report of another; ``share`` is how much of its text they are."""
+
+    article: Id
+    of: Id
+    passages: tuple[Passage, ...]
+    share: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Excerpt:
+    """Words of one article, ``[start, end)`` of its text."""
+
+    article: Id
+    start: int = field(compare=False)
+    end: int = field(compare=False)
+    text: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -423,6 +479,9 @@ class Story:
     """Articles about the same happening: ``articles`` in order of time, ``copies`` groups of them with one text.
 
     ``first`` and ``last`` are the ISO dates between which it was told, ``None`` where no article has a date.
+    ``title`` is an article's own, ``summary`` a sentence of one. ``copy_groups`` describes each of ``copies``;
+    ``reuses`` are pieces of one article inside another. ``continues`` is the story that this one takes up on a later
+    day; ``related`` are stories close to it without being it, the closest first.
     """
 
     id: str
@@ -431,4 +490,22 @@ class Story:
     copies: tuple[tuple[Id, ...], ...] = ()
     first: str | None = None
     last: str | None = None
+    summary: Excerpt | None = None
+    copy_groups: tuple[CopyGroup, ...] = ()
+    reuses: tuple[Reuse, ...] = ()
+    continues: str | None = None
+    related: tuple[str, ...] = ()
     claims: tuple[Claim, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StoryBrief:
+    """A story with the readings of its articles, in order of time: everything told of it points into their texts."""
+
+    story: Story
+    readings: tuple[Reading, ...]
+
+    @property
+    def id(self) -> str:
+        """The story's id."""
+        return self.story.id

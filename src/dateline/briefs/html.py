@@ -15,10 +15,13 @@ from markupsafe import Markup
 
 from dateline.briefs.maps import MapView, draw_map
 from dateline.briefs.marks import Piece, findings_of, letter, paragraphs
+from dateline.briefs.story.chart import SHAPES, Chart, draw_chart
+from dateline.briefs.story.viewing import view_story
+from dateline.briefs.story.views import StoryView
 from dateline.briefs.viewing import view_brief
 from dateline.briefs.views import BriefView
 from dateline.briefs.wording import WAYS, day, printable
-from dateline.records import Brief
+from dateline.records import Brief, Id, StoryBrief
 
 _COLUMNS = (
     ("How many", "value"),
@@ -31,6 +34,8 @@ _COLUMNS = (
     ("Source", "source"),
     ("For", "task"),
 )
+Entry = tuple[str, str, str, bool]
+"""A line of the index: anchor, title, dateline, and whether it is a story."""
 INDEXED = 200  # briefs that a page holds back so that its index can stand first
 
 
@@ -59,23 +64,40 @@ class Marked:
     anchor: str
 
 
-def render(briefs: Sequence[Brief]) -> str:
-    """One page of all the briefs, with an index where there are several."""
-    return "".join(stream(briefs))
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StorySection:
+    """One story of a page: the anchors of its reports, of each claim's figures in them, and its charts."""
+
+    key: str
+    view: StoryView
+    charts: tuple[Chart | None, ...]
+    pages: Mapping[Id, str]
+    links: Mapping[Id, str]
+    reports: tuple[tuple[Id, tuple[str, str, str]], ...]
 
 
-def stream(briefs: Iterable[Brief]) -> Iterator[str]:
+def render(briefs: Sequence[Brief], stories: Sequence[StoryBrief] = ()) -> str:
+    """One page of the stories and of all the briefs, with an index where there are several."""
+    return "".join(stream(briefs, stories))
+
+
+def stream(briefs: Iterable[Brief], stories: Sequence[StoryBrief] = ()) -> Iterator[str]:
     """The same page piece by piece. The index stands first; on a page of more than 200 briefs it stands last,
 
-    so that a long run needs no more memory than a short one.
+    so that a long run needs no more memory than a short one. With ``stories`` all briefs are at hand already.
     """
+    if stories:
+        briefs = list(briefs)
+    told = _stories(stories, briefs)
     coming = iter(briefs)
     first = [_section(number, brief) for number, brief in enumerate(islice(coming, INDEXED), 1)]
     following = next(coming, None)
-    index = [_entry(section) for section in first]
+    index = [*(_story_entry(story) for story in told), *(_entry(section) for section in first)]
     style = _style()
     page = _environment().get_template("page.html.j2").module
     yield str(page.head(index, following is not None, Markup(style), _hash(style)))  # type: ignore[attr-defined]
+    for story in told:
+        yield _environment().get_template("story.html.j2").render(section=story)
     for section in first:
         yield _told(section, alone=len(first) == 1)
     if following is not None:
@@ -92,8 +114,33 @@ def _told(section: Section, *, alone: bool) -> str:
     return template.render(section=section, level=1 if alone else 2, columns=shown)
 
 
-def _entry(section: Section) -> tuple[str, str, str]:
-    return section.key, section.view.title, section.view.dateline
+def _entry(section: Section) -> Entry:
+    return section.key, section.view.title, section.view.dateline, False
+
+
+def _story_entry(section: StorySection) -> Entry:
+    return section.key, section.view.title, section.view.dateline, True
+
+
+def _stories(stories: Sequence[StoryBrief], briefs: Iterable[Brief]) -> list[StorySection]:
+    if not stories:
+        return []
+    pages = {brief.id: f"b{number}" for number, brief in enumerate(briefs, 1)}
+    return [_story_section(f"s{number}", story, pages) for number, story in enumerate(stories, 1)]
+
+
+def _story_section(key: str, story: StoryBrief, pages: Mapping[Id, str]) -> StorySection:
+    view = view_story(story)
+    inside = {reading.id: pages.get(reading.id, "") for reading in story.readings}
+    claims = sorted((*view.differing, *view.agreed, *view.single, *view.unnamed), key=lambda claim: claim.index)
+    return StorySection(
+        key=key,
+        view=view,
+        charts=tuple(draw_chart(claim, key=f"{key}-{claim.index}") for claim in claims),
+        pages=inside,
+        links={id_: f"{page}-text" if page else "" for id_, page in inside.items()},
+        reports=tuple(zip((reading.id for reading in story.readings), view.reports, strict=True)),
+    )
 
 
 def safe_url(url: str | None) -> str:
@@ -139,7 +186,7 @@ def _environment() -> Environment:
         lstrip_blocks=True,
         finalize=_finalize,
     )
-    environment.filters.update(day=day, letter=letter, svg=Markup, way=WAYS.__getitem__)
+    environment.filters.update(day=day, letter=letter, svg=Markup, way=WAYS.__getitem__, modality=SHAPES.__getitem__)
     return environment
 
 
@@ -149,7 +196,8 @@ def _finalize(value: Any) -> Any:
 
 @cache
 def _style() -> str:
-    return files("dateline.briefs").joinpath("templates", "page.css").read_text(encoding="utf-8")
+    folder = files("dateline.briefs").joinpath("templates")
+    return "".join(folder.joinpath(name).read_text(encoding="utf-8") for name in ("page.css", "story.css"))
 
 
 def _hash(style: str) -> str:

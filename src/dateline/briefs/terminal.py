@@ -1,14 +1,13 @@
 """A brief on the terminal: one compact page, with colours or without, at any width."""
 
-import io
 from collections.abc import Iterator
 
 from rich import box
-from rich.console import Console, Group, RenderableType
-from rich.rule import Rule
+from rich.console import Group, RenderableType
 from rich.table import Table
 from rich.text import Text
 
+from dateline.briefs.printing import bullet, more, printed, section, worded
 from dateline.briefs.viewing import view_brief
 from dateline.briefs.views import BriefView, FigureView, KeyPointView, PlaceView, SaidView, VoiceView
 from dateline.briefs.wording import printable
@@ -21,71 +20,38 @@ _MARKS = {"supported": ("✓", "green"), "unclear": ("?", "yellow"), "unsupporte
 
 def render(brief: Brief, *, width: int, colour: bool) -> str:
     """The brief as lines of at most ``width`` columns, with ANSI colours only where ``colour`` says so."""
-    stream = io.StringIO()
-    console = Console(
-        file=stream,
-        width=max(20, width),
-        force_terminal=colour,
-        color_system="standard" if colour else None,
-        no_color=not colour,
-        highlight=False,
-        markup=False,
-        emoji=False,
-        legacy_windows=False,
-    )
-    for part in _parts(view_brief(brief), console.width):
-        console.print(part)
-    lines = stream.getvalue().split("\n")
-    return "\n".join(line if colour else line.rstrip() for line in lines).rstrip("\n") + "\n"
+    return printed(lambda room: _parts(view_brief(brief), room), width=width, colour=colour)
 
 
 def _parts(view: BriefView, width: int) -> Iterator[RenderableType]:
     article = view.brief.reading.article
     if view.dateline:
-        yield _text(view.dateline, "cyan")
-    yield _text(view.title, "bold")
+        yield worded(view.dateline, "cyan")
+    yield worded(view.title, "bold")
     if article.standfirst:
-        yield _text(article.standfirst, "italic")
+        yield worded(article.standfirst, "italic")
     if view.notice:
-        yield _text(view.notice, "yellow")
-    yield from _section("Points of attention", list(_points(view)), "No points found: the text is too short.")
-    yield from _section("Who says what", list(_voices(view.voices)), "Nobody is quoted or cited.")
-    yield from _section("Figures", list(_figures(view.figures, width)), "No figures found.")
-    yield from _section("Places", _places(view.places), "No places found.")
+        yield worded(view.notice, "yellow")
+    yield from section("Points of attention", list(_points(view)), "No points found: the text is too short.")
+    yield from section("Who says what", list(_voices(view.voices)), "Nobody is quoted or cited.")
+    yield from section("Figures", list(_figures(view.figures, width)), "No figures found.")
+    yield from section("Places", _places(view.places), "No places found.")
     if view.key_points:
-        yield from _section("The page's own key points", [_key_point(point) for point in view.key_points], "")
+        yield from section("The page's own key points", [_key_point(point) for point in view.key_points], "")
     if article.url:
-        yield _text("")
-        yield _text(article.url, "dim")
-
-
-def _section(title: str, parts: list[RenderableType], none: str) -> Iterator[RenderableType]:
-    yield Text("")
-    yield Rule(Text(title.upper(), "bold"), align="left", style="dim")
-    yield Group(*parts) if parts else _text(none, "dim")
-
-
-def _text(words: str, style: str = "") -> Text:
-    return Text(printable(words), style, overflow="fold")
-
-
-def _item(mark: Text, *lines: Text) -> RenderableType:
-    grid = Table.grid(padding=(0, 1))
-    grid.add_column(no_wrap=True)
-    grid.add_column(overflow="fold")
-    grid.add_row(mark, Group(*lines))
-    return grid
+        yield worded("")
+        yield worded(article.url, "dim")
 
 
 def _points(view: BriefView) -> Iterator[RenderableType]:
     for shown in view.points:
         point = shown.point
-        line = _text(point.text)
+        line = worded(point.text)
         for i in point.figures:
             start, end = view.brief.reading.figures[i].number
             line.stylize("bold yellow", max(0, start - point.start), max(0, end - point.start))
-        resolved = [_text(shown.resolved, "dim")] if shown.resolved else []
-        yield _item(Text(f"{shown.number}", "bold"), line, *resolved)
+        resolved = [worded(shown.resolved, "dim")] if shown.resolved else []
+        yield bullet(Text(f"{shown.number}", "bold"), line, *resolved)
 
 
 def _voices(voices: tuple[VoiceView, ...]) -> Iterator[RenderableType]:
@@ -98,26 +64,21 @@ def _voices(voices: tuple[VoiceView, ...]) -> Iterator[RenderableType]:
         room -= len(shown)
         yield _voice(voice, shown)
     told = STATEMENTS - room
-    yield from _more(sum(len(voice.said) for voice in voices) - told, "statement")
-
-
-def _more(count: int, what: str) -> Iterator[Text]:
-    if count > 0:
-        yield _text(f"and {count} more {what}{'s' if count > 1 else ''}: the HTML brief has them all", "dim")
+    yield from more(sum(len(voice.said) for voice in voices) - told, "statement")
 
 
 def _voice(voice: VoiceView, shown: tuple[SaidView, ...]) -> RenderableType:
-    head = _text(voice.name, "bold")
+    head = worded(voice.name, "bold")
     if voice.standing:
         head.append(printable(f", {voice.standing}"), "not bold")
     said = []
     for item in shown:
-        line = _text(item.words)
+        line = worded(item.words)
         if item.sign:
             line = Text.assemble((printable(f"{item.sign}: "), "red"), line)
         if cue := item.told(named=voice.named):
             line.append(printable(f" ({cue})"), "dim")
-        said.append(_item(Text("–", "dim"), line))
+        said.append(bullet(Text("–", "dim"), line))
     return Group(head, *said)
 
 
@@ -126,7 +87,7 @@ def _figures(figures: tuple[FigureView, ...], width: int) -> Iterator[Renderable
         yield _table(figures[:FIGURES])
     else:
         yield from (_figure(figure) for figure in figures[:FIGURES])
-    yield from _more(len(figures) - FIGURES, "figure")
+    yield from more(len(figures) - FIGURES, "figure")
 
 
 def _table(figures: tuple[FigureView, ...]) -> Table:
@@ -144,7 +105,7 @@ def _table(figures: tuple[FigureView, ...]) -> Table:
     for name in shown:
         table.add_column(name, overflow="fold")
     for i, figure in enumerate(figures):
-        table.add_row(_text(figure.value), *(_text(cells[i]) for cells in shown.values()))
+        table.add_row(worded(figure.value), *(worded(cells[i]) for cells in shown.values()))
     return table
 
 
@@ -153,12 +114,12 @@ def _shortened(words: str) -> str:
 
 
 def _figure(figure: FigureView) -> RenderableType:
-    head = _text(figure.value, "bold")
+    head = worded(figure.value, "bold")
     head.append(printable(f" {figure.what}" if figure.what else ""), "not bold")
     details = [figure.state, figure.place, figure.as_of, figure.task and f"for {figure.task}"]
     rest = " · ".join(part for part in details if part)
     source = f"said by {figure.source}" if figure.source else ""
-    return _item(Text("–", "dim"), head, *(_text(line, "dim") for line in (rest, source) if line))
+    return bullet(Text("–", "dim"), head, *(worded(line, "dim") for line in (rest, source) if line))
 
 
 def _places(places: tuple[PlaceView, ...]) -> list[RenderableType]:
@@ -173,6 +134,6 @@ def _places(places: tuple[PlaceView, ...]) -> list[RenderableType]:
 
 def _key_point(point: KeyPointView) -> RenderableType:
     sign, colour = _MARKS[point.verdict]
-    text = _text(point.text, "strike" if point.verdict == "unsupported" else "")
-    notes = [Text(point.mark, colour), *(_text(fault, colour) for fault in point.faults)]
-    return _item(Text(sign, f"bold {colour}"), text, *notes)
+    text = worded(point.text, "strike" if point.verdict == "unsupported" else "")
+    notes = [Text(point.mark, colour), *(worded(fault, colour) for fault in point.faults)]
+    return bullet(Text(sign, f"bold {colour}"), text, *notes)

@@ -9,7 +9,7 @@ import click
 
 from dateline.errors import DatelineError
 
-COMMANDS = ("brief", "read", "annotate", "check", "export", "places", "gazetteer", "samples", "completion")
+COMMANDS = ("brief", "read", "annotate", "check", "stories", "export", "places", "gazetteer", "samples", "completion")
 
 
 class _Commands(click.Group):
@@ -44,6 +44,7 @@ def dateline() -> None:
     Examples:
       dateline brief report.html                a one-page brief on the terminal
       dateline brief reports/ -o brief.html     one page of briefs for a folder
+      dateline stories reports/                 which of them tell one story, and which are copies
       dateline read *.html | dateline annotate  the stages, as JSON lines
     """
 

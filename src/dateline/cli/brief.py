@@ -2,7 +2,6 @@
 
 import os
 import shutil
-from itertools import chain
 from pathlib import Path
 from typing import TextIO
 
@@ -40,29 +39,34 @@ def brief(
 ) -> None:
     """A one-page brief of a report, or of several: who said what, how many, where and when, each with its evidence.
 
-    WHERE is a file, a folder, a URL, or - for standard input (a page, a pasted text, or JSON lines). HTML gives one
-    self-contained page for all reports; the JSON form is one line a report.
+    WHERE is a file, a folder, a URL, or - for standard input (a page, a pasted text, or JSON lines). Several reports of
+    one happening give the brief of their story first: what is agreed, what rests on a single origin, where they
+    differ, what has changed. HTML gives one self-contained page for all; the JSON form is one line a story or report.
 
     \b
     Examples:
       dateline brief report.html
       dateline brief https://example.org/news/report -o brief.html
+      dateline brief monday/ tuesday/ -o story.html
       dateline brief monday/ tuesday/ -f markdown > briefs.md
       pbpaste | dateline brief -
     """
     from dateline.briefs import render
     from dateline.pipeline import brief as brief_one
-    from dateline.pipeline import each
+    from dateline.pipeline import each, story_briefs
 
     form = form_of(form, output, _BY_ENDING, "terminal")
     results = each(open_inputs(where, allow_private=allow_private), brief_one)
     with Results(results, label="brief") as told:
-        briefs = told.whole()
-        for first in briefs:  # without a single brief no file is made, nor an older one written over
-            with opened(output) as out:
-                for piece in render(chain([first], briefs), form, width=_width(width), colour=_colour(colour, out)):
-                    out.write(piece)
-                    out.flush()
+        briefs = list(told.whole())
+        if not briefs:  # no file is made, nor an older one written over
+            return
+        stories = story_briefs(briefs)
+        with opened(output) as out:
+            colours = _colour(colour, out)
+            for piece in render(briefs, form, stories=stories, width=_width(width), colour=colours):
+                out.write(piece)
+                out.flush()
 
 
 def _colour(asked: bool | None, out: TextIO) -> bool:

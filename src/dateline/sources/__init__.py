@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from typing import BinaryIO
 
 from dateline.errors import DatelineError
-from dateline.records import Article, Failure, Page
+from dateline.records import Article, Failure, Page, Reading
 from dateline.sources.failures import failed
 from dateline.sources.files import STANDARD_INPUT, read_path, read_stream
 from dateline.sources.options import FetchOptions
@@ -23,7 +23,7 @@ _DEFAULT = FetchOptions()
 
 def open_source(
     where: str, *, options: FetchOptions = _DEFAULT, stdin: BinaryIO | None = None
-) -> Iterator[Page | Article | Failure]:
+) -> Iterator[Page | Article | Reading | Failure]:
     """What a place holds, in order, each as it is read; nothing is raised, what fails is a :class:`Failure`.
 
     ``where`` is a file (HTML, text, JSON lines; gzipped or not), a folder, an http or https address, or "-" for

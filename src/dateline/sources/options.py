@@ -13,6 +13,7 @@ class FetchOptions:
     Seconds: ``connect`` for one connection, ``read`` for one wait on the server, ``total`` for the whole fetch with
     its redirects. ``max_bytes`` is the most that one page may hold, also after decompression; files, standard input
     and rows are held to it too. ``allow_private`` lets a fetch reach private and loopback addresses, and any port.
+    ``readings`` takes rows that are readings as such, with their findings; else they are articles like any other.
     """
 
     connect_seconds: float = 10.0
@@ -21,4 +22,5 @@ class FetchOptions:
     max_bytes: int = 20_000_000
     max_redirects: int = 5
     allow_private: bool = False
+    readings: bool = False
     user_agent: str = USER_AGENT

@@ -4,14 +4,14 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
-from dateline.contract import article_from_row, parse_line, row_id
+from dateline.contract import article_from_row, holds_findings, parse_line, reading_from_row, row_id
 from dateline.errors import BadRow, DatelineError
-from dateline.records import Article, Failure, Id, Page
+from dateline.records import Article, Failure, Id, Page, Reading
 from dateline.sources.failures import failed
 from dateline.sources.options import FetchOptions
 from dateline.sources.streams import lines_of, too_large
 
-Item = Page | Article | Failure
+Item = Page | Article | Reading | Failure
 
 _BOM = b"\xef\xbb\xbf"
 _SURROGATE = re.compile("[\ud800-\udfff]")
@@ -19,7 +19,8 @@ _SURROGATE = re.compile("[\ud800-\udfff]")
 
 def read_rows(pieces: Iterable[bytes], options: FetchOptions, *, where: str | None = None) -> Iterator[Item]:
     """A record for each line that isn't blank: a :class:`Page` for a row with ``html``, an :class:`Article` for one
-    with ``text``, a :class:`Failure` for a row that is none of these.
+    with ``text``, a :class:`Failure` for a row that is none of these. A row that is a reading gives its article, with
+    ``options.readings`` the :class:`Reading`.
 
     A row without an id gets one from its line: "line 7", or "reports.jsonl line 7" with ``where``.
     """
@@ -28,14 +29,16 @@ def read_rows(pieces: Iterable[bytes], options: FetchOptions, *, where: str | No
         if line is None:
             yield failed(made_id, too_large(options.max_bytes))
         elif line != _BOM:
-            yield _read_row(line.removeprefix(_BOM), made_id)
+            yield _read_row(line.removeprefix(_BOM), made_id, options)
 
 
-def _read_row(line: bytes, made_id: str) -> Item:
+def _read_row(line: bytes, made_id: str, options: FetchOptions) -> Item:
     found_id: Id = made_id
     try:
         row = parse_line(_decoded(line))
         found_id = row_id(row, made_id)
+        if options.readings and holds_findings(row):
+            return reading_from_row(row)
         return _record(row, found_id, made_id)
     except DatelineError as error:
         return failed(found_id, error)

@@ -1,0 +1,1 @@
+"""The brief of a story: what its reports agree on, on whom that rests, where they differ, and what has changed."""

@@ -1,0 +1,257 @@
+"""A story's figures as quantities: each with the words, place and time by which others are held against it."""
+
+import re
+from bisect import bisect_right
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from dateline.languages.sentences import Sentence, split_sentences
+from dateline.records import Figure, Moment, Place, Reading
+from dateline.stories.wordlists import anybody, phrases, says, stems, things
+
+_LONG_AGO = 120  # days before a report: what is so old is its background
+_DATELINE = 40  # characters that a dateline's place stands in
+_LEAD = 4  # sentences at the top of an article: what it is about stands there
+_SHORT = 6  # words of a sentence that can't stand alone
+_NEXT = 15  # characters in which it is said with whom
+_BEHIND = 50  # characters in which it is said what is done with the counted
+_BEFORE = 300  # characters in which somebody's doubt may stand
+_AROUND = 40  # characters before and behind a figure in which words say that it is a part
+_FORM = re.compile(r"\W+")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Quantity:
+    """One figure of one article, ``article`` and ``index`` its positions.
+
+    ``concepts`` are what is counted, whatever the language; ``anybody`` that it is only people. ``place`` is the one
+    that the text gives, ``home`` the one that its article is about. ``ago`` is the year of what lies long before the
+    report. ``near`` are the words that are the figure's own, ``wide`` those of its sentence. ``part`` and ``further``
+    tell that it counts some of another number or comes on top of one.
+
+    ``line`` is the same for a sentence that articles share word for word, ``sentence`` its position. ``instead`` is
+    the index of the other figure that the sentence gives as another value of the same; ``revising`` that words of
+    change stand with the figure, ``disputing`` that words of doubt stand before it, ``beside`` that it counts with or
+    without some ("fellow"), ``bare`` that its noun is left out. ``lead`` is what stands at the top of its article.
+    ``treated`` tells that only those in hospital are counted. ``whole`` is the index of the figure in the sentence
+    that this is the greater part of ("212: 187 and 25"); ``made_of`` are the values of greater parts that its own
+    sentence gives of it.
+    """
+
+    article: int
+    index: int
+    figure: Figure
+    language: str | None
+    concepts: frozenset[str]
+    anybody: bool
+    place: Place | None
+    home: Place | None
+    ago: str | None
+    near: frozenset[str]
+    wide: frozenset[str]
+    part: bool
+    further: bool
+    line: str
+    sentence: int
+    instead: int | None
+    revising: bool
+    disputing: bool
+    beside: bool
+    bare: bool
+    lead: bool
+    treated: bool
+    whole: int | None
+    made_of: frozenset[float]
+
+
+def quantities(readings: Sequence[Reading]) -> list[Quantity]:
+    """Every figure of a story's readings, in their order."""
+    return [found for position, reading in enumerate(readings) for found in _of_reading(position, reading)]
+
+
+def _of_reading(position: int, reading: Reading) -> Iterator[Quantity]:
+    if not reading.figures:
+        return
+    article = reading.article
+    sentences = split_sentences(article.text, article.language)
+    starts = [sentence.start for sentence in sentences]
+    home = home_of(reading)
+    at = [max(0, bisect_right(starts, figure.number[0]) - 1) for figure in reading.figures]
+    wide = {number: _wide(article.text, sentences, number, article.language) for number in set(at)}
+    for index, figure in enumerate(reading.figures):
+        sentence = sentences[at[index]]
+        start, end = _own_stretch(reading, index, at, sentence)
+        own = article.text[start:end]
+        around = article.text[max(start, figure.start - _NEXT) : figure.start]
+        yield Quantity(
+            article=position,
+            index=index,
+            figure=figure,
+            language=article.language,
+            concepts=_concepts(figure, article.language),
+            anybody=(figure.counted or "").lower() in anybody(article.language),
+            place=_given(reading, figure),
+            home=home,
+            ago=_ago(reading, figure, sentence),
+            near=stems(own, article.language),
+            wide=wide[at[index]],
+            part=_is_part(figure, article.text, sentence, article.language),
+            further=_is_further(figure, article.text, article.language),
+            line=_line(article.text, sentence, figure),
+            sentence=at[index],
+            instead=_instead(reading, index, at),
+            revising=says("revising", own, article.language),
+            disputing=says("disputing", article.text[max(0, figure.start - _BEFORE) : sentence.end], article.language),
+            beside=says("besides", f"{around} {article.text[figure.start : figure.end + _NEXT]}", article.language),
+            bare=figure.number[1] == figure.end,
+            lead=at[index] < _LEAD,
+            treated=says("treated", article.text[start : min(sentence.end, figure.end + _BEHIND)], article.language),
+            whole=_whole(reading.figures, index, at),
+            made_of=_made_of(reading.figures, index, at),
+        )
+
+
+def _line(text: str, sentence: Sentence, figure: Figure) -> str:
+    words = _FORM.sub(" ", text[sentence.start : sentence.end]).lower()
+    return f"{words}|{figure.number[0] - sentence.start}"
+
+
+def _given(reading: Reading, figure: Figure) -> Place | None:
+    """The place that the text gives for a figure: not the one in capitals that its dateline opens with,
+
+    nor one that belongs to the name of who speaks.
+    """
+    if figure.place is None:
+        return None
+    place = reading.places[figure.place]
+    sources = [figure.source, *(statement.source for statement in reading.statements)]
+    if any(source is not None and source.start <= place.start < source.end for source in sources):
+        return None
+    return None if place.start < _DATELINE and place.text.isupper() else place
+
+
+def _own_stretch(reading: Reading, index: int, at: Sequence[int], sentence: Sentence) -> tuple[int, int]:
+    """From the figure before to the figure behind, within the sentence."""
+    figures = reading.figures
+    before = figures[index - 1].number[1] if index and at[index - 1] == at[index] else sentence.start
+    last = index + 1 == len(figures) or at[index + 1] != at[index]
+    behind = sentence.end if last else figures[index + 1].start
+    return min(before, figures[index].start), max(behind, figures[index].end)
+
+
+def _wide(text: str, sentences: Sequence[Sentence], at: int, language: str | None) -> frozenset[str]:
+    """The words of a sentence; a short one ("The figure is 8,000") goes on from the one before."""
+    found = stems(text[sentences[at].start : sentences[at].end], language)
+    if len(found) >= _SHORT or at == 0:
+        return found
+    return found | stems(text[sentences[at - 1].start : sentences[at - 1].end], language)
+
+
+def _whole(figures: Sequence[Figure], index: int, at: Sequence[int]) -> int | None:
+    """The figure of the same sentence whose value is that of this and of a smaller one together."""
+    return next((i for i in _beside(figures, index, at) if figures[index].value in _made_of(figures, i, at)), None)
+
+
+def _made_of(figures: Sequence[Figure], index: int, at: Sequence[int]) -> frozenset[float]:
+    """The values of the sentence's figures that with a smaller one, too, make up a figure's own."""
+    beside = [figures[i].value for i in _beside(figures, index, at)]
+    whole = figures[index].value
+    if whole is None:
+        return frozenset()
+    return frozenset(part for part in beside if part and 0 < whole - part < part and whole - part in beside)
+
+
+def _beside(figures: Sequence[Figure], index: int, at: Sequence[int]) -> list[int]:
+    """The indices of the other figures of the same sentence and kind."""
+    near = range(max(0, index - 4), min(len(figures), index + 5))
+    return [i for i in near if at[i] == at[index] and i != index and figures[i].kind == figures[index].kind]
+
+
+def _concepts(figure: Figure, language: str | None) -> frozenset[str]:
+    return things(language).keys((figure.counted or "").lower())
+
+
+def _is_part(figure: Figure, text: str, sentence: Sentence, language: str | None) -> bool:
+    """ "11 of the 23 bodies", "among them four women", "four of whom"; not "1,260 houses, most of them …"."""
+    words = figure.text.lower().split()
+    if "of" in words and any(word.isdigit() for word in words[words.index("of") :]):
+        return True
+    pattern = phrases("parts", language)
+    if pattern is None:
+        return False
+    before = text[max(sentence.start, figure.start - _AROUND) : figure.start].rstrip(" ,:—–-")
+    behind = text[figure.end : sentence.end].lstrip(" ")
+    return any(match.end() == len(before) for match in pattern.finditer(before)) or bool(pattern.match(behind))
+
+
+def _is_further(figure: Figure, text: str, language: str | None) -> bool:
+    """ "five more bodies", "another 4,500"; not "more than", nor "dozens more"."""
+    pattern = phrases("further", language)
+    if pattern is None or figure.value is None:
+        return False
+    before = text[max(0, figure.start - _AROUND) : figure.start].split()[-1:]
+    behind = f"{text[figure.number[1] : figure.end]} {' '.join(text[figure.end : figure.end + _AROUND].split()[:1])}"
+    return pattern.search(behind) is not None or bool(before and pattern.fullmatch(before[0].strip(",.—-")))
+
+
+def _ago(reading: Reading, figure: Figure, sentence: Sentence) -> str | None:
+    """The year that the figure or all dates of its sentence are from, when that is long before the report."""
+    if figure.as_of is not None and figure.as_of.date:
+        return _long_before(figure.as_of.date, reading.article.published)
+    dated = [moment for moment in reading.moments if sentence.start <= moment.start < sentence.end and moment.date]
+    years = [_long_before(moment.date or "", reading.article.published) for moment in dated]
+    return years[0] if years and all(years) else _undated_year(reading, sentence, dated)
+
+
+def _undated_year(reading: Reading, sentence: Sentence, dated: Sequence[Moment]) -> str | None:
+    """A year that the sentence names, where it gives no date that was read."""
+    if dated:
+        return None
+    text = reading.article.text[sentence.start : sentence.end]
+    years = re.findall(r"(?<![\d,.])(?:1[6-9]|20)\d\d(?![\d,.]\d)", text)
+    return next((year for year in years if _long_before(year, reading.article.published)), None)
+
+
+def _long_before(when: str, published: str | None) -> str | None:
+    """The year of a date or an interval whose beginning and end lie long before; "since 2020" does not."""
+    first, _, last = when.partition("/")
+    day = _day(last or first, end=True)
+    told = _day(published or "", end=False)
+    if day is None:
+        return None
+    if told is None or (told - day).days <= _LONG_AGO:
+        return None
+    return first[:4]
+
+
+def _day(text: str, *, end: bool) -> date | None:
+    try:
+        return date.fromisoformat(text[:10] if len(text) > 7 else f"{text[:4]}-{'12-31' if end else '01-01'}")
+    except ValueError:
+        return None
+
+
+def _instead(reading: Reading, index: int, at: Sequence[int]) -> int | None:
+    """The figure right before or behind in the sentence, when the words between say that it is another value."""
+    pattern = phrases("instead", reading.article.language)
+    for first, second in ((index, index + 1), (index - 1, index)):
+        if first < 0 or second >= len(at) or at[first] != at[second] or pattern is None:
+            continue
+        between = reading.article.text[reading.figures[first].end : reading.figures[second].start].rstrip(" (")
+        if len(between) <= _AROUND and any(match.end() == len(between) for match in pattern.finditer(between)):
+            return second if first == index else first
+    return None
+
+
+def home_of(reading: Reading) -> Place | None:
+    """The place that an article is about: the town or region it names most, the first of those named as often."""
+    fine = [p for p in reading.places if p.role == "location" and p.precision in ("point", "region")]
+    counts = Counter(place_key(place) for place in fine)
+    return min(fine, key=lambda p: (-counts[place_key(p)], p.start), default=None)
+
+
+def place_key(place: Place) -> str:
+    """The same for each mention of a place."""
+    return str(place.geonames_id or f"{place.country}/{place.admin1}/{place.name.lower()}")

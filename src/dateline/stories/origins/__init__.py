@@ -1,0 +1,1 @@
+"""Who a figure finally comes from, and how many such there are."""

@@ -1,0 +1,1 @@
+"""What of a reading is compared: its words, keys, places, days and counts."""

@@ -1,0 +1,129 @@
+"""The brief of a story in its four forms."""
+
+import json
+import re
+
+import pytest
+
+from dateline.briefs import FORMATS, make_brief, render
+from dateline.briefs.story.chart import draw_chart
+from dateline.briefs.story.viewing import view_story
+from dateline.records import Reading, StoryBrief
+
+
+def shown(told: StoryBrief, form: str, **options: object) -> str:
+    briefs = [make_brief(reading) for reading in told.readings]
+    return "".join(render(briefs, form, stories=[told], **options))
+
+
+def test_every_claim_stands_in_one_group(told: StoryBrief) -> None:
+    view = view_story(told)
+    groups = (*view.differing, *view.agreed, *view.single, *view.unnamed)
+    assert sorted(claim.index for claim in groups) == list(range(len(told.story.claims)))
+    assert [c.words for c in view.single] == ["firefighters present"]
+
+
+def test_contradictions_stand_first(told: StoryBrief) -> None:
+    view = view_story(told)
+    assert [claim.differences[0].label for claim in view.differing] == ["contradiction", "revision"]
+    assert view.differing[0].value == "500 or 900"
+    assert view.differing[1].course == "4 → 9"
+
+
+@pytest.mark.parametrize("form", FORMATS)
+def test_both_sentences_of_a_difference_are_shown(told: StoryBrief, form: str) -> None:
+    text = " ".join(re.sub(r"[>\n]", " ", shown(told, form, width=70)).split())
+    for words in ("The depot held 500 tonnes of fuel", "The depot held 900 tonnes of fuel", "contradiction"):
+        assert words in text
+
+
+@pytest.mark.parametrize("form", ["terminal", "markdown"])
+def test_what_rests_on_one_origin_is_said(told: StoryBrief, form: str) -> None:
+    text = shown(told, form)
+    assert "1 origin: Fire Service" in text
+    assert "repeats a value that had been revised" in text
+    assert text.index("Fire in Odesa") < text.index("Report 0")
+
+
+def test_a_story_that_was_told_over_days_says_what_its_last_day_brought(told: StoryBrief) -> None:
+    days = told.readings[:2]
+    shorter = StoryBrief(
+        story=type(told.story)(
+            id="s",
+            title="t",
+            articles=tuple(r.id for r in days),
+            first="2026-03-04",
+            last="2026-03-05",
+            claims=tuple(c for c in told.story.claims if c.status == "killed"),
+        ),
+        readings=told.readings,
+    )
+    [change] = view_story(shorter).changed
+    assert (change.before, change.now) == ("at least 4", "9")
+
+
+def test_the_json_row_has_the_sentences_with_their_spans(told: StoryBrief) -> None:
+    first, *others = [json.loads(row) for row in shown(told, "json").splitlines()]
+    assert first["kind"] == "story"
+    assert len(others) == len(told.readings)
+    assert all("kind" not in row for row in others)
+    texts = {reading.id: reading.article.text for reading in told.readings}
+    sides = [side for claim in first["differs"] for d in claim["differences"] for side in d["sides"]]
+    assert sides
+    assert all(texts[side["article"]][side["start"] : side["end"]] == side["text"] for side in sides)
+
+
+def test_a_mention_leads_to_its_report_on_the_page(told: StoryBrief) -> None:
+    page = shown(told, "html")
+    targets = set(re.findall(r' id="([^"]+)"', page))
+    assert set(re.findall(r'href="#([^"]+)"', page)) <= targets
+    assert '<article class="story" id="s1"' in page
+
+
+def test_nothing_from_outside_is_markup(told: StoryBrief) -> None:
+    page = shown(told, "html")
+    assert "Harbour <News>" not in page
+    assert "<it>" not in page
+    assert "Weekly\\|Mail" in shown(told, "markdown")
+
+
+def test_a_report_by_itself_makes_no_story(told: StoryBrief) -> None:
+    page = "".join(render([make_brief(told.readings[0])], "html"))
+    assert 'class="story"' not in page
+
+
+@pytest.mark.parametrize("width", [40, 70, 120])
+def test_the_terminal_brief_keeps_its_width(told: StoryBrief, width: int) -> None:
+    text = "".join(render([], "terminal", stories=[told], width=width))
+    assert max(map(len, text.splitlines())) <= width
+
+
+def test_a_chart_says_in_words_what_it_draws(told: StoryBrief) -> None:
+    claims = view_story(told).differing
+    chart = draw_chart(claims[1], key="k")
+    assert chart is not None
+    assert "people killed in Odesa over time: 4 → 9" in chart.svg
+    assert "4 March 2026: At least four (4), Fire Service" in chart.svg
+    assert [name for name, _ in chart.origins] == ["Fire Service"]
+    assert chart.modalities == ("asserted",)
+    assert chart.svg.count('class="mark full') == 3
+    assert 'class="mark full o1 stale"' in chart.svg
+
+
+def test_values_of_one_time_have_no_chart(told: StoryBrief) -> None:
+    view = view_story(told)
+    assert draw_chart(view.single[0], key="k") is None
+
+
+def test_a_story_without_claims_says_so(told: StoryBrief) -> None:
+    empty = StoryBrief(story=type(told.story)(id="s", title=None, articles=("r0",)), readings=told.readings[:1])
+    for form in FORMATS:
+        pieces = "".join(render([], form, stories=[empty]))
+        assert form == "json" or "No quantity is told by two of the reports." in pieces
+
+
+def test_reports_without_outlet_or_date_are_told(told: StoryBrief) -> None:
+    reading = told.readings[0]
+    bare = Reading(article=type(reading.article)(id="x", text=reading.article.text), figures=reading.figures)
+    story = StoryBrief(story=type(told.story)(id="s", title="t", articles=("x",)), readings=(bare,))
+    assert view_story(story).dateline == "1 report"

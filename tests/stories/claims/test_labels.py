@@ -1,0 +1,72 @@
+"""What a value is to one before it, in short texts."""
+
+import pytest
+
+from dateline.stories.claims import find_claims
+
+MORNING, EVENING, NEXT = "2026-03-04T08:00", "2026-03-04T20:00", "2026-03-06T08:00"
+
+
+def label_of(told, *reports):
+    found = [d for claim in find_claims(told(*reports)) for d in claim.differences]
+    assert len(found) == 1
+    return found[0].label
+
+
+@pytest.mark.parametrize(
+    ("label", "first", "second"),
+    [
+        (
+            "revision",
+            "Four people were killed in Odesa, police said.",
+            "Nine people were killed in Odesa, police said.",
+        ),
+        ("rounding", "The flood moved 11,200 people, the governor said.", "The flood moved more than 11,000 people."),
+        (
+            "scope",
+            "The ferry carried 187 passengers, the port office said.",
+            "The ferry carried 212 people: 187 passengers and 25 crew, the port office said.",
+        ),
+        (
+            "contradiction",
+            "The Red Cross said the ship carried 500 tonnes of ammunition.",
+            "The Coast Guard said the ship carried 900 tonnes of ammunition.",
+        ),
+        (
+            "revision",
+            "The ship carried 500 tonnes of ammunition, Lesna Herald reported.",
+            "The Coast Guard said the ship carried 900 tonnes of ammunition.",
+        ),
+    ],
+)
+def test_a_difference_gets_its_label(told, label, first, second):
+    assert label_of(told, ("A", MORNING, first), ("B", EVENING, second)) == label
+
+
+def test_a_toll_that_another_body_puts_higher_later_is_no_contradiction(told):
+    reports = (
+        ("A", MORNING, "Four people were killed in Odesa, the Odesa Fire Service said."),
+        ("B", EVENING, "Nine people were killed in Odesa, the Red Cross said."),
+    )
+    assert label_of(told, *reports) == "revision"
+
+
+def test_only_who_repeats_an_old_value_alone_is_stale(told):
+    old = "Four people were killed in Odesa, police said."
+    readings = told(
+        ("A", MORNING, old),
+        ("B", EVENING, "Nine people were killed in Odesa, police said."),
+        ("C", NEXT, old),
+        (
+            "D",
+            NEXT,
+            "Nine people were killed in Odesa, police said. Earlier, police said four people were killed in Odesa.",
+        ),
+    )
+    [claim] = [c for c in find_claims(readings) if c.status == "killed"]
+    assert {m.article for m in claim.mentions if m.stale} == {"C-2"}
+
+
+def test_values_that_agree_have_no_difference(told):
+    text = "Nine people were killed in Odesa, police said."
+    assert [d for c in find_claims(told(("A", MORNING, text), ("B", EVENING, text))) for d in c.differences] == []
