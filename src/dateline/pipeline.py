@@ -9,13 +9,14 @@ from dataclasses import replace
 from typing import TypeVar
 
 from dateline.annotate.reading import annotate_article
+from dateline.annotate.statements import load_weights
 from dateline.articles import read_article
 from dateline.articles.language import detect_language
 from dateline.briefs import make_brief
 from dateline.checks import check_key_points
 from dateline.errors import DatelineError
 from dateline.gazetteer import open_gazetteer
-from dateline.records import Article, Brief, Checked, Failure, KeyPoint, Page, Reading
+from dateline.records import Article, Attribution, Brief, Checked, Failure, KeyPoint, Page, Reading
 
 Out = TypeVar("Out")
 
@@ -25,12 +26,12 @@ def read(page: Page | Article) -> Article:
     return page if isinstance(page, Article) else read_article(page)
 
 
-def annotate(source: Page | Article) -> Reading:
+def annotate(source: Page | Article, *, attribution: Attribution = "default") -> Reading:
     """Everything found in a page or an article. A missing ``language`` is found from the text."""
     article = read(source)
     if article.language is None:
         article = replace(article, language=detect_language(article.text, None))
-    return annotate_article(article, gazetteer=open_gazetteer())
+    return annotate_article(article, gazetteer=open_gazetteer(), attribution=attribution)
 
 
 def check(source: Page | Article) -> Checked:
@@ -39,10 +40,15 @@ def check(source: Page | Article) -> Checked:
     return Checked(id=reading.id, key_points=_checked_points(reading))
 
 
-def brief(source: Page | Article) -> Brief:
+def brief(source: Page | Article, *, attribution: Attribution = "default") -> Brief:
     """A page or an article told with its evidence."""
-    reading = annotate(source)
+    reading = annotate(source, attribution=attribution)
     return make_brief(reading, _checked_points(reading))
+
+
+def prepare(attribution: Attribution) -> None:
+    """Load what a way of attributing needs, so that a run fails at its start: :class:`dateline.errors.SetupError`."""
+    load_weights(attribution)
 
 
 def each(items: Iterable[Page | Article | Failure], stage: Callable[[Page | Article], Out]) -> Iterator[Out | Failure]:
