@@ -1,17 +1,19 @@
 """Learn who said what: the weights that English statements are found with.
 
-    train_attribution.py TRAIN.jsonl.gz WEIGHTS.npz
+    train_attribution.py TRAIN.jsonl.gz WEIGHTS.npz [ENCODERS]
 
 TRAIN has one article a line: ``text`` and ``attributions``, each with ``content``, ``cue`` and ``source`` as lists of
-lists of spans. Needs ``lightgbm``. Every number that a later step sees of an earlier one comes from a model, or from
-counts, that did not see the article: five folds by article. The thresholds are set on those too.
+lists of spans. ENCODERS is the folder that ``train_encoder.py`` wrote; with it the weights are those of
+``--attribution best``, which look at the encoder's hints too. Needs ``lightgbm``. Every number that a later step sees
+of an earlier one comes from a model, or from counts, that did not see the article: five folds by article (three for
+the encoder). The thresholds are set on those too.
 """
 
 import gzip
 import json
 import sys
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -23,6 +25,8 @@ from dateline.annotate.parsing import ParsedText, parse
 from dateline.annotate.statements.company import company
 from dateline.annotate.statements.contents import Content, Cue, contents, cue_at
 from dateline.annotate.statements.cues import OPEN, SIGNS, cue_features, cue_tokens, keys_of, passed_on
+from dateline.annotate.statements.encoder import Encoder, hints_at, open_encoder
+from dateline.annotate.statements.hints import Hint
 from dateline.annotate.statements.passage import Passage, passages
 from dateline.annotate.statements.ranking import content_features, kind_keys
 from dateline.annotate.statements.rates import Rates
@@ -32,6 +36,7 @@ from dateline.languages.sentences import split_sentences
 from dateline.records import Span
 
 FOLDS = 5
+ENCODERS = 3
 LOOK = 0.12  # cues less likely than this get no content
 STRENGTH = 4.0  # how many sightings the share of a whole table weighs against a key's own
 
@@ -52,6 +57,7 @@ class Seen:
     fold: int
     passages: list[Passage]
     gold: list[Gold]
+    encoder: Encoder | None = None
     heads: dict[tuple[int, int, int], Gold] = field(default_factory=dict)
 
 
@@ -60,8 +66,8 @@ Place = tuple[int, int, int]
 
 def main() -> None:
     """Read the training set, fit, write the weights, print what was measured."""
-    train, target = sys.argv[1:3]
-    articles = list(read(parsed_rows(Path(train))))
+    train, target, *folder = sys.argv[1:4]
+    articles = list(read(parsed_rows(Path(train)), fold_encoders(Path(folder[0])) if folder else ()))
     weights, report = fit(articles)
     np.savez_compressed(target, **weights)
     print(json.dumps(report, indent=1))
@@ -76,13 +82,19 @@ def parsed_rows(path: Path) -> Iterator[tuple[dict[str, Any], ParsedText]]:
             yield row, parse(text, "en", split_sentences(text, "en"), lambda _: True)
 
 
-def read(rows: Iterable[tuple[dict[str, Any], ParsedText]]) -> Iterator[Seen]:
+def fold_encoders(folder: Path) -> tuple[Encoder, ...]:
+    """The encoders of the folds, each of which did not see the articles of its own number."""
+    return tuple(open_encoder(folder / f"encoder-{n}.onnx", folder / "tokenizer.json") for n in range(ENCODERS))
+
+
+def read(rows: Iterable[tuple[dict[str, Any], ParsedText]], encoders: Sequence[Encoder] = ()) -> Iterator[Seen]:
     """The articles with their annotated attributions and the tokens that head the cues."""
     for number, (row, parsed) in enumerate(rows):
         gold = [
             Gold(flat(a["content"]), flat(a["cue"]), flat(a["source"])) for a in row["attributions"] if a["content"]
         ]
-        seen = Seen(number % FOLDS, list(passages(parsed)), gold)
+        encoder = encoders[number % len(encoders)] if encoders else None
+        seen = Seen(number % FOLDS, list(passages(parsed)), gold, encoder)
         for item in gold:
             place = cue_place(seen.passages, item.cue)
             if place is not None:
@@ -198,6 +210,7 @@ class Rows:
     fold: list[int] = field(default_factory=list)
     group: list[int] = field(default_factory=list)
     about: list[Any] = field(default_factory=list)
+    hints: list[Hint] = field(default_factory=list)
 
     def matrix(self) -> np.ndarray:
         """The rows as an array."""
@@ -208,7 +221,8 @@ def cue_rows(articles: list[Seen], rates: list[Rates]) -> Rows:
     """A row for each token worth a look, with rates that did not see its article."""
     rows = Rows()
     for number, seen in enumerate(articles):
-        known = rates[seen.fold]
+        known, first = rates[seen.fold], len(rows.x)
+        places = []
         for p, passage in enumerate(seen.passages):
             for t, tree in enumerate(passage.trees):
                 if tree is None:
@@ -218,12 +232,16 @@ def cue_rows(articles: list[Seen], rates: list[Rates]) -> Rows:
                     rows.y.append(float((p, t, token) in seen.heads))
                     rows.fold.append(seen.fold)
                     rows.about.append((number, (p, t, token)))
+                    places.append((tree.starts[token], tree.ends[token]))
+        hints = hints_at(seen.passages, places, seen.encoder)
+        rows.hints += hints
+        rows.x[first:] = [x + hint.of_cue() for x, hint in zip(rows.x[first:], hints, strict=True)]
     return rows
 
 
 def beside_rows(articles: list[Seen], rows: Rows, scores: np.ndarray) -> Rows:
     """The rows of the cues with what the first scores say of their neighbours."""
-    found = Rows(y=rows.y, fold=rows.fold, about=rows.about)
+    found = Rows(y=rows.y, fold=rows.fold, about=rows.about, hints=rows.hints)
     members: dict[int, list[int]] = defaultdict(list)
     for index, (article, _) in enumerate(rows.about):
         members[article].append(index)
@@ -248,6 +266,7 @@ class Chosen:
     cue: Cue
     score: float
     given: list[float]
+    hint: Hint
     gold: Gold | None
     contents: tuple[Content, ...]
     sources: tuple[Source, ...]
@@ -257,7 +276,7 @@ class Chosen:
 def choose(articles: list[Seen], rows: Rows, scores: np.ndarray) -> list[Chosen]:
     """The likely cues with their candidates."""
     found = []
-    for x, (article, place), score in zip(rows.x, rows.about, scores, strict=True):
+    for x, (article, place), hint, score in zip(rows.x, rows.about, rows.hints, scores, strict=True):
         if score < LOOK:
             continue
         seen = articles[article]
@@ -265,7 +284,7 @@ def choose(articles: list[Seen], rows: Rows, scores: np.ndarray) -> list[Chosen]
         tree = passage.trees[place[1]]
         assert tree is not None
         cue = cue_at(tree, place[2])
-        options = contents(passage, tree, cue)
+        options = contents(passage, tree, cue, hint)
         if options:
             gold = seen.heads.get(place)
             likeness = [overlap(c.spans, gold.content) if gold else 0.0 for c in options]
@@ -276,6 +295,7 @@ def choose(articles: list[Seen], rows: Rows, scores: np.ndarray) -> list[Chosen]
                     cue,
                     float(score),
                     passed_on(x, float(score)),
+                    hint,
                     gold,
                     options,
                     sources(tree, cue),
@@ -332,7 +352,7 @@ def content_rows(articles: list[Seen], found: list[Chosen], rates: list[Rates]) 
     for number, chosen in enumerate(found):
         passage, tree = tree_at(articles, chosen)
         fold = articles[chosen.article].fold
-        features = content_features(passage, tree, chosen.cue, chosen.contents, rates[fold], chosen.given)
+        features = content_features(passage, tree, chosen.cue, chosen.contents, rates[fold], chosen.given, chosen.hint)
         for content, (x, likeness) in enumerate(zip(features, chosen.likeness, strict=True)):
             rows.x.append(x)
             rows.y.append(likeness)
@@ -365,7 +385,9 @@ def source_rows(
         passage, tree = tree_at(articles, chosen)
         fold = articles[chosen.article].fold
         content = chosen.contents[picked[number][0]]
-        features = source_features(passage, tree, chosen.cue, chosen.sources, content, rates[fold], chosen.given)
+        features = source_features(
+            passage, tree, chosen.cue, chosen.sources, content, rates[fold], chosen.given, chosen.hint
+        )
         for place, x in enumerate(features):
             right = chosen.gold is not None and right_source(chosen.sources[place], chosen.gold)
             rows.x.append(x)

@@ -6,7 +6,7 @@ from pathlib import Path
 from dateline import errors, pipeline
 from dateline.briefs import Format
 from dateline.briefs import render as render_pieces
-from dateline.records import Article, Brief, Checked, Failure, Page, Reading, Story
+from dateline.records import Article, Attribution, Brief, Checked, Failure, Page, Reading, Story
 from dateline.sources import FetchOptions, open_source
 
 Source = str | Path | Page | Article
@@ -21,15 +21,17 @@ def read(source: Source, *, allow_private: bool = False) -> Article:
     return pipeline.read(_one(source, allow_private))
 
 
-def annotate(source: Source, *, allow_private: bool = False) -> Reading:
+def annotate(source: Source, *, allow_private: bool = False, attribution: Attribution = "default") -> Reading:
     """Everything found in an article. For a text of your own, give ``Article(id=..., text=...)``.
+
+    ``attribution="best"`` finds more statements and is slower; it needs the extra ``dateline[models]``.
 
     >>> from dateline import Article, annotate
     >>> reading = annotate(Article(id="a", text="At least 12 people were killed in Kharkiv, police said."))
     >>> [(f.text, f.value, f.hedge, f.status) for f in reading.figures]
     [('At least 12 people', 12.0, 'at_least', 'killed')]
     """
-    return pipeline.annotate(_one(source, allow_private))
+    return pipeline.annotate(_one(source, allow_private), attribution=attribution)
 
 
 def check(source: Source, *, allow_private: bool = False) -> Checked:
@@ -37,9 +39,9 @@ def check(source: Source, *, allow_private: bool = False) -> Checked:
     return pipeline.check(_one(source, allow_private))
 
 
-def brief(source: Source, *, allow_private: bool = False) -> Brief:
+def brief(source: Source, *, allow_private: bool = False, attribution: Attribution = "default") -> Brief:
     """A report told with its evidence; :func:`render` makes it a page."""
-    return pipeline.brief(_one(source, allow_private))
+    return pipeline.brief(_one(source, allow_private), attribution=attribution)
 
 
 def stories(

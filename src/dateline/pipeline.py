@@ -11,13 +11,14 @@ from dataclasses import replace
 from typing import TypeVar
 
 from dateline.annotate.reading import annotate_article
+from dateline.annotate.statements import load_weights
 from dateline.articles import read_article
 from dateline.articles.language import detect_language
 from dateline.briefs import make_brief
 from dateline.checks import check_key_points
 from dateline.errors import DatelineError
 from dateline.gazetteer import open_gazetteer
-from dateline.records import Article, Brief, Checked, Failure, Id, KeyPoint, Page, Reading, Story, StoryBrief
+from dateline.records import Article, Attribution, Brief, Checked, Failure, Id, KeyPoint, Page, Reading, Story, StoryBrief
 from dateline.stories import WINDOW, grow_stories
 
 Out = TypeVar("Out")
@@ -32,14 +33,14 @@ def read(source: Source) -> Article:
     return source if isinstance(source, Article) else read_article(source)
 
 
-def annotate(source: Source) -> Reading:
+def annotate(source: Source, *, attribution: Attribution = "default") -> Reading:
     """Everything found in a page or an article. A missing ``language`` is found from the text; a reading passes."""
     if isinstance(source, Reading):
         return source
     article = read(source)
     if article.language is None:
         article = replace(article, language=detect_language(article.text, None))
-    return annotate_article(article, gazetteer=open_gazetteer())
+    return annotate_article(article, gazetteer=open_gazetteer(), attribution=attribution)
 
 
 def check(source: Source) -> Checked:
@@ -48,9 +49,9 @@ def check(source: Source) -> Checked:
     return Checked(id=reading.id, key_points=_checked_points(reading))
 
 
-def brief(source: Source) -> Brief:
+def brief(source: Source, *, attribution: Attribution = "default") -> Brief:
     """A page or an article told with its evidence."""
-    reading = annotate(source)
+    reading = annotate(source, attribution=attribution)
     return make_brief(reading, _checked_points(reading))
 
 

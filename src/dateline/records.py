@@ -46,6 +46,8 @@ PlaceRole = Literal["location", "actor"]
 Verdict = Literal["supported", "unclear", "unsupported"]
 AtomKind = Literal["figure", "place", "name", "moment", "attribution", "relation"]
 AtomVerdict = Literal["supported", "missing", "contradicted"]
+Attribution = Literal["default", "best"]
+"""How statements are found: by the parse alone, or with a text encoder beside it, which is slower and surer."""
 DifferenceLabel = Literal["revision", "rounding", "scope", "contradiction"]
 
 

@@ -11,12 +11,12 @@ from dateline.annotate.statements import find_statements, has_cue
 from dateline.errors import TooLarge
 from dateline.gazetteer import Gazetteer
 from dateline.languages.sentences import split_sentences
-from dateline.records import Article, Reading
+from dateline.records import Article, Attribution, Reading
 
 MAX_CHARACTERS = 500_000  # a hundred thousand words: no report, and a minute's work
 
 
-def annotate_article(article: Article, *, gazetteer: Gazetteer) -> Reading:
+def annotate_article(article: Article, *, gazetteer: Gazetteer, attribution: Attribution = "default") -> Reading:
     """Everything found in an article's text.
 
     A language without words of its own is read with the English ones; only English has a parser, and only the
@@ -25,17 +25,18 @@ def annotate_article(article: Article, *, gazetteer: Gazetteer) -> Reading:
     if len(article.text) > MAX_CHARACTERS:
         raise TooLarge(f"the text has more than {MAX_CHARACTERS:,} characters: give it in parts")
     with forgetting():
-        return _annotate(article, gazetteer)
+        return _annotate(article, gazetteer, attribution)
 
 
-def _annotate(article: Article, gazetteer: Gazetteer) -> Reading:
+def _annotate(article: Article, gazetteer: Gazetteer, attribution: Attribution) -> Reading:
     text, language = article.text, article.language or "en"
     sentences = split_sentences(text, language)
     parsed = parse(text, language, sentences, wanted=lambda sentence: _worth_a_parse(sentence, language))
     places = find_places(parsed, gazetteer, title=article.title)
     moments = find_moments(parsed, published=article.published)
     entities = find_entities(parsed, places)
-    speakers, statements = resolve_speakers(parsed, find_statements(parsed), entities, outlet=article.outlet)
+    found = find_statements(parsed, attribution=attribution)
+    speakers, statements = resolve_speakers(parsed, found, entities, outlet=article.outlet)
     figures = find_figures(parsed, places=places, moments=moments, statements=statements)
     return Reading(
         article=article,

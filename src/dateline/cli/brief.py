@@ -2,14 +2,16 @@
 
 import os
 import shutil
+from functools import partial
 from pathlib import Path
 from typing import TextIO
 
 import click
 
-from dateline.cli.inputs import open_inputs, where_arguments
+from dateline.cli.inputs import attribution_option, open_inputs, where_arguments
 from dateline.cli.output import form_of, opened
 from dateline.cli.results import Results
+from dateline.records import Attribution
 
 FORMATS = ("terminal", "html", "markdown", "json")
 _BY_ENDING = {
@@ -29,6 +31,7 @@ _BY_ENDING = {
 @click.option("-o", "--output", type=click.Path(dir_okay=False, path_type=Path), help="Write to this file.")
 @click.option("--width", type=click.IntRange(40, 400), help="Columns of the terminal brief; default: the terminal's.")
 @click.option("--colour/--no-colour", default=None, help="Default: colours on a terminal, unless NO_COLOR is set.")
+@attribution_option
 def brief(
     where: tuple[str, ...],
     allow_private: bool,
@@ -36,6 +39,7 @@ def brief(
     output: Path | None,
     width: int | None,
     colour: bool | None,
+    attribution: Attribution,
 ) -> None:
     """A one-page brief of a report, or of several: who said what, how many, where and when, each with its evidence.
 
@@ -56,7 +60,8 @@ def brief(
     from dateline.pipeline import each, story_briefs
 
     form = form_of(form, output, _BY_ENDING, "terminal")
-    results = each(open_inputs(where, allow_private=allow_private), brief_one)
+    stage = partial(brief_one, attribution=attribution)
+    results = each(open_inputs(where, allow_private=allow_private), stage)
     with Results(results, label="brief") as told:
         briefs = list(told.whole())
         if not briefs:  # no file is made, nor an older one written over

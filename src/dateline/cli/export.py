@@ -2,15 +2,16 @@
 
 import sys
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 import click
 
-from dateline.cli.inputs import open_inputs, where_arguments
+from dateline.cli.inputs import attribution_option, open_inputs, where_arguments
 from dateline.cli.output import form_of, opened
 from dateline.cli.results import Results
 from dateline.errors import BadRow
-from dateline.records import Failure, Reading
+from dateline.records import Attribution, Failure, Reading
 
 _BY_ENDING = {".csv": "csv", ".jsonl": "jsonl", ".geojson": "geojson"}
 
@@ -25,7 +26,10 @@ _BY_ENDING = {".csv": "csv", ".jsonl": "jsonl", ".geojson": "geojson"}
     help="csv and jsonl: a row a figure; geojson: a feature a place. Default: by the ending of -o, else csv.",
 )
 @click.option("-o", "--output", type=click.Path(dir_okay=False, path_type=Path), help="Write to this file.")
-def export(where: tuple[str, ...], allow_private: bool, form: str | None, output: Path | None) -> None:
+@attribution_option
+def export(
+    where: tuple[str, ...], allow_private: bool, form: str | None, output: Path | None, attribution: Attribution
+) -> None:
     """Write figures or places for a spreadsheet, a database or a map.
 
     Without arguments, readings come as JSON lines on standard input (as annotate writes them). WHERE may also be a
@@ -41,7 +45,8 @@ def export(where: tuple[str, ...], allow_private: bool, form: str | None, output
     from dateline.pipeline import annotate, each
 
     form = form_of(form, output, _BY_ENDING, "csv")
-    readings = each(open_inputs(where, allow_private=allow_private), annotate) if where else _rows()
+    stage = partial(annotate, attribution=attribution)
+    readings = each(open_inputs(where, allow_private=allow_private), stage) if where else _rows()
     with Results(readings, label="export") as told, opened(output) as out:
         for piece in FORMATS[form](told.whole()):
             out.write(piece)

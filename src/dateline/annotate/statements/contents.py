@@ -2,7 +2,9 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import chain
 
+from dateline.annotate.statements.hints import NO_HINT, Hint
 from dateline.annotate.statements.passage import Passage
 from dateline.annotate.statements.quotations import Quotation
 from dateline.annotate.statements.tree import Tree
@@ -70,10 +72,10 @@ def cue_at(tree: Tree, token: int) -> Cue:
     return Cue(token, first, last, subject)
 
 
-def contents(passage: Passage, tree: Tree, cue: Cue) -> tuple[Content, ...]:
+def contents(passage: Passage, tree: Tree, cue: Cue, hint: Hint = NO_HINT) -> tuple[Content, ...]:
     """The candidates for a cue, without repetition, each stripped of the punctuation around it."""
     seen: dict[tuple[Span, ...], str] = {}
-    for kind, pieces in _raw(passage, tree, cue):
+    for kind, pieces in chain(_raw(passage, tree, cue), hint.contents(passage)):
         spans = tuple(s for s in (_stripped(passage, *p) for p in pieces) if s is not None)
         if spans:
             seen.setdefault(spans, kind)

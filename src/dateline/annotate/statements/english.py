@@ -25,7 +25,7 @@ from dateline.languages.shapes.cues import Cues
 from dateline.languages.shapes.media import Media
 from dateline.languages.shapes.register import Register
 from dateline.languages.shapes.roles import Roles
-from dateline.records import Mention, Polarity, Span, Statement
+from dateline.records import Attribution, Mention, Polarity, Span, Statement
 
 _DATELINE = re.compile(
     r"[A-Z][A-Z .,/'’-]{2,40}(?:(?<=, )[A-Z][a-z]+\.?(?: [A-Z][a-z]+)*)?"
@@ -33,7 +33,7 @@ _DATELINE = re.compile(
 )
 
 
-def english_statements(parsed: ParsedText) -> tuple[Statement, ...]:
+def english_statements(parsed: ParsedText, attribution: Attribution = "default") -> tuple[Statement, ...]:
     """Every statement of a parsed English text, in order of its first character."""
     rules, register, roles, media = words(Cues, "en"), words(Register, "en"), words(Roles, "en"), words(Media, "en")
     assert rules is not None
@@ -43,7 +43,7 @@ def english_statements(parsed: ParsedText) -> tuple[Statement, ...]:
     found = tuple(passages(parsed))
     former = list(former_statements(found, rules))
     cues = {statement.cue for statement in former}
-    weights = load_weights()
+    weights = load_weights(attribution)
     picked = [item for item in learned_statements(found, weights) if not _only_done(item, rules)]
     picked += nested_statements(picked, weights.rates, rules)
     picked = parted(addressed(closed(picked, rules), rules), rules)

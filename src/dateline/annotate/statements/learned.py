@@ -8,6 +8,8 @@ from typing import TypeVar
 from dateline.annotate.statements.company import company
 from dateline.annotate.statements.contents import Content, Cue, contents, cue_at
 from dateline.annotate.statements.cues import cue_features, cue_tokens, passed_on
+from dateline.annotate.statements.encoder import hints_at
+from dateline.annotate.statements.hints import Hint
 from dateline.annotate.statements.passage import Passage
 from dateline.annotate.statements.ranking import content_features
 from dateline.annotate.statements.sources import Source, source_features, sources
@@ -41,6 +43,7 @@ class _Likely:
     tree: Tree
     cue: Cue
     given: list[float]
+    hint: Hint
     contents: tuple[Content, ...]
 
 
@@ -60,23 +63,25 @@ def _likely(found: Sequence[Passage], weights: Weights) -> Iterator[_Likely]:
         for token in cue_tokens(passage, tree, weights.rates):
             places.append((number, token))
             rows.append(cue_features(passage, tree, token, weights.rates))
+    hints = hints_at(found, [(trees[n][1].starts[t], trees[n][1].ends[t]) for n, t in places], weights.encoder)
+    rows = [row + hint.of_cue() for row, hint in zip(rows, hints, strict=True)]
     beside = company([tree for _, tree in trees], places, weights.cue.scores(rows))
     scores = weights.company.scores([row + more for row, more in zip(rows, beside, strict=True)])
     taken: Counter[int] = Counter()
-    for (number, token), row, score in zip(places, rows, scores, strict=True):
+    for (number, token), row, hint, score in zip(places, rows, hints, scores, strict=True):
         if score >= weights.look and taken[number] < _MOST:
             taken[number] += 1
             passage, tree = trees[number]
             cue = cue_at(tree, token)
-            options = contents(passage, tree, cue)
+            options = contents(passage, tree, cue, hint)
             if options:
-                yield _Likely(passage, tree, cue, passed_on(row, score), options)
+                yield _Likely(passage, tree, cue, passed_on(row, score), hint, options)
 
 
 def _best_contents(likely: Sequence[_Likely], weights: Weights) -> list[tuple[Content, float]]:
     rows: list[list[float]] = []
     for item in likely:
-        rows += content_features(item.passage, item.tree, item.cue, item.contents, weights.rates, item.given)
+        rows += content_features(item.passage, item.tree, item.cue, item.contents, weights.rates, item.given, item.hint)
     scores = weights.content.scores(rows)
     return [_best(item.contents, part) for item, part in _parts(likely, scores, (len(x.contents) for x in likely))]
 
@@ -90,7 +95,9 @@ def _with_sources(
         if score >= weights.keep:
             options = sources(item.tree, item.cue)
             kept.append((item, chosen, score, options))
-            rows += source_features(item.passage, item.tree, item.cue, options, chosen, weights.rates, item.given)
+            rows += source_features(
+                item.passage, item.tree, item.cue, options, chosen, weights.rates, item.given, item.hint
+            )
     scores = weights.source.scores(rows)
     for (item, chosen, score, options), part in _parts(kept, scores, (len(k[3]) for k in kept)):
         able = [i for i, option in enumerate(options) if may_speak(item.tree, option)]

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from dateline.annotate.statements.contents import Content, Cue
 from dateline.annotate.statements.cues import keys_of
+from dateline.annotate.statements.hints import NO_HINT, Hint
 from dateline.annotate.statements.passage import Passage
 from dateline.annotate.statements.rates import Rates
 from dateline.annotate.statements.tree import Tree
@@ -31,7 +32,13 @@ def kind_keys(tree: Tree, cue: Cue, content: Content) -> tuple[tuple[str, str], 
 
 
 def content_features(
-    passage: Passage, tree: Tree, cue: Cue, found: Sequence[Content], rates: Rates, given: Sequence[float]
+    passage: Passage,
+    tree: Tree,
+    cue: Cue,
+    found: Sequence[Content],
+    rates: Rates,
+    given: Sequence[float],
+    hint: Hint = NO_HINT,
 ) -> list[list[float]]:
     """A row for each candidate; ``given`` are features of the cue itself, put before each."""
     sizes = sorted({sum(e - s for s, e in c.spans) for c in found})
@@ -45,9 +52,10 @@ def content_features(
         row.append(_nesting(content, found))
         rows.append([float(x) for x in row])
     best = [max(row[len(given) + i] for row in rows) for i in range(5)] if rows else []
-    for row in rows:
-        row += [row[len(given) + i] - best[i] for i in (1, 3)]
-    return rows
+    hinted = hint.of_contents([content.spans for content in found])
+    return [
+        row + [row[len(given) + i] - best[i] for i in (1, 3)] + more for row, more in zip(rows, hinted, strict=True)
+    ]
 
 
 def _shape(passage: Passage, tree: Tree, cue: Cue, content: Content, sizes: list[int]) -> list[float]:

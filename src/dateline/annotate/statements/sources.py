@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from dateline.annotate.statements.contents import Content, Cue
 from dateline.annotate.statements.cues import word_key
+from dateline.annotate.statements.hints import NO_HINT, Hint
 from dateline.annotate.statements.passage import Passage
 from dateline.annotate.statements.rates import Rates
 from dateline.annotate.statements.tree import Tree
@@ -129,6 +130,7 @@ def source_features(
     content: Content,
     rates: Rates,
     given: list[float],
+    hint: Hint = NO_HINT,
 ) -> list[list[float]]:
     """A row for each candidate; ``given`` are features of the cue itself, put before each."""
     rows = []
@@ -140,9 +142,8 @@ def source_features(
         rows.append([float(x) for x in row])
     size = len(given)
     best = [max(row[size + i] for row in rows) for i in range(5)]
-    for row in rows:
-        row += [row[size + i] - best[i] for i in range(5)]
-    return rows
+    hinted = hint.of_sources([source.span for source in found])
+    return [row + [row[size + i] - best[i] for i in range(5)] + more for row, more in zip(rows, hinted, strict=True)]
 
 
 def _shape(passage: Passage, tree: Tree, cue: Cue, source: Source, content: Content) -> list[float]:
