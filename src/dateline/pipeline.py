@@ -11,14 +11,25 @@ from dataclasses import replace
 from typing import TypeVar
 
 from dateline.annotate.reading import annotate_article
-from dateline.annotate.statements import load_weights
 from dateline.articles import read_article
 from dateline.articles.language import detect_language
 from dateline.briefs import make_brief
 from dateline.checks import check_key_points
 from dateline.errors import DatelineError
 from dateline.gazetteer import open_gazetteer
-from dateline.records import Article, Attribution, Brief, Checked, Failure, Id, KeyPoint, Page, Reading, Story, StoryBrief
+from dateline.records import (
+    Article,
+    Attribution,
+    Brief,
+    Checked,
+    Failure,
+    Id,
+    KeyPoint,
+    Page,
+    Reading,
+    Story,
+    StoryBrief,
+)
 from dateline.stories import WINDOW, grow_stories
 
 Out = TypeVar("Out")
@@ -88,6 +99,11 @@ def story_briefs(briefs: Sequence[Brief]) -> tuple[StoryBrief, ...]:
         StoryBrief(story=story, readings=tuple(readings[id_] for id_ in story.articles))
         for story in sorted(told, key=lambda story: -len(story.articles))
     )
+
+
+def prepare(attribution: Attribution) -> None:
+    """Load what a way of attributing needs, so that a run fails at its start: :class:`dateline.errors.SetupError`."""
+    load_weights(attribution)
 
 
 def each(items: Iterable[Source | Failure], stage: Callable[[Source], Out]) -> Iterator[Out | Failure]:

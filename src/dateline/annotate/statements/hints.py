@@ -153,7 +153,6 @@ class Heard(Hint):
             float(source.max()),
         ]
 
-
     def _edges(self, pieces: list[tuple[int, int]]) -> list[float]:
         """How likely the words at the edges are content of anybody: before the first, the first, the last, after it."""
         if not pieces:
