@@ -11,6 +11,7 @@ from dataclasses import replace
 from typing import TypeVar
 
 from dateline.annotate.reading import annotate_article
+from dateline.annotate.statements import load_weights
 from dateline.articles import read_article
 from dateline.articles.language import detect_language
 from dateline.briefs import make_brief

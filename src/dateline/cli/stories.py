@@ -1,17 +1,18 @@
 """``dateline stories``: reports to the stories that they tell."""
 
 from collections.abc import Iterable, Iterator
+from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
 import click
 
-from dateline.cli.inputs import open_inputs, where_arguments
+from dateline.cli.inputs import attribution_option, open_inputs, where_arguments
 from dateline.cli.progress import Progress
 from dateline.cli.rows import write_rows
 from dateline.contract import parse_line, story_from_row, story_row
 from dateline.errors import BadRow
-from dateline.records import Story
+from dateline.records import Attribution, Story
 
 Item = TypeVar("Item")
 
@@ -30,7 +31,10 @@ Item = TypeVar("Item")
     type=click.Path(exists=True, dir_okay=False, path_type=Path),
     help="Stories of an earlier run (JSON lines): their articles stay where they are, and they grow.",
 )
-def stories(where: tuple[str, ...], allow_private: bool, window: int, known: Path | None) -> None:
+@attribution_option
+def stories(
+    where: tuple[str, ...], allow_private: bool, window: int, known: Path | None, attribution: Attribution
+) -> None:
     """Put reports of one happening together: across outlets and languages, copies of one text marked as such.
 
     Without arguments, readings (as annotate writes them) or articles come as JSON lines on standard input; articles
@@ -47,7 +51,9 @@ def stories(where: tuple[str, ...], allow_private: bool, window: int, known: Pat
     from dateline.pipeline import stories as tell
 
     earlier = _known(known)
-    readings = each(open_inputs(where, allow_private=allow_private, readings=True), annotate)
+    readings = each(
+        open_inputs(where, allow_private=allow_private, readings=True), partial(annotate, attribution=attribution)
+    )
     told = tell(_watched(readings), known=earlier, window=window)
     write_rows(told, story_row, label="stories", rows=not where)
 
