@@ -202,3 +202,30 @@ def test_victims_never_speak(count: int, victims: str, speaker: str) -> None:
     text = f"A blast hit the mine, killing at least {count} {victims}, {speaker} said on Sunday."
     found = find_statements(parse(text, "en", split_sentences(text, "en"), lambda _: True))
     assert [s.source and s.source.text for s in found] == [speaker]
+
+
+@pytest.mark.parametrize(
+    ("text", "contents"),
+    [
+        ("The mayor said the dam was safe, while engineers said it was not.", ["the dam was safe", "it was not"]),
+        ("The dam is safe, the mayor said in an interview with Radio Lesna.", ["The dam is safe"]),
+        ("As the mayor said on Monday, the dam is safe.", ["the dam is safe"]),
+        ("The dam (engineers say) is safe.", ["The dam / is safe"]),
+        ("The paper reported, citing two officials, that the dam was safe.", ["that the dam was safe"] * 2),
+    ],
+)
+def test_what_is_said_ends_where_another_voice_or_the_occasion_begins(parsed, text: str, contents: list[str]) -> None:
+    assert [" / ".join(item[2]) for item in told(parsed, text)] == contents
+
+
+def test_acts_with_a_plain_object_are_no_statements(parsed) -> None:
+    assert told(parsed, "Bell added a touchdown late in the third quarter.") == []
+
+
+def test_a_name_behind_a_post_belongs_to_the_source(parsed) -> None:
+    found = told(parsed, "According to chief veterinary officer, Robert P. Allen, six pigs were ill.")
+    assert [item[0] for item in found] == ["chief veterinary officer, Robert P. Allen"]
+
+
+def test_what_something_is_called_is_no_part_of_who_calls_it_so(parsed) -> None:
+    assert [item[0] for item in told(parsed, "The dam was described by engineers as a ruin.")] == ["engineers"]

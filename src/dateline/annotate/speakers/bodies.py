@@ -25,7 +25,8 @@ def body_of(state: State, described: Described, place: int = 0) -> Draft:
         if draft.kind == "organisation" and any(
             same_body(n, described.name, state, described.definite) for n in draft.names
         ):
-            draft.names.append(described.name)
+            if described.name not in draft.names:
+                draft.names.append(described.name)
             marked = any(mark in described.name for mark in _MARKS)
             if len(described.name) > len(draft.name) and not draft.name.isupper() and not marked:
                 draft.name = described.name

@@ -17,7 +17,8 @@ def person_of(state: State, described: Described) -> Draft:
         state.drafts.append(draft)
     if described.post is not None and described.post not in person.posts:
         person.posts.append(described.post)
-    draft.names.append(described.name)
+    if described.name not in draft.names:
+        draft.names.append(described.name)
     return draft
 
 

@@ -12,6 +12,7 @@ from dateline.languages.shapes.cues import Cues
 from dateline.languages.shapes.media import Media
 from dateline.records import Mention, Span, Statement
 
+_RELATIVES = frozenset({"who", "which", "that"})
 _MOST = 60
 """Statements before one that may still hold it."""
 _WORD_BEFORE = 12
@@ -157,6 +158,8 @@ def _holds(outer: Statement, inner: Statement) -> bool:
     """Whether a statement's cue and words stand within one stretch of another's words."""
     if inner.cue is None or outer.cue == inner.cue:
         return False
+    if inner.source is not None and inner.source.text.lower() in _RELATIVES:
+        return False  # "rejected the remarks of Lys, who said …": the outlet tells what Lys said
     return any(
         start <= inner.cue[0] and inner.cue[1] <= end and all(start <= s and e <= end for s, e in inner.content)
         for start, end in outer.content
