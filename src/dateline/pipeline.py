@@ -9,13 +9,13 @@ from dataclasses import replace
 from typing import TypeVar
 
 from dateline.annotate.reading import annotate_article
-from dateline.articles import read_article
+from dateline.articles import read_article, read_summary
 from dateline.articles.language import detect_language
 from dateline.briefs import make_brief
-from dateline.checks import check_key_points
-from dateline.errors import DatelineError
+from dateline.checks import check_key_points, split_summary
+from dateline.errors import DatelineError, EmptyPage
 from dateline.gazetteer import open_gazetteer
-from dateline.records import Article, Brief, Checked, Failure, KeyPoint, Page, Reading
+from dateline.records import Article, Brief, Checked, Failure, Judge, KeyPoint, Page, Reading
 
 Out = TypeVar("Out")
 
@@ -33,16 +33,28 @@ def annotate(source: Page | Article) -> Reading:
     return annotate_article(article, gazetteer=open_gazetteer())
 
 
-def check(source: Page | Article) -> Checked:
-    """The article's own key points held against its body."""
+def check(source: Page | Article, *, judge: Judge | None = None) -> Checked:
+    """The article's own key points held against its body; a ``judge`` moves the scores of what has evidence."""
     reading = annotate(source)
-    return Checked(id=reading.id, key_points=_checked_points(reading))
+    return Checked(id=reading.id, key_points=_checked_points(reading, reading.article.key_points, judge))
 
 
-def brief(source: Page | Article) -> Brief:
+def check_against(report: Reading, summary: Page | Article, *, judge: Judge | None = None) -> Checked:
+    """Every sentence of a summary held against a report's body.
+
+    Raises :class:`dateline.errors.EmptyPage` where the summary has no sentence.
+    """
+    article = summary if isinstance(summary, Article) else read_summary(summary)
+    sentences = split_summary(article.text, report.article.language)
+    if not sentences:
+        raise EmptyPage("the summary holds no sentence")
+    return Checked(id=article.id, key_points=_checked_points(report, sentences, judge))
+
+
+def brief(source: Page | Article, *, judge: Judge | None = None) -> Brief:
     """A page or an article told with its evidence."""
     reading = annotate(source)
-    return make_brief(reading, _checked_points(reading))
+    return make_brief(reading, _checked_points(reading, reading.article.key_points, judge))
 
 
 def each(items: Iterable[Page | Article | Failure], stage: Callable[[Page | Article], Out]) -> Iterator[Out | Failure]:
@@ -61,8 +73,8 @@ def attempt(item: Page | Article, stage: Callable[[Page | Article], Out]) -> Out
         return Failure(id=item.id, type="Unexpected", message=f"{type(error).__name__}: {error}")
 
 
-def _checked_points(reading: Reading) -> tuple[KeyPoint, ...]:
-    return check_key_points(reading, tuple(_read_point(reading.article, text) for text in reading.article.key_points))
+def _checked_points(reading: Reading, texts: tuple[str, ...], judge: Judge | None) -> tuple[KeyPoint, ...]:
+    return check_key_points(reading, tuple(_read_point(reading.article, text) for text in texts), judge=judge)
 
 
 def _read_point(article: Article, text: str) -> Reading:

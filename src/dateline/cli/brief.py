@@ -2,6 +2,7 @@
 
 import os
 import shutil
+from functools import partial
 from itertools import chain
 from pathlib import Path
 from typing import TextIO
@@ -9,6 +10,7 @@ from typing import TextIO
 import click
 
 from dateline.cli.inputs import open_inputs, where_arguments
+from dateline.cli.judging import judge_options, open_judge
 from dateline.cli.output import form_of, opened
 from dateline.cli.results import Results
 
@@ -30,6 +32,7 @@ _BY_ENDING = {
 @click.option("-o", "--output", type=click.Path(dir_okay=False, path_type=Path), help="Write to this file.")
 @click.option("--width", type=click.IntRange(40, 400), help="Columns of the terminal brief; default: the terminal's.")
 @click.option("--colour/--no-colour", default=None, help="Default: colours on a terminal, unless NO_COLOR is set.")
+@judge_options
 def brief(
     where: tuple[str, ...],
     allow_private: bool,
@@ -37,6 +40,9 @@ def brief(
     output: Path | None,
     width: int | None,
     colour: bool | None,
+    entailment: str | None,
+    language_model: str | None,
+    language_model_name: str,
 ) -> None:
     """A one-page brief of a report, or of several: who said what, how many, where and when, each with its evidence.
 
@@ -55,7 +61,8 @@ def brief(
     from dateline.pipeline import each
 
     form = form_of(form, output, _BY_ENDING, "terminal")
-    results = each(open_inputs(where, allow_private=allow_private), brief_one)
+    judge = open_judge(entailment, language_model, language_model_name)
+    results = each(open_inputs(where, allow_private=allow_private), partial(brief_one, judge=judge))
     with Results(results, label="brief") as told:
         briefs = told.whole()
         for first in briefs:  # without a single brief no file is made, nor an older one written over
