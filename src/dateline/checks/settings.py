@@ -19,7 +19,7 @@ def setting_atoms(body: Reading, sentences: Sentences, reading: Reading, point: 
     places = [place for place in reading.places if _is_scene(place, sentences.wording)]
     found = []
     if len(moments) == 1:
-        found += list(_other_time(body, sentences, reading, point, moments[0]))
+        found += list(_other_time(body, sentences, reading, moments[0]))
     if len(places) == 1:
         found += list(_other_place(body, sentences, point, places[0]))
     return tuple(found[:2])
@@ -30,11 +30,12 @@ def _is_scene(place: Place, wording: Wording) -> bool:
     return place.kind in _FINE and place.role != "actor" and not countries_of(place.text, wording)
 
 
-def _other_time(
-    body: Reading, sentences: Sentences, reading: Reading, point: Wording, moment: Moment
-) -> Iterator[Atom]:
-    spans = [*_with_figures(body, sentences, reading)] or [*_telling(sentences, point, (moment.start, moment.end))]
-    there = [[m for m in body.moments if m.date and _inside(span, (m.start, m.end))] for span in spans]
+def _other_time(body: Reading, sentences: Sentences, reading: Reading, moment: Moment) -> Iterator[Atom]:
+    """The time beside the point's figures; a deed without a figure may well have gone on at both times."""
+    there = [
+        [other for other in body.moments if other.date and _inside(span, (other.start, other.end))]
+        for span in _with_figures(body, sentences, reading)
+    ]
     if not there or not all(there) or any(meet(moment.date, other.date) for found in there for other in found):
         return
     rival = there[0][0]
@@ -48,9 +49,8 @@ def _other_place(body: Reading, sentences: Sentences, point: Wording, place: Pla
     if not own <= sentences.wording.stems:
         return
     for span in _telling(sentences, point, (place.start, place.end)):
-        rivals = [
-            p for p in body.places if p.kind == place.kind and p.role != "actor" and _inside(span, (p.start, p.end))
-        ]
+        inside = [other for other in body.places if _inside(span, (other.start, other.end))]
+        rivals = [other for other in inside if other.kind == place.kind and _is_scene(other, sentences.wording)]
         if not rivals or own & {word.stem for word in sentences.wording.words if _inside(span, (word.start, word.end))}:
             return
         reason = f"the article says this of “{rivals[0].text}”, the point of “{place.text}”"
