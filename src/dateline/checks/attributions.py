@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from dateline.checks.countries import countries_in
 from dateline.checks.passages import Sentences
 from dateline.checks.wording import Word, Wording, words_of
 from dateline.languages import words
@@ -62,7 +63,7 @@ def _atom(point: _Said, said: tuple[_Said, ...], sentences: Sentences, own: Word
         return None
     ranked = sorted(((_likeness(point, other, sentences), -n) for n, other in enumerate(said)), reverse=True)
     theirs = [(score, said[-n]) for score, n in ranked if _same_source(point, said[-n])]
-    others = [(score, said[-n]) for score, n in ranked if _other_source(point, said[-n])]
+    others = [(score, said[-n]) for score, n in ranked if _other_source(point, said[-n], own.language)]
     name = point.statement.source.text
     if theirs and theirs[0][0] >= _SAME:
         return Atom(text=name, kind="attribution", verdict="supported", evidence=_spans(theirs[0][1]))
@@ -121,9 +122,15 @@ def _who(statement: Statement, speaker: Speaker | None, wording: Wording) -> fro
     return frozenset(word.stem for word in found if word.form not in function)
 
 
-def _other_source(one: _Said, other: _Said) -> bool:
-    """Whether two sources are surely two: both persons or both bodies; an official may speak for a body."""
+def _other_source(one: _Said, other: _Said, language: str | None) -> bool:
+    """Whether two sources are surely two: both persons or both bodies; an official may speak for a body.
+
+    A country or its capital may stand for any of its bodies: it is another only than a source of another country.
+    """
     known = one.kind == other.kind and one.kind in ("person", "organisation")
+    mine, theirs = (countries_in(Wording(said.name, language)) for said in (one, other))
+    if mine or (theirs and one.kind != "person"):
+        known = known and bool(mine and theirs) and not mine & theirs
     return known and bool(other.who) and not one.who & other.who
 
 

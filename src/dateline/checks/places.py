@@ -2,7 +2,7 @@
 
 import re
 
-from dateline.checks.countries import countries_of
+from dateline.checks.countries import countries_in, countries_of
 from dateline.checks.wording import Wording, words_of
 from dateline.records import Atom, Place, Reading, Span
 
@@ -29,6 +29,8 @@ def _atom(body: Reading, wording: Wording, point: Reading, place: Place) -> Atom
     inside = [other for other in body.places if _holds(place, other) or other.country in government]
     if inside:
         return Atom(text=place.text, kind="place", verdict="supported", evidence=_spans(inside))
+    if place.kind == "country" and place.country in countries_in(wording):
+        return Atom(text=place.text, kind="place", verdict="supported")
     return Atom(text=place.text, kind="place", verdict="missing", reason=f"“{place.text}” is not in the article")
 
 
