@@ -37,8 +37,9 @@ def nearness(sentences: Sentences, point: Wording, atoms: Sequence[Atom]) -> Nea
     held = {word.form for atom in named for word in words_of(atom.text, point.language)}
     other = [word for word in content if word.form not in held]
     absent = (word.form for word in other if word.stem not in sentences.wording.stems)
+    whole = sentences.has(point)  # also where "Oct." or "a.m." made two of one sentence
     return Nearness(
-        one=sentences.coverage(content, near[:1]),
+        one=1.0 if whole else sentences.coverage(content, near[:1]),
         body=sentences.coverage(other, range(len(sentences.stems))),
         words=len(content),
         evidence=sentences.spans(near),
