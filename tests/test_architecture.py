@@ -9,6 +9,7 @@ SOURCES = Path(__file__).parent.parent / "src" / "dateline"
 # Every room and the rooms that it may import from; the order of the drawing in ARCHITECTURE.md.
 GROUND = {"errors", "records", "contract", "languages", "gazetteer", "shapes"}
 STAGES = {"sources", "articles", "annotate", "checks", "stories", "briefs", "export", "samples"}
+BESIDE = {"judges"}  # what a user may plug in: the pipeline knows only its type
 ALLOWED = {
     "errors": set(),
     "records": set(),
@@ -16,15 +17,15 @@ ALLOWED = {
     "languages": set(),
     "shapes": set(),
     "gazetteer": {"errors", "records", "languages"},
-    **dict.fromkeys(STAGES, GROUND),
+    **dict.fromkeys(STAGES | BESIDE, GROUND),
     "pipeline": GROUND | STAGES,
     "api": GROUND | STAGES | {"pipeline"},
-    "cli": GROUND | STAGES | {"pipeline", "api"},
+    "cli": GROUND | STAGES | BESIDE | {"pipeline", "api"},
     "__main__": {"cli"},
     "__init__": {"errors", "records", "api"},
 }
 # Rooms that read and write; the rest is pure. Package data is read through importlib.resources or a memory map.
-DOORS = {"sources", "cli", "samples"}
+DOORS = {"sources", "cli", "samples", "judges"}
 OUTSIDE = {"socket", "subprocess", "httpx", "urllib.request", "requests", "shutil", "tempfile"}
 
 

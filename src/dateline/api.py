@@ -6,7 +6,7 @@ from pathlib import Path
 from dateline import errors, pipeline
 from dateline.briefs import Format
 from dateline.briefs import render as render_pieces
-from dateline.records import Article, Attribution, Brief, Checked, Failure, Page, Reading, Story
+from dateline.records import Article, Attribution, Brief, Checked, Failure, Judge, Page, Reading, Story
 from dateline.sources import FetchOptions, open_source
 
 Source = str | Path | Page | Article
@@ -34,14 +34,33 @@ def annotate(source: Source, *, allow_private: bool = False, attribution: Attrib
     return pipeline.annotate(_one(source, allow_private), attribution=attribution)
 
 
-def check(source: Source, *, allow_private: bool = False) -> Checked:
-    """The article's own key points, each held against the body."""
-    return pipeline.check(_one(source, allow_private))
+def check(
+    source: Source, *, summary: str | None = None, judge: Judge | None = None, allow_private: bool = False
+) -> Checked:
+    """The article's own key points, or the sentences of a ``summary`` of yours, each held against the body.
+
+    ``judge`` is a model or a service of your choice (``dateline.judges``).
+
+    >>> from dateline import Article, check
+    >>> report = Article(id="a", text="At least 12 people were killed in Kharkiv, police said.")
+    >>> [point.verdict for point in check(report, summary="Twelve people died in Kharkiv. Sumy was hit.").key_points]
+    ['supported', 'unsupported']
+    """
+    given = _one(source, allow_private)
+    if summary is None:
+        return pipeline.check(given, judge=judge)
+    return pipeline.check_against(pipeline.annotate(given), Article(id=given.id, text=summary), judge=judge)
 
 
-def brief(source: Source, *, allow_private: bool = False, attribution: Attribution = "default") -> Brief:
+def brief(
+    source: Source,
+    *,
+    judge: Judge | None = None,
+    allow_private: bool = False,
+    attribution: Attribution = "default",
+) -> Brief:
     """A report told with its evidence; :func:`render` makes it a page."""
-    return pipeline.brief(_one(source, allow_private), attribution=attribution)
+    return pipeline.brief(_one(source, allow_private), judge=judge, attribution=attribution)
 
 
 def stories(

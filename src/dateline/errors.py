@@ -17,6 +17,7 @@
     │   ├── ConsentWall          only a request to accept cookies
     │   ├── ErrorPage            the server's "not found" or "access denied", dressed as a page
     │   └── TooDeep              markup nested or sized beyond what is read
+    ├── ServiceError             a language-model service that the user named did not answer as it must
     └── SetupError               a part that the program needs is missing or broken (a model, the gazetteer)
 
 A run over many inputs turns these into :class:`dateline.records.Failure` records, whose ``type`` is the class name.
@@ -81,6 +82,10 @@ class ErrorPage(PageError):
 
 class TooDeep(PageError):
     """Markup nested or sized beyond what is read."""
+
+
+class ServiceError(DatelineError):
+    """A language-model service that the user named did not answer as it must."""
 
 
 class SetupError(DatelineError):

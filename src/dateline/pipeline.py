@@ -12,11 +12,11 @@ from typing import TypeVar
 
 from dateline.annotate.reading import annotate_article
 from dateline.annotate.statements import load_weights
-from dateline.articles import read_article
+from dateline.articles import read_article, read_summary
 from dateline.articles.language import detect_language
 from dateline.briefs import make_brief
-from dateline.checks import check_key_points
-from dateline.errors import DatelineError
+from dateline.checks import check_key_points, split_summary
+from dateline.errors import DatelineError, EmptyPage
 from dateline.gazetteer import open_gazetteer
 from dateline.records import (
     Article,
@@ -25,6 +25,7 @@ from dateline.records import (
     Checked,
     Failure,
     Id,
+    Judge,
     KeyPoint,
     Page,
     Reading,
@@ -55,16 +56,28 @@ def annotate(source: Source, *, attribution: Attribution = "default") -> Reading
     return annotate_article(article, gazetteer=open_gazetteer(), attribution=attribution)
 
 
-def check(source: Source) -> Checked:
-    """The article's own key points held against its body."""
+def check(source: Source, *, judge: Judge | None = None) -> Checked:
+    """The article's own key points held against its body; a ``judge`` moves the scores of what has evidence."""
     reading = annotate(source)
-    return Checked(id=reading.id, key_points=_checked_points(reading))
+    return Checked(id=reading.id, key_points=_checked_points(reading, reading.article.key_points, judge))
 
 
-def brief(source: Source, *, attribution: Attribution = "default") -> Brief:
+def check_against(report: Reading, summary: Source, *, judge: Judge | None = None) -> Checked:
+    """Every sentence of a summary held against a report's body.
+
+    Raises :class:`dateline.errors.EmptyPage` where the summary has no sentence.
+    """
+    article = read_summary(summary) if isinstance(summary, Page) else read(summary)
+    sentences = split_summary(article.text, report.article.language)
+    if not sentences:
+        raise EmptyPage("the summary holds no sentence")
+    return Checked(id=article.id, key_points=_checked_points(report, sentences, judge))
+
+
+def brief(source: Source, *, judge: Judge | None = None, attribution: Attribution = "default") -> Brief:
     """A page or an article told with its evidence."""
     reading = annotate(source, attribution=attribution)
-    return make_brief(reading, _checked_points(reading))
+    return make_brief(reading, _checked_points(reading, reading.article.key_points, judge))
 
 
 def stories(
@@ -123,8 +136,8 @@ def attempt(item: Source, stage: Callable[[Source], Out]) -> Out | Failure:
         return Failure(id=item.id, type="Unexpected", message=f"{type(error).__name__}: {error}")
 
 
-def _checked_points(reading: Reading) -> tuple[KeyPoint, ...]:
-    return check_key_points(reading, tuple(_read_point(reading.article, text) for text in reading.article.key_points))
+def _checked_points(reading: Reading, texts: tuple[str, ...], judge: Judge | None) -> tuple[KeyPoint, ...]:
+    return check_key_points(reading, tuple(_read_point(reading.article, text) for text in texts), judge=judge)
 
 
 def _passes(reading: Reading, title: str) -> bool:

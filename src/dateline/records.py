@@ -4,6 +4,7 @@ A *span* is a half-open pair ``(start, end)`` of Unicode code points in an artic
 equality: two outlets that say the same thing say equal things.
 """
 
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Literal
@@ -297,7 +298,8 @@ class Reading:
 class Atom:
     """One checkable piece of a key point: a figure, a place, a name. ``evidence`` spans lie in the body.
 
-    ``reason`` is a sentence for an editor that says what is wrong; empty where nothing is.
+    ``reason`` is a sentence for an editor that says what is wrong; empty where nothing is. ``score`` is what the whole
+    point would score if this were all that is known of it.
     """
 
     text: str
@@ -305,6 +307,30 @@ class Atom:
     verdict: AtomVerdict
     evidence: tuple[Span, ...] = ()
     reason: str = ""
+    score: float = field(default=1.0, compare=False)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Question:
+    """What a judge is asked: does ``evidence``, sentences of an article, say what ``claim`` says?"""
+
+    evidence: str
+    claim: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Judgement:
+    """How sure a judge is, 0 to 1, that the evidence says the claim, and that it speaks against it.
+
+    ``entailed`` is ``None`` where a model tells contradictions alone.
+    """
+
+    contradicted: float
+    entailed: float | None = None
+
+
+Judge = Callable[[Sequence[Question]], Sequence[Judgement]]
+"""A model or a service of the user's choice; a judgement for each question, in order."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

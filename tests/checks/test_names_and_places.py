@@ -64,3 +64,24 @@ def test_a_region_by_another_name_is_missing_but_shown():
 def test_a_country_is_there_by_its_city():
     oral = place("Oral", kind="city", country="KZ")
     assert verdict("Oral floods", oral, place("Kazakhstan", kind="country", country="KZ")).verdict == "supported"
+
+
+SATELLITE = (
+    "The Norwegian state agency reported that the rocket had put a satellite into orbit.\n"
+    "Both the Swedish defence ministry and the army said that the rocket rose near the border."
+)
+
+
+def test_a_country_is_there_by_its_people(check_point):
+    assert check_point(SATELLITE, "A rocket from Norway put a satellite into orbit.").verdict == "supported"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Oslo said that the rocket had put a satellite into orbit.",
+        "Stockholm said that the rocket rose near the border.",
+    ],
+)
+def test_a_capital_may_speak_for_any_body_of_its_country(check_point, text):
+    assert [atom.reason for atom in check_point(SATELLITE, text).atoms if atom.verdict == "contradicted"] == []

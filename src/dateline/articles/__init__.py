@@ -19,7 +19,7 @@ from dateline.articles.standfirst import take_standfirst, with_standfirst
 from dateline.errors import EmptyPage
 from dateline.records import Article, Page
 
-__all__ = ["read_article"]
+__all__ = ["read_article", "read_summary"]
 
 
 def read_article(page: Page) -> Article:
@@ -63,6 +63,15 @@ def read_article(page: Page) -> Article:
         related=related,
         form=form,
     )
+
+
+def read_summary(page: Page) -> Article:
+    """A text of the user's own as it stands, without looking for headline, box or furniture in it.
+
+    Of a page of markup, what it says. Raises what :func:`read_article` raises.
+    """
+    text = decode(page.content, page.encoding)
+    return read_article(page) if looks_like_html(text) else Article(id=page.id, url=page.url, text=text)
 
 
 def _titles(tree: HtmlElement, title: str | None) -> tuple[str, ...]:

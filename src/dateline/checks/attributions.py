@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from dateline.checks.countries import countries_in
 from dateline.checks.passages import Sentences
 from dateline.checks.wording import Word, Wording, words_of
 from dateline.languages import words
@@ -10,6 +11,7 @@ from dateline.records import Atom, Reading, Span, Speaker, SpeakerKind, Statemen
 
 _SAME = 0.35  # share of a statement's weight that another must have to be taken for the same
 _CLEAR = 0.5
+_MOST = 0.7  # of a statement's weight, in one sentence with the source's name
 _PARSED = ("en", None)  # elsewhere a statement is found by its cue alone, which is one of the language's list
 _ENDING = 4  # letters that a form of a cue verb may have beyond its lemma
 
@@ -61,15 +63,30 @@ def _atom(point: _Said, said: tuple[_Said, ...], sentences: Sentences, own: Word
         return None
     ranked = sorted(((_likeness(point, other, sentences), -n) for n, other in enumerate(said)), reverse=True)
     theirs = [(score, said[-n]) for score, n in ranked if _same_source(point, said[-n])]
-    others = [(score, said[-n]) for score, n in ranked if _other_source(point, said[-n])]
+    others = [(score, said[-n]) for score, n in ranked if _other_source(point, said[-n], own.language)]
     name = point.statement.source.text
     if theirs and theirs[0][0] >= _SAME:
         return Atom(text=name, kind="attribution", verdict="supported", evidence=_spans(theirs[0][1]))
+    if _says_so(point, sentences):
+        return Atom(text=name, kind="attribution", verdict="supported")
     if others and others[0][0] >= _CLEAR and others[0][0] > 1.5 * (theirs[0][0] if theirs else 0.0):
         reason = f"the article gives this to “{others[0][1].name}”, not to “{name}”"
         spans = _spans(others[0][1])
         return Atom(text=name, kind="attribution", verdict="contradicted", evidence=spans, reason=reason)
     return None
+
+
+def _says_so(point: _Said, sentences: Sentences) -> bool:
+    """Whether one sentence of the body has the source's name and most of the words, however the two are tied there."""
+    assert point.statement.source is not None
+    named = {word.stem for word in words_of(point.statement.source.text, sentences.wording.language)}
+    stems = sorted({word.stem for word in point.words})
+    whole = sum(sentences.weight(stem) for stem in stems)
+    return any(
+        named <= {word.stem for word in sentence}
+        and sum(sentences.weight(stem) for stem in stems if stem in there) >= _MOST * whole
+        for sentence, there in zip(sentences.wording.sentences, sentences.stems, strict=True)
+    )
 
 
 def _said(reading: Reading, statement: Statement, wording: Wording) -> _Said:
@@ -105,9 +122,15 @@ def _who(statement: Statement, speaker: Speaker | None, wording: Wording) -> fro
     return frozenset(word.stem for word in found if word.form not in function)
 
 
-def _other_source(one: _Said, other: _Said) -> bool:
-    """Whether two sources are surely two: both persons or both bodies; an official may speak for a body."""
+def _other_source(one: _Said, other: _Said, language: str | None) -> bool:
+    """Whether two sources are surely two: both persons or both bodies; an official may speak for a body.
+
+    A country or its capital may stand for any of its bodies: it is another only than a source of another country.
+    """
     known = one.kind == other.kind and one.kind in ("person", "organisation")
+    mine, theirs = (countries_in(Wording(said.name, language)) for said in (one, other))
+    if mine or (theirs and one.kind != "person"):
+        known = known and bool(mine and theirs) and not mine & theirs
     return known and bool(other.who) and not one.who & other.who
 
 

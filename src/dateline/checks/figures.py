@@ -1,10 +1,11 @@
 """Figures of a key point, held against the figures of the body."""
 
 import re
+from dataclasses import replace
 from itertools import combinations
 
 from dateline.checks.numbers import numbers, worded
-from dateline.checks.wording import Word, Wording, stem
+from dateline.checks.wording import Word, Wording, stem, words_of
 from dateline.records import PEOPLE_STATUSES, Atom, Figure, Modality, Reading, Span
 
 _NOT_YET: frozenset[Modality] = frozenset({"expected", "hypothetical"})
@@ -13,6 +14,7 @@ _PARSED = ("en", None)  # languages with a parser; elsewhere what befell whom is
 _CLOSE = 0.005
 _ADDED = 40  # figures of one kind among which a sum is looked for
 _LOOSE = 0.06
+_BEHIND = 2  # words behind a figure in which "are to" puts it ahead
 _UNIT_REACH = 3  # words from a number to its unit
 _VAGUE_REACH = 8.0  # "dozens" may stand for up to eight times two dozen
 
@@ -23,7 +25,14 @@ _TORN = re.compile(r"(?<=\d)([.,])[ \u00a0](?=\d{1,3}(?!\d))")
 
 def figure_atoms(body: Reading, wording: Wording, point: Reading) -> tuple[Atom, ...]:
     """One atom a figure of the point: is the value there, of the same thing, in the same state."""
-    return tuple(_atom(body, wording, figure) for figure in point.figures)
+    return tuple(_atom(body, wording, _placed(figure, point, wording)) for figure in point.figures)
+
+
+def _placed(figure: Figure, point: Reading, wording: Wording) -> Figure:
+    """A figure of the point, as expected where "will" or "are to" stands right behind it."""
+    behind = [word.form for word in words_of(point.article.text[figure.end :], wording.language)][:_BEHIND]
+    ahead = figure.modality == "asserted" and not wording.rules.ahead.isdisjoint(behind)
+    return replace(figure, modality="expected") if ahead else figure
 
 
 def _atom(body: Reading, wording: Wording, figure: Figure) -> Atom:

@@ -21,8 +21,8 @@ def moment_atoms(body: Reading, wording: Wording, point: Reading) -> tuple[Atom,
 
 
 def _atom(body: Reading, wording: Wording, moment: Moment, told: tuple[tuple[Span, str], ...]) -> Atom | None:
-    same = tuple((other.start, other.end) for other in body.moments if _meet(moment.date, other.date))
-    same += tuple(span for span, day in told if _meet(moment.date, day))
+    same = tuple((other.start, other.end) for other in body.moments if meet(moment.date, other.date))
+    same += tuple(span for span, day in told if meet(moment.date, day))
     if same or _worded(moment.text, wording):
         return Atom(text=moment.text, kind="moment", verdict="supported", evidence=same)
     if not _ABSOLUTE.search(moment.text):
@@ -52,7 +52,7 @@ def _shifted(day: str, days: int) -> str | None:
         return None
 
 
-def _meet(one: str | None, other: str | None) -> bool:
+def meet(one: str | None, other: str | None) -> bool:
     """Whether two dates or intervals share a day; ISO dates compare as text."""
     if one is None or other is None:
         return False

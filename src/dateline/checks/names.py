@@ -3,9 +3,8 @@
 import re
 from collections.abc import Iterator
 
+from dateline.checks.countries import countries_of
 from dateline.checks.wording import Word, Wording, stem
-from dateline.languages import words
-from dateline.languages.shapes.demonyms import Demonyms
 from dateline.records import Atom, Reading, Span
 
 _ADJECTIVE = re.compile(r"(?:an|ean|ian|ese|ish|ern|ic)$")
@@ -81,21 +80,8 @@ def _otherwise(name: tuple[Word, ...], lacking: list[Word], body: Reading, wordi
 
 
 def _country_there(phrase: str, body: Reading, wording: Wording) -> bool:
-    demonyms = words(Demonyms, wording.language) or words(Demonyms, "en")
-    assert demonyms is not None
-    stripped = phrase.removesuffix("s")
-    code = next(
-        (
-            table[form]
-            for table in (demonyms.adjectives, demonyms.names, demonyms.capitals)
-            for form in (phrase, stripped, phrase.split(maxsplit=1)[0])
-            if form in table
-        ),
-        None,
-    )
-    if code is None:
-        return False
-    return any(place.country == code for place in body.places) or any(f.whose == code for f in body.figures)
+    codes = countries_of(phrase, wording)
+    return any(place.country in codes for place in body.places) or any(f.whose in codes for f in body.figures)
 
 
 def _short_name_there(name: tuple[Word, ...], wording: Wording) -> bool:

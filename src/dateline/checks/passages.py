@@ -26,6 +26,15 @@ class Sentences:
     def _counts(self) -> Counter[str]:
         return Counter(stem for stems in self.stems for stem in stems)
 
+    @cached_property
+    def _forms(self) -> frozenset[tuple[str, ...]]:
+        return frozenset(tuple(word.form for word in sentence) for sentence in self.wording.sentences)
+
+    def has(self, point: Wording) -> bool:
+        """Whether every sentence of a text is one of the body's, word for word."""
+        own = [tuple(word.form for word in sentence) for sentence in point.sentences]
+        return bool(own) and self._forms.issuperset(own)
+
     def weight(self, stem: str) -> float:
         """More for a word that few sentences have."""
         return math.log(1 + (1 + len(self.stems)) / (1 + self._counts[stem]))

@@ -1,18 +1,22 @@
 """Places of a key point, looked for in the body by name and by what they are."""
 
+import re
+
+from dateline.checks.countries import countries_in, countries_of
 from dateline.checks.wording import Wording, words_of
 from dateline.records import Atom, Place, Reading, Span
 
 _COARSE = frozenset({"country", "continent"})
+_POSSESSIVE = re.compile(r"[’']s\b")
 _ALIKE = 3  # letters that two spellings of one name share at their start
 
 
 def place_atoms(body: Reading, wording: Wording, point: Reading) -> tuple[Atom, ...]:
     """One atom a place of the point."""
-    return tuple(_atom(body, wording, place) for place in point.places)
+    return tuple(_atom(body, wording, point, place) for place in point.places)
 
 
-def _atom(body: Reading, wording: Wording, place: Place) -> Atom:
+def _atom(body: Reading, wording: Wording, point: Reading, place: Place) -> Atom:
     if _worded(place.text, wording):
         return Atom(text=place.text, kind="place", verdict="supported", evidence=_mentions(body, place))
     same = [other for other in body.places if _same(place, other)]
@@ -21,10 +25,21 @@ def _atom(body: Reading, wording: Wording, place: Place) -> Atom:
     if same:
         reason = f"“{place.text}” is not in the article by that name, which says “{same[0].text}”"
         return Atom(text=place.text, kind="place", verdict="missing", evidence=_spans(same), reason=reason)
-    inside = [other for other in body.places if _holds(place, other)]
+    government = countries_of(place.text, wording) if _governs(place, wording, point.article.text) else frozenset()
+    inside = [other for other in body.places if _holds(place, other) or other.country in government]
     if inside:
         return Atom(text=place.text, kind="place", verdict="supported", evidence=_spans(inside))
+    if place.kind == "country" and place.country in countries_in(wording):
+        return Atom(text=place.text, kind="place", verdict="supported")
     return Atom(text=place.text, kind="place", verdict="missing", reason=f"“{place.text}” is not in the article")
+
+
+def _governs(place: Place, wording: Wording, text: str) -> bool:
+    """Whether a place may stand for its government: "Beijing said", "Beijing's embassy", not "in Beijing"."""
+    if place.role == "actor" or _POSSESSIVE.match(text, place.end):
+        return True
+    before = [word.form for word in words_of(text[: place.start], wording.language)][-2:]
+    return not wording.rules.locating.intersection(before)
 
 
 def _worded(name: str, wording: Wording) -> bool:

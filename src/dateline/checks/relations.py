@@ -11,6 +11,8 @@ from dateline.records import Atom, Span
 _REACH = 4  # words that a negation or "will" reaches over
 _PASSAGE = 3
 _LOOKED_AT = 2
+_THINGS = 2  # words behind "all" that say of what
+_CONTEXT = 3  # words on each side by which two places are told to speak of the same
 _UNMARKED = re.compile(r"[^,;:—–()\n]*")
 
 
@@ -21,6 +23,7 @@ def relation_atoms(sentences: Sentences, point: Wording) -> tuple[Atom, ...]:
         return ()
     return (
         *_sweeping(sentences, point, near),
+        *_causes(sentences, point, near),
         *_opposites(sentences, point, near),
         *_sides(sentences, point, near),
         *_turned(sentences, point, near),
@@ -29,10 +32,35 @@ def relation_atoms(sentences: Sentences, point: Wording) -> tuple[Atom, ...]:
 
 def _sweeping(sentences: Sentences, point: Wording, near: tuple[int, ...]) -> Iterator[Atom]:
     rules = point.rules
-    there = {word.form for number in near for word in sentences.wording.sentences[number]}
-    for word in point.words:
-        if word.form in rules.sweeping and word.form not in there and word.form not in rules.negations:
+    body = [sentences.wording.sentences[number] for number in near]
+    there = {word.form for sentence in body for word in sentence}
+    for position, word in enumerate(point.words):
+        if word.form not in rules.sweeping or word.form in rules.negations:
+            continue
+        if word.form not in there or (word.form in rules.universal and not _of_same(point, position, body)):
             yield _missing(point.text[word.start : word.end], sentences.spans(near), "goes further than the article")
+
+
+def _of_same(point: Wording, position: int, body: list[tuple[Word, ...]]) -> bool:
+    """Whether a sentence with "all" or the like has also the thing that the point says it of."""
+    behind = [word for word in point.words[position + 1 :] if word.form not in point.rules.function]
+    claimed = {word.stem for word in behind[:_THINGS]}
+    universal = point.rules.universal
+    return not claimed or any(
+        claimed & {word.stem for word in sentence} and any(word.form in universal for word in sentence)
+        for sentence in body
+    )
+
+
+def _causes(sentences: Sentences, point: Wording, near: tuple[int, ...]) -> Iterator[Atom]:
+    """A "because" of the point where the passage joins nothing by a cause."""
+    causes = point.rules.causes
+    phrase = next((phrase for phrase in point.rules.claimed_causes if f" {phrase} " in point.folded), None)
+    if phrase is None:
+        return
+    passage = [" ".join(word.form for word in sentences.wording.sentences[number]) for number in near]
+    if not any(f" {cause} " in f" {told} " for cause in causes for told in passage):
+        yield _missing(phrase, sentences.spans(near), "joins what the article does not give as cause and effect")
 
 
 def _opposites(sentences: Sentences, point: Wording, near: tuple[int, ...]) -> Iterator[Atom]:
@@ -44,12 +72,26 @@ def _opposites(sentences: Sentences, point: Wording, near: tuple[int, ...]) -> I
         if one not in own or other not in there or one in there:
             continue
         word = own[one]
-        if word.stem in sentences.stems[near[0]]:
+        if word.stem in sentences.stems[near[0]] or not _beside(point, word, sentences.wording, body, other):
             continue
         text = point.text[word.start : word.end]
         reason = f"the point says “{text}”, the article “{other}”"
         yield _contradicted(text, list(sentences.spans(near[:1])), reason)
         return
+
+
+def _beside(point: Wording, word: Word, wording: Wording, body: tuple[Word, ...], other: str) -> bool:
+    """Whether a word of the point and its opposite in the body stand beside a same word."""
+    mine = _neighbours(point.words, point.words.index(word), point)
+    return any(mine & _neighbours(body, n, wording) for n, there in enumerate(body) if there.form == other)
+
+
+def _neighbours(words: tuple[Word, ...], position: int, wording: Wording) -> set[str]:
+    """The stems of the words with content right before and behind a place."""
+    function = wording.rules.function
+    before = [word.stem for word in words[:position] if word.form not in function][-_CONTEXT:]
+    behind = [word.stem for word in words[position + 1 :] if word.form not in function][:_CONTEXT]
+    return {*before, *behind}
 
 
 def _sides(sentences: Sentences, point: Wording, near: tuple[int, ...]) -> Iterator[Atom]:
@@ -106,7 +148,7 @@ def _turned(sentences: Sentences, point: Wording, near: tuple[int, ...]) -> Iter
         mine, theirs = _negated(point.words, position, rules), [_negated(s, p, rules) for s, p in there]
         if mine and not any(theirs) and _verb_like(there, rules):
             yield _contradicted(text, spans, f"the point negates “{text}”, the article does not")
-        elif all(theirs) and not mine:
+        elif all(theirs) and not mine and _acts(point.words, position, rules):
             yield _contradicted(text, spans, f"the article negates “{text}”, the point does not")
         elif _told_as_done(point.words, position, rules) and all(_ahead(s, p, rules) for s, p in there):
             yield _contradicted(text, spans, f"“{text}” is still ahead in the article, the point tells it as done")
@@ -116,9 +158,16 @@ def _negated(words: tuple[Word, ...], position: int, rules: Checking) -> bool:
     return any(form in rules.negations or form.endswith("n't") for form in _governors(words, position, rules))
 
 
+def _acts(words: tuple[Word, ...], position: int, rules: Checking) -> bool:
+    """Whether a word is surely a verb: in a form that only verbs have, or behind "has", "will", "was"."""
+    form = words[position].form
+    return _told_as_done(words, position, rules) or form.endswith("ing") or bool(_governors(words, position, rules))
+
+
 def _ahead(words: tuple[Word, ...], position: int, rules: Checking) -> bool:
-    governors = _governors(words, position, rules)
-    return any(form in rules.ahead for form in governors) and not any(form in rules.done for form in governors)
+    """Whether the word nearest to a verb that tells of time puts it ahead: "has to be paid", not "would have paid"."""
+    telling = (form for form in _governors(words, position, rules) if form in rules.ahead or form in rules.done)
+    return next(telling, "") in rules.ahead
 
 
 def _verb_like(there: list[tuple[tuple[Word, ...], int]], rules: Checking) -> bool:
@@ -135,9 +184,14 @@ def _told_as_done(words: tuple[Word, ...], position: int, rules: Checking) -> bo
 
 
 def _governors(words: tuple[Word, ...], position: int, rules: Checking) -> list[str]:
-    """The function words right before a verb: "would not have been" before "sent"."""
+    """The words right before a verb that bear on whether it is so: "would not have been" before "sent".
+
+    "To" behind a word that says that it was done ("managed to") is none of them.
+    """
     found: list[str] = []
     for word in reversed(words[max(0, position - _REACH) : position]):
+        if word.form in rules.carried_out and found[-1:] == ["to"]:
+            return found[:-1]
         if not (_governs(word.form, rules) or word.form in rules.between or word.form.endswith("ly")):
             break
         found.append(word.form)

@@ -1,70 +1,112 @@
-"""Atoms to a verdict: what each fault costs, and how far from the article's words a box may go."""
+"""Atoms to a verdict: what is known of a point as features, weighed into the probability that the body supports it."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+import math
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 
-from dateline.checks.passages import Sentences
-from dateline.checks.wording import Wording
-from dateline.records import Atom, AtomKind, AtomVerdict, Span, Verdict
+from dateline.checks.nearness import Nearness, stray
+from dateline.checks.weights import ALONE, JUDGED
+from dateline.records import Atom, Judgement, KeyPoint, Verdict
 
-_PASSAGE = 3
-_START = 0.65  # of a point whose atoms all hold and none of whose words the passage has
-_COVERED = 0.3  # what the words of the passage add
-_SUPPORTED = 0.5
-_UNCLEAR = 0.35
-_COSTS: dict[tuple[AtomKind, AtomVerdict], float] = {
-    ("figure", "contradicted"): 0.62,
-    ("figure", "missing"): 0.47,
-    ("place", "missing"): 0.62,
-    ("name", "missing"): 0.62,
-    ("moment", "missing"): 0.62,
-    ("attribution", "contradicted"): 0.62,
-    ("relation", "contradicted"): 0.62,
-    ("relation", "missing"): 0.47,
-}
-_OTHER_WORDING = 0.15  # a name that the article lacks although it has the place
-_CUT = 0.95  # coverage by one sentence from which a point is taken for cut out of the article
-_ASTRAY = 0.75  # and what the other points of its box then need
-_LONE = 0.48  # coverage by one sentence that a summary of one sentence needs
-_STRAY = 0.45  # the most that a point that has come from elsewhere can score: words alone decide nothing
+SUPPORTED = 0.5
+UNCLEAR = 0.35
+_AT_MOST = 2.0  # faults of one kind that count
+_SUREST = 5.0  # log-odds beyond which a judge is not believed
+_UNDECIDED = -2.0  # the log-odds of support at which a judge that tells contradictions alone is undecided
+BIAS, JUDGE = "bias", "judge"
 
 
 @dataclass(frozen=True, slots=True)
-class Nearness:
-    """How much of a point's words the nearest sentence has, and the nearest three, and where those stand."""
+class Weighed:
+    """A point with all that is known of it: its atoms, how near the body comes, and what a judge says."""
 
-    one: float
-    three: float
-    evidence: tuple[Span, ...]
-
-
-def nearness(sentences: Sentences, point: Wording) -> Nearness:
-    """What the body has of a point's words."""
-    content = tuple(point.content())
-    near = sentences.nearest(content, _PASSAGE)
-    return Nearness(sentences.coverage(content, near[:1]), sentences.coverage(content, near), sentences.spans(near))
+    text: str
+    atoms: tuple[Atom, ...]
+    near: Nearness
+    box: tuple[Nearness, ...]
+    judgement: Judgement | None = None
 
 
-def judge(atoms: Sequence[Atom], near: Nearness, box: Sequence[Nearness]) -> tuple[Verdict, float]:
-    """A verdict, and a score from 0 (the body is against it) to 1.
+def features(point: Weighed) -> dict[str, float]:
+    """What counts for and against a point, by name."""
+    found = {BIAS: 1.0, **stray(point.near, point.box)}
+    for name in filter(None, map(fault_name, point.atoms)):
+        found[name] = min(_AT_MOST, found.get(name, 0.0) + 1.0)
+    if point.judgement is not None and point.near.evidence:
+        leaning = _leaning(point.judgement)
+        found[JUDGE] = min(0.0, leaning) if any(map(_is_nowhere, point.atoms)) else leaning
+    return found
 
-    ``box`` is the nearness of every point of the box, this one too: where others are cut out of the article word for
-    word, a point that is not has come from elsewhere.
+
+def _is_nowhere(atom: Atom) -> bool:
+    """Whether the body has nothing to show for an atom: no judge can make up for that."""
+    return atom.verdict == "missing" and not atom.evidence
+
+
+def fault_name(atom: Atom) -> str:
+    """The feature that an atom at fault counts for; empty for one that holds.
+
+    A place or name is "otherwise" where the body has it, or a part of it, in other words.
     """
-    score = _START + _COVERED * near.three - sum(_cost(atom) for atom in atoms)
-    if _stray(near, box):
-        score = min(score, _STRAY)
-    score = round(max(0.0, min(1.0, score)), 3)
-    return ("supported" if score >= _SUPPORTED else "unclear" if score > _UNCLEAR else "unsupported"), score
+    if atom.verdict == "supported":
+        return ""
+    shown = atom.kind in ("place", "name") and atom.verdict == "missing" and bool(atom.evidence)
+    return f"{atom.kind} {'otherwise' if shown else atom.verdict}"
 
 
-def _cost(atom: Atom) -> float:
-    if atom.kind == "place" and atom.verdict == "missing" and atom.evidence:
-        return _OTHER_WORDING
-    return _COSTS.get((atom.kind, atom.verdict), 0.0)
+def verdict_of(point: Weighed) -> KeyPoint:
+    """The key point with its verdict, its score and the scores of its atoms.
+
+    Unsupported is only what has an atom that says why; a point whose words are from elsewhere is unclear at worst.
+    """
+    known = features(point)
+    weights = JUDGED if JUDGE in known else ALONE
+    score = _probability(known, weights)
+    atoms = tuple(replace(atom, score=_score(atom, weights)) for atom in point.atoms)
+    whole = _whole(point, known, weights)
+    sure = any(atom.verdict != "supported" for atom in atoms) or any(atom.verdict == "contradicted" for atom in whole)
+    verdict: Verdict = "supported" if score >= SUPPORTED else "unclear"
+    if score <= UNCLEAR and sure:
+        verdict = "unsupported"
+    return KeyPoint(
+        text=point.text,
+        verdict=verdict,
+        score=round(score, 3),
+        evidence=point.near.evidence,
+        atoms=(*atoms, *whole),
+    )
 
 
-def _stray(near: Nearness, box: Sequence[Nearness]) -> bool:
-    if len(box) == 1:
-        return near.one < _LONE
-    return max(other.one for other in box) >= _CUT and near.one < _ASTRAY
+def _score(atom: Atom, weights: Mapping[str, float]) -> float:
+    return round(_probability({BIAS: 1.0, fault_name(atom): 1.0}, weights), 3)
+
+
+def _whole(point: Weighed, known: Mapping[str, float], weights: Mapping[str, float]) -> tuple[Atom, ...]:
+    """The point as one atom, where a judge has read its passage or its words come from elsewhere."""
+    own = {name: value for name, value in known.items() if " " not in name or "," in name or name == "box cut out"}
+    score = round(_probability(own, weights), 3)
+    whole = Atom(text=point.text, kind="relation", verdict="supported", evidence=point.near.evidence, score=score)
+    if JUDGE in known and score <= UNCLEAR:
+        reason = "the model that was asked reads these sentences of the article otherwise"
+        return (replace(whole, verdict="contradicted", reason=reason),)
+    if score < SUPPORTED:
+        return (replace(whole, verdict="missing", reason=_elsewhere(point.near)),)
+    return (whole,) if JUDGE in known else ()
+
+
+def _elsewhere(near: Nearness) -> str:
+    if not near.lacking:
+        return "its words stand in several places of the article, and not together"
+    return f"the article does not have the words {', '.join(f'“{word}”' for word in near.lacking)}"
+
+
+def _leaning(judgement: Judgement) -> float:
+    """The log-odds of support by a judge, 0 where it is undecided."""
+    share = 1 - judgement.contradicted if judgement.entailed is None else judgement.entailed
+    bounded = min(max(share, 1e-6), 1 - 1e-6)
+    leaning = math.log(bounded / (1 - bounded)) - (_UNDECIDED if judgement.entailed is None else 0.0)
+    return min(max(leaning, -_SUREST), _SUREST)
+
+
+def _probability(known: Mapping[str, float], weights: Mapping[str, float]) -> float:
+    return 1 / (1 + math.exp(-sum(weights.get(name, 0.0) * value for name, value in known.items())))

@@ -9,6 +9,7 @@ from typing import TextIO
 import click
 
 from dateline.cli.inputs import attribution_option, open_inputs, where_arguments
+from dateline.cli.judging import judge_options, open_judge
 from dateline.cli.output import form_of, opened
 from dateline.cli.results import Results
 from dateline.records import Attribution
@@ -32,6 +33,7 @@ _BY_ENDING = {
 @click.option("--width", type=click.IntRange(40, 400), help="Columns of the terminal brief; default: the terminal's.")
 @click.option("--colour/--no-colour", default=None, help="Default: colours on a terminal, unless NO_COLOR is set.")
 @attribution_option
+@judge_options
 def brief(
     where: tuple[str, ...],
     allow_private: bool,
@@ -40,6 +42,9 @@ def brief(
     width: int | None,
     colour: bool | None,
     attribution: Attribution,
+    entailment: str | None,
+    language_model: str | None,
+    language_model_name: str,
 ) -> None:
     """A one-page brief of a report, or of several: who said what, how many, where and when, each with its evidence.
 
@@ -60,7 +65,8 @@ def brief(
     from dateline.pipeline import each, story_briefs
 
     form = form_of(form, output, _BY_ENDING, "terminal")
-    stage = partial(brief_one, attribution=attribution)
+    judge = open_judge(entailment, language_model, language_model_name)
+    stage = partial(brief_one, judge=judge, attribution=attribution)
     results = each(open_inputs(where, allow_private=allow_private), stage)
     with Results(results, label="brief") as told:
         briefs = list(told.whole())

@@ -180,7 +180,29 @@ WORDS = Checking(
         win wins won | lose loses lost
         """
     ),
-    negations=frozenset("not n't never cannot hardly neither nor without".split()),
+    negations=frozenset(
+        """
+        not n't never nobody none cannot hardly neither nor without decline declines declined refuse refuses refused
+        fail fails failed unable
+        """.split()
+    ),
+    carried_out=frozenset(
+        """
+        help helps helped manage manages managed continue continues continued begin begins began begun start starts
+        started come comes came known used able forced believed said reported thought alleged found seen understood
+        """.split()
+    ),
+    causes=(
+        *("because", "because of", "due to", "owing to", "thanks to", "as a result", "result of", "resulted in"),
+        *("caused", "causing", "cause", "caused by", "led to", "leading to", "prompted", "prompting", "triggered"),
+        *("triggering", "therefore", "so that", "since", "as", "after", "following", "forced", "forcing"),
+        *("sparked", "sparking", "brought about", "blamed", "blames", "blame"),
+    ),
+    claimed_causes=("because", "because of", "due to", "owing to", "as a result", "caused by", "led to", "triggered"),
+    articles=frozenset("a an the its their his her".split()),
+    being=frozenset("is are was were be been being gets got get".split()),
+    by=frozenset(["by"]),
+    universal=frozenset("all every everyone everybody everything entire whole".split()),
     ahead=frozenset("will would may might could shall should 'll to".split()),
     done=frozenset("has have had was were been did".split()),
     past=("ed",),
@@ -197,7 +219,11 @@ WORDS = Checking(
     ordinals={
         word: float(value)
         for value, word in enumerate(
-            "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth".split(), 1
+            (
+                "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth "
+                "fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth"
+            ).split(),
+            1,
         )
     },
     short_names={
@@ -225,6 +251,7 @@ WORDS = Checking(
     ),
     joins=frozenset("and while but whereas as with".split()),
     whereabouts=frozenset("at through via near in from".split()),
+    locating=frozenset("in at near from to of on into outside around through via across over inside".split()),
     saying=frozenset(
         "say says said saying told tell thought felt found knew known meant swore sworn understood taught wrote "
         "written read saw seen spoke spoken held".split()

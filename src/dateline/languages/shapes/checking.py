@@ -9,14 +9,18 @@ class Checking:
     """Forms in lower case.
 
     ``function`` words carry no content. ``endings`` are taken off a word, longest first, where three letters stay;
-    ``forms`` gives the stem of words that change inside. ``opposites`` is a pair of words that can't both be so;
-    ``negations`` before a verb turn it round, ``ahead`` put it in the future or in doubt, ``done`` in the past;
-    ``past`` are endings of verbs that tell of something done;
-    ``between`` may stand between these and the verb. ``sweeping`` words claim for all, for ever or above all others.
-    ``short_names`` gives the full names that a short one stands for. ``whereabouts`` are prepositions that tell at or
-    through which place ("via"). ``sides`` are opposites only where both stand in one sentence, each in its own clause,
-    and ``joins`` begin a clause. ``saying`` are forms of verbs of saying that do not begin as their lemma does.
-    ``day_shifts`` are phrases for a day told from another in the text, and how many days lie between ("a day earlier").
+    ``forms`` gives the stem of words that change inside. ``opposites`` is a pair of words that can't both be
+    so; ``negations`` before a verb turn it round, ``ahead`` put it in the future or in doubt, ``done`` in the
+    past; ``past`` are endings of verbs that tell of something done; ``between`` may stand between these and the
+    verb. ``carried_out`` words before "to" say that what follows was done ("managed to"). ``sweeping`` words
+    claim for all, for ever or above all others, ``universal`` ones of a thing that stands beside them.
+    ``short_names`` gives the full names that a short one stands for. ``whereabouts`` are prepositions that tell
+    at or through which place ("via"). ``locating`` ones say that a place is a place and no government.
+    ``sides`` are opposites only where both stand in one sentence, each in its own clause, and ``joins`` begin a
+    clause. ``saying`` are forms of verbs of saying that do not begin as their lemma does. ``claimed_causes``
+    say outright that one thing is the cause of another, ``causes`` may mean it. ``articles`` stand before a
+    noun; a form of ``being`` before a verb and ``by`` behind it make it passive. ``day_shifts`` are phrases for
+    a day told from another in the text, and how many days lie between ("a day earlier").
     """
 
     function: frozenset[str]
@@ -31,7 +35,15 @@ class Checking:
     sweeping: frozenset[str]
     ordinals: Mapping[str, float]
     short_names: Mapping[str, tuple[str, ...]]
+    articles: frozenset[str] = frozenset()
+    being: frozenset[str] = frozenset()
+    by: frozenset[str] = frozenset()
+    universal: frozenset[str] = frozenset()
+    causes: tuple[str, ...] = ()
+    claimed_causes: tuple[str, ...] = ()
+    carried_out: frozenset[str] = frozenset()
     whereabouts: frozenset[str] = frozenset()
+    locating: frozenset[str] = frozenset()
     sides: tuple[tuple[str, str], ...] = ()
     joins: frozenset[str] = frozenset()
     saying: frozenset[str] = frozenset()

@@ -1,0 +1,60 @@
+"""How near the body comes to a point's words, and what that means beside the other points of its box."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from dateline.checks.passages import Sentences
+from dateline.checks.wording import Wording, words_of
+from dateline.records import Atom, Span
+
+_PASSAGE = 3
+_CUT = 0.9  # coverage by one sentence from which a point is taken for cut out of the article
+_FEWEST = 7  # words with content that a point alone must have to be measured by them
+_NAMED = frozenset({"place", "name"})  # atoms that may hold by another name
+_SHOWN = 4  # words that are named as lacking
+
+
+@dataclass(frozen=True, slots=True)
+class Nearness:
+    """How much of a point's words the nearest sentence has, and the whole body, 0 to 1; how many
+    words with content it has; where the nearest three sentences stand.
+
+    ``lacking`` are the weightiest of its words, as written, that the body has nowhere.
+    """
+
+    one: float
+    body: float
+    words: int
+    evidence: tuple[Span, ...]
+    lacking: tuple[str, ...] = ()
+
+
+def nearness(sentences: Sentences, point: Wording, atoms: Sequence[Atom]) -> Nearness:
+    """What the body has of a point's words; names that hold by another name are left out of what is lacking."""
+    content = tuple(point.content())
+    near = sentences.nearest(content, _PASSAGE)
+    named = (atom for atom in atoms if atom.verdict == "supported" and atom.kind in _NAMED)
+    held = {word.form for atom in named for word in words_of(atom.text, point.language)}
+    other = [word for word in content if word.form not in held]
+    absent = (word.form for word in other if word.stem not in sentences.wording.stems)
+    whole = sentences.has(point)  # also where "Oct." or "a.m." made two of one sentence
+    return Nearness(
+        one=1.0 if whole else sentences.coverage(content, near[:1]),
+        body=sentences.coverage(other, range(len(sentences.stems))),
+        words=len(content),
+        evidence=sentences.spans(near),
+        lacking=tuple(dict.fromkeys(absent))[:_SHOWN],
+    )
+
+
+def stray(near: Nearness, box: Sequence[Nearness]) -> dict[str, float]:
+    """Features of a point that may have come from elsewhere; none for one of several in words of their own.
+
+    A point alone is measured by how much of its words the whole body has. As far as the others of a box are cut out of
+    the article word for word, a point is measured by how much of it one sentence has.
+    """
+    others = [other for other in box if other is not near]
+    if not others:
+        return {"alone": 1.0, "alone, words lacking": 1 - near.body} if near.words >= _FEWEST else {}
+    cut = sum(other.one >= _CUT for other in others) / len(others)
+    return {"box cut out": cut, "box cut out, words elsewhere": cut * (1 - near.one)} if cut else {}
