@@ -41,13 +41,17 @@ def summary_of(readings: Sequence[Reading]) -> Excerpt | None:
 
 
 def _behind_filing(text: str, start: int, end: int) -> int:
-    """Where a sentence begins once "KYIV, Feb. 10 (MNA) - " is taken off."""
+    """Where a sentence begins once "KYIV, Feb. 10 (MNA) - " and dashes are taken off."""
+    while start < end and text[start] in "-–— ":
+        start += 1
     match = _FILED.match(text, start, end)
     return match.end() if match and text[start : start + 3].isupper() else start
 
 
 def _is_borne_out(reading: Reading) -> bool:
     title, text = reading.article.title or "", reading.article.text
+    if title.endswith(("...", "…")):  # cut off
+        return False
     numbers, written = set(_NUMBER.findall(title)), set(_NUMBER.findall(text))
     names = [word for word in re.findall(r"\w+", title)[1:] if word[0].isupper() and len(word) > 3]
     low = text.casefold()
