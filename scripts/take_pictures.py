@@ -1,8 +1,9 @@
-"""Take the pictures of a brief that the docs show: docs/pictures/brief.png and its likes, from a sample report.
+"""Take the pictures of briefs that the docs show: docs/pictures/brief.png and its likes, from sample reports.
 
-    take_pictures.py REPORT
+    take_pictures.py REPORT [MORE…]
 
-Needs Chromium. The report is one of src/dateline/samples/reports, so that the pictures show nobody's text but ours.
+Needs Chromium. The reports are of src/dateline/samples/reports, so that the pictures show nobody's text but ours: one
+for the pictures of a brief, several of one happening for that of a story.
 """
 
 import shutil
@@ -13,10 +14,11 @@ from pathlib import Path
 from playwright.sync_api import sync_playwright
 
 from dateline.briefs import html
-from dateline.pipeline import brief
-from dateline.records import Page
+from dateline.pipeline import brief, story_briefs
+from dateline.records import Brief, Page
 
 PICTURES = Path(__file__).parents[1] / "docs" / "pictures"
+STORY = {"story": {"width": 1180, "height": 1250, "color_scheme": "light"}}
 SHOTS = {
     "brief": {"width": 1180, "height": 1100, "color_scheme": "light"},
     "brief-dark": {"width": 1180, "height": 1100, "color_scheme": "dark"},
@@ -26,23 +28,26 @@ SHOTS = {
 
 def main() -> None:
     """Write the pictures."""
-    report = Path(sys.argv[1])
-    kind = "text" if report.suffix == ".txt" else "html"
-    told = brief(Page(id=report.stem, where=str(report), content=report.read_bytes(), kind=kind))
+    told = [_brief(Path(name)) for name in sys.argv[1:]]
     page_file = Path(tempfile.mkdtemp()) / "brief.html"
-    page_file.write_text(html.render([told]), encoding="utf-8")
+    page_file.write_text(html.render(told, story_briefs(told)), encoding="utf-8")
     PICTURES.mkdir(exist_ok=True)
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(
             executable_path=shutil.which("chromium"), args=["--no-sandbox", "--disable-gpu"]
         )
-        for name, shot in SHOTS.items():
+        for name, shot in (STORY if len(told) > 1 else SHOTS).items():
             size = {"width": shot["width"], "height": shot["height"]}
             page = browser.new_page(viewport=size, color_scheme=shot["color_scheme"])
-            page.goto(page_file.as_uri())
+            page.goto(f"{page_file.as_uri()}{'#s1' if len(told) > 1 else ''}")
             page.screenshot(path=PICTURES / f"{name}.png")
             page.close()
         browser.close()
+
+
+def _brief(report: Path) -> Brief:
+    kind = "text" if report.suffix == ".txt" else "html"
+    return brief(Page(id=report.stem, where=str(report), content=report.read_bytes(), kind=kind))
 
 
 if __name__ == "__main__":

@@ -2,6 +2,7 @@
 
 import json
 import re
+from dataclasses import replace
 
 import pytest
 
@@ -108,6 +109,24 @@ def test_a_chart_says_in_words_what_it_draws(told: StoryBrief) -> None:
     assert chart.modalities == ("asserted",)
     assert chart.svg.count('class="mark full') == 3
     assert 'class="mark full o1 stale"' in chart.svg
+
+
+@pytest.mark.parametrize("values", [(-5.0, -1.0), (0.0, 1e15), (0.25, 0.3), (1e-9, 3.0), (41.0, 41.5)])
+@pytest.mark.parametrize("modality", ["asserted", "expected", "denied", "hypothetical", "unconfirmed"])
+@pytest.mark.parametrize("hedge", ["exact", "at_least", "at_most", "range"])
+def test_every_kind_of_value_can_be_drawn(told: StoryBrief, values: tuple[float, float], modality, hedge) -> None:
+    view = view_story(told).differing[1]
+    changes = {"modality": modality, "hedge": hedge, "low": values[0], "high": values[1]}
+    mentions = (
+        replace(view.claim.mentions[0], value=values[0], **changes),
+        replace(view.claim.mentions[1], value=values[1], **changes),
+    )
+    chart = draw_chart(replace(view, claim=replace(view.claim, mentions=mentions)), key="k")
+    assert chart is not None
+    assert chart.modalities == (modality,)
+    places = [float(n) for n in re.findall(r'(?:cy|y|y1)="(-?[\d.]+)"', chart.svg)]
+    assert all(-20 <= place <= 250 for place in places)
+    assert "nan" not in chart.svg
 
 
 def test_values_of_one_time_have_no_chart(told: StoryBrief) -> None:

@@ -146,7 +146,7 @@ def _scale(dots: Sequence[_Dot]) -> _Scale:
         if bound is not None
     ]
     low, high = min([*values, *bounds]), max([*values, *bounds])
-    low = 0.0 if low < high * 0.6 else low - (high - low) * 0.4
+    low = 0.0 if 0.0 <= low < high * 0.6 else low - (high - low) * 0.4
     step = _step((high - low) / 3.2)
     low, high = floor(low / step) * step, high + (high - low) * 0.08
     return _Scale(dots[0].time, dots[-1].time, low, high, step)

@@ -84,12 +84,22 @@ def _latest(claim: Claim, mentions: Sequence[MentionView]) -> str:
     """The value that was new last, as its mention writes it; where values contradict each other, all that stand."""
     sides = [difference.mentions for difference in claim.differences if difference.label == "contradiction"]
     if sides:
-        return " or ".join(dict.fromkeys(_short(claim.mentions[i]) for pair in sides for i in pair))
+        return " or ".join(dict.fromkeys(_short(_newest(claim, i)) for pair in sides for i in pair))
     given = [mention.value for mention in claim.mentions if mention.value is not None]
     if not given:
         return mentions[0].value
     new = list(dict.fromkeys(given))[-1]
     return next(_short(mention) for mention in claim.mentions if mention.value == new)
+
+
+def _newest(claim: Claim, index: int) -> ClaimMention:
+    """The mention of the last new value that the origin of a mention gives."""
+    origin = claim.mentions[index].origin
+    theirs = [mention for mention in claim.mentions if mention.origin == origin and mention.value is not None]
+    if origin is None or not theirs:
+        return claim.mentions[index]
+    new = list(dict.fromkeys(mention.value for mention in theirs))[-1]
+    return next(mention for mention in theirs if mention.value == new)
 
 
 def _course(claim: Claim) -> str:

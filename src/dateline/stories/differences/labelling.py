@@ -173,4 +173,4 @@ def _given(said: Said) -> str:
 
 
 def _against(old: Said, new: Said) -> str:
-    return f"{old.teller} and {new.teller} count the same at the same time, and both can't be right."
+    return f"{old.teller} and {new.teller} give different values of the same at the same time."
