@@ -131,7 +131,7 @@ def _sure(claim: Claim) -> str:
     if not claim.origins and not claim.circles:
         return ""
     how = "well" if claim.sure >= _WELL else "partly" if claim.sure >= _PARTLY else "poorly"
-    return f"its sources are {how} known"
+    return f"who says it is {how} known"
 
 
 def _first(claim: Claim, mentions: Sequence[MentionView]) -> str:
