@@ -67,8 +67,9 @@ def gather() -> list:
     tables.translate_regions(first)
     tables.point_regions(first)
     areas = list(tables.areas())
-    known = {name.lower() for place in (*countries.values(), *areas) for name, _ in place.names}
-    features = list(tables.physical(known))
+    known = {name.lower() for place in areas for name, _ in place.names}
+    named = {name.lower() for place in countries.values() for name, _ in place.names}
+    features = list(tables.physical(known, named))
     cities = list(packages.cities(homes))
     tables.name_cities(cities)
     packages.yield_to_cities(first, cities)

@@ -136,11 +136,14 @@ def areas() -> Iterator[RawPlace]:
         yield place
 
 
-def physical(known: set[str]) -> Iterator[RawPlace]:
-    """Seas, rivers, lakes, islands and mountains of Natural Earth whose names are not among the ``known``."""
+def physical(known: set[str], countries: set[str]) -> Iterator[RawPlace]:
+    """Seas, rivers, lakes, islands and mountains of Natural Earth whose names are not among the ``known``.
+
+    Of those that bear the name of a country only rivers count: "the Niger".
+    """
     for row in rows("physical"):
         name, rank = row["name"], int(row["rank"])
-        if name.lower() in known:
+        if name.lower() in known or (name.lower() in countries and row["kind"] != "river"):
             continue
         place = RawPlace(row["kind"], name, None, lat=float(row["lat"]), lon=float(row["lon"]))
         if row["kind"] == "river":

@@ -259,3 +259,9 @@ def test_a_weapon_that_bears_a_town_s_name_is_none(text: str) -> None:
 
 def test_what_happens_in_a_country_is_not_its_government_s_act() -> None:
     assert places_in("Также в Австралии ввели санкции.", "ru")[0].role == "location"
+
+
+def test_a_river_that_bears_a_country_s_name_is_one_after_an_article() -> None:
+    found = places_in("Troops crossed the Niger at dawn. Niger closed its airports.")
+    assert [p.kind for p in found] == ["river", "country"]
+    assert places_in("He lives in the Congo.")[0].kind == "country"

@@ -85,7 +85,7 @@ def mentions(parsed: ParsedText, gazetteer: Gazetteer, words: Places) -> Iterato
                 second=leading == before,
                 tokens=tokens,
                 code=code,
-                article=before.lower() in words.articles and _is_alone(piece, end, after, tokens, words),
+                article=_has_article(before, piece[start:end], words) and _is_alone(piece, end, after, tokens, words),
                 river=river.search(piece, max(0, start - _STEP), start) is not None,
                 capitals=capitals,
             )
@@ -93,6 +93,10 @@ def mentions(parsed: ParsedText, gazetteer: Gazetteer, words: Places) -> Iterato
 
 def _is_in_capitals(piece: str) -> bool:
     return piece.isupper() and len(piece.split()) > 2
+
+
+def _has_article(before: str, name: str, words: Places) -> bool:
+    return before.lower() in words.articles and name.lower() not in words.articled
 
 
 def _is_alone(piece: str, end: int, after: str, tokens: "Tokens | None", words: Places) -> bool:

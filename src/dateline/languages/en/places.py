@@ -95,6 +95,7 @@ WORDS = Places(
         """.split()
     ),
     articles=frozenset(("the",)),
+    articled=frozenset("congo gambia".split()),
     rivers=(
         "bank of", "banks of", "riverbank of", "mouth of", "tributary of", "bend of", "waters of", "upstream of",
         "crossed", "crossing", "cross", "forded", "swam", "swam across",

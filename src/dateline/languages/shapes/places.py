@@ -20,7 +20,7 @@ class Places:
     ``articles`` stand before a river's name and before no city's, ``rivers`` are phrases that a river's name follows
     ("the bank of"), ``named`` beginnings, written as here, of names that end in a place's ("Radio Free Europe"),
     ``houses`` words after such a name. ``shortened`` are abbreviations that follow the name of a town ("Ky."), with the
-    codes of their regions.
+    codes of their regions. ``articled`` are countries that are written with an article: "the Congo" is no river.
     """
 
     locatives: frozenset[str]
@@ -43,3 +43,4 @@ class Places:
     named: tuple[str, ...]
     houses: frozenset[str]
     shortened: Mapping[str, str]
+    articled: frozenset[str] = frozenset()
