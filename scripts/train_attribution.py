@@ -1,14 +1,12 @@
 """Learn who said what: the weights that English statements are found with.
 
-    train_attribution.py TRAIN.jsonl.gz ENCODERS WEIGHTS.npz BEST.npz
+    train_attribution.py TRAIN.jsonl.gz WEIGHTS.npz [ENCODERS]
 
 TRAIN has one article a line: ``text`` and ``attributions``, each with ``content``, ``cue`` and ``source`` as lists of
-lists of spans. ENCODERS is the folder that ``train_encoder.py`` wrote. BEST gets the weights of ``--attribution best``,
-which look at the encoder's hints; WEIGHTS those of the default, which don't, but whose cues are learned half from the
-annotation and half from what the best weights make of each token (Hinton, Vinyals and Dean, "Distilling the Knowledge
-in a Neural Network", 2015). Needs ``lightgbm``. Every number that a later step sees of an earlier one comes from a
-model, or from counts, that did not see the article: five folds by article (three for the encoder). The thresholds are
-set on those too.
+lists of spans. ENCODERS is the folder that ``train_encoder.py`` wrote; with it the weights are those of
+``--attribution best``, which look at the encoder's hints too. Needs ``lightgbm``. Every number that a later step sees
+of an earlier one comes from a model, or from counts, that did not see the article: five folds by article (three for
+the encoder). The thresholds are set on those too.
 """
 
 import gzip
@@ -16,7 +14,7 @@ import json
 import sys
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -67,14 +65,12 @@ Place = tuple[int, int, int]
 
 
 def main() -> None:
-    """Read the training set, fit, write both weights, print what was measured."""
-    train, encoders, plain, best = map(Path, sys.argv[1:5])
-    articles = list(read(parsed_rows(train), fold_encoders(encoders)))
-    learned = fit(articles)
-    without = [replace(seen, encoder=None) for seen in articles]
-    for target, found in ((best, learned), (plain, fit(without, teacher=learned.cues))):
-        np.savez_compressed(target, **found.weights)
-        print(target.name, json.dumps(found.report, indent=1))
+    """Read the training set, fit, write the weights, print what was measured."""
+    train, target, *folder = sys.argv[1:4]
+    articles = list(read(parsed_rows(Path(train)), fold_encoders(Path(folder[0])) if folder else ()))
+    weights, report = fit(articles)
+    np.savez_compressed(target, **weights)
+    print(json.dumps(report, indent=1))
 
 
 def parsed_rows(path: Path) -> Iterator[tuple[dict[str, Any], ParsedText]]:
@@ -444,23 +440,12 @@ def crossed(
     return scores, boost(x, y, rounds, kept, **more)
 
 
-@dataclass
-class Learned:
-    """The arrays of a weights file, what was measured on folds that no model had seen, and the cues' scores there."""
-
-    weights: dict[str, np.ndarray]
-    report: dict[str, Any]
-    cues: np.ndarray
-
-
-def fit(articles: list[Seen], teacher: np.ndarray | None = None) -> Learned:
-    """Fit all steps; ``teacher`` has a score for each token that is worth a look, and counts as much as the gold."""
+def fit(articles: list[Seen]) -> tuple[dict[str, np.ndarray], dict[str, Any]]:
+    """The arrays of the weights file, and what was measured on folds that no model had seen."""
     cue_tally = tally_cues(articles)
     rows = cue_rows(articles, [cue_tally.rates(fold) for fold in range(FOLDS)])
-    if teacher is not None:
-        rows.y = ((np.asarray(rows.y) + teacher) / 2).tolist()
     cue_scores, cue_model = crossed(rows, 200)
-    print("cues", len(rows.y), "of which right", round(sum(rows.y)), flush=True)
+    print("cues", len(rows.y), "of which right", sum(rows.y), flush=True)
     beside = beside_rows(articles, rows, cue_scores)
     cue_scores, company_model = crossed(beside, 200)
     print("cues again", flush=True)
@@ -489,7 +474,7 @@ def fit(articles: list[Seen], teacher: np.ndarray | None = None) -> Learned:
         "look": np.float32(LOOK),
         "keep": np.float32(keep),
     }
-    return Learned(weights, report, cue_scores)
+    return weights, report
 
 
 def threshold(
