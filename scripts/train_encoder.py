@@ -241,7 +241,7 @@ def main() -> None:
     tokenizer = Tokenizer.from_file(str(target / "tokenizer.json"))
     tokenizer.no_padding()
     tokenizer.no_truncation()
-    tokenizer.save(str(target / "tokenizer.json"))
+    tokenizer.save(str(target / "tokenizer.json"), pretty=False)
     articles = list(read(parsed_rows(Path(train_file))))
     for part in parts or [*map(str, range(ENCODERS)), "all"]:
         kept = [seen for n, seen in enumerate(articles) if part == "all" or n % ENCODERS != int(part)]
