@@ -1,6 +1,6 @@
 """What a word of a text hints of a cue: nothing by default; with an encoder, its probabilities as features."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -91,7 +91,7 @@ class Heard(Hint):
         """The runs of likely words in a paragraph, taken strictly and loosely; where they are many, none is sure."""
         here = (self.starts >= passage.start) & (self.ends <= passage.end)
         for kind, least in _TAGGED:
-            runs = list(self._runs(passage, np.flatnonzero(here & (self.content >= least))))
+            runs = _joined(passage, self._runs(passage, np.flatnonzero(here & (self.content >= least))))
             if 0 < len(runs) <= _MOST_RUNS:
                 yield kind, tuple(runs)
 
@@ -184,6 +184,17 @@ class _Sums:
 
     def at(self, piece: int) -> float:
         return float(self.each[piece]) if 0 <= piece < len(self.each) else 0.0
+
+
+def _joined(passage: Passage, runs: Iterable[Span]) -> list[Span]:
+    """The runs, those with only words of one quotation between them as one: nobody is quoted with holes."""
+    found: list[Span] = []
+    for start, end in runs:
+        if found and any(q.start < found[-1][1] and start < q.end for q in passage.quotations):
+            found[-1] = found[-1][0], end
+        else:
+            found.append((start, end))
+    return found
 
 
 def _whole_words(passage: Passage, start: int, end: int) -> Span:
