@@ -66,9 +66,14 @@ def test_likely_runs_are_candidates_for_the_content():
     assert found == {"tagged": ((9, 18),), "tagged-loose": ((9, 18),)}
 
 
-def test_runs_that_are_far_apart_are_stretches_of_one_content():
+def test_runs_on_both_sides_of_the_cue_are_stretches_of_one_content():
+    found = dict(heard([0.9, 0.9, 0.0, 0.9, 0.9, 0.0, 0.0, 0.0], piece=2).contents(passage()))
+    assert found["tagged"] == ((0, 8), (14, 19))  # "rain", the cue, stands between them
+
+
+def test_few_words_between_runs_go_with_them():
     found = dict(heard([0.0, 0.0, 0.9, 0.9, 0.0, 0.0, 0.9, 0.9]).contents(passage()))
-    assert found["tagged"] == ((9, 18), (23, 27))
+    assert found["tagged"] == ((9, 27),)
 
 
 def test_a_run_that_ends_in_a_word_takes_the_rest_of_it():
@@ -102,8 +107,8 @@ def test_a_quotation_has_no_holes():
 
 
 def test_many_runs_are_no_candidate():
-    words = "a b " * 20
-    pieces = [(2 * i, 2 * i + 1) for i in range(40)]
+    words = ("a" + " " * 14) * 40
+    pieces = [(15 * i, 15 * i + 1) for i in range(40)]
     strewn = Heard(
         starts=np.array([s for s, _ in pieces], dtype=np.int32),
         ends=np.array([e for _, e in pieces], dtype=np.int32),

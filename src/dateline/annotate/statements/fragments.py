@@ -31,7 +31,8 @@ def is_fragment(item: Picked, rules: Cues) -> bool:
         return True
     if len(inside) <= 2 and all(tree.pos[i] in _FUNCTION for i in inside):
         return True
-    if item.source.span is None and tree.child(item.cue.token, "auxpass") is not None and tree.tags[inside[0]] == "TO":
+    following = next((i for i in inside if i > item.cue.token), inside[0])
+    if item.source.span is None and tree.child(item.cue.token, "auxpass") is not None and tree.tags[following] == "TO":
         return True
     return _no_words(tree, item.cue.token, inside, rules) or _is_act(item, inside, rules)
 

@@ -15,6 +15,7 @@ MARKS = ("head", "cue", "content", "source")
 _TAGGED = (("tagged", 0.5), ("tagged-loose", 0.25))
 _GAP = 3
 _MOST_RUNS = 3
+_HOLE = 25  # characters between runs that are one all the same
 _NEAR = 4
 _LEAST = 0.002
 """No probability is taken for nearer to 0 or 1 than this."""
@@ -91,7 +92,8 @@ class Heard(Hint):
         """The runs of likely words in a paragraph, taken strictly and loosely; where they are many, none is sure."""
         here = (self.starts >= passage.start) & (self.ends <= passage.end)
         for kind, least in _TAGGED:
-            runs = _joined(passage, self._runs(passage, np.flatnonzero(here & (self.content >= least))))
+            likely = self._runs(passage, np.flatnonzero(here & (self.content >= least)))
+            runs = _joined(passage, likely, int(self.starts[self.piece]))
             if 0 < len(runs) <= _MOST_RUNS:
                 yield kind, tuple(runs)
 
@@ -186,11 +188,13 @@ class _Sums:
         return float(self.each[piece]) if 0 <= piece < len(self.each) else 0.0
 
 
-def _joined(passage: Passage, runs: Iterable[Span]) -> list[Span]:
-    """The runs, those with only words of one quotation between them as one: nobody is quoted with holes."""
+def _joined(passage: Passage, runs: Iterable[Span], cue: int) -> list[Span]:
+    """The runs, those as one that have only words of one quotation between them, or few words and not the cue."""
     found: list[Span] = []
     for start, end in runs:
-        if found and any(q.start < found[-1][1] and start < q.end for q in passage.quotations):
+        last = found[-1][1] if found else 0
+        quoted = any(q.start < last and start < q.end for q in passage.quotations)
+        if found and (quoted or (start - last <= _HOLE and not last <= cue < start)):
             found[-1] = found[-1][0], end
         else:
             found.append((start, end))
