@@ -58,3 +58,19 @@ def test_annotate_and_places_use_them(data: Path) -> None:
     broken = dateline("places", "Kyiv")
     assert broken.returncode == 1
     assert broken.stderr.startswith("Error: your set of places camps can't be read")
+
+
+def test_a_data_folder_that_can_not_be_made_is_named_as_such(data: Path) -> None:
+    blocked = data / "camps.csv"
+    result = CliRunner().invoke(gazetteer, ["--data", str(blocked / "mine"), "add", str(data / "camps.csv")])
+    assert result.exit_code == 1
+    assert result.output.startswith(f"Error: your data folder {blocked / 'mine'} can't be written to")
+    assert "--data or DATELINE_DATA" in result.output
+
+
+@pytest.mark.parametrize("name", ["../../evil", "..", "a/b", "a\\b"])
+def test_the_name_of_a_set_is_no_path(data: Path, name: str) -> None:
+    status, said = run(data, "add", "--name", name, str(data / "camps.csv"))
+    assert status == 2
+    assert "it is no path" in said
+    assert not (data / "mine").exists()

@@ -25,3 +25,9 @@ def test_an_unknown_name_is_said() -> None:
     result = CliRunner().invoke(places, ["Qwertyville-on-Nothing"])
     assert result.exit_code == 1
     assert "no such place" in result.output
+
+
+def test_an_empty_name_is_a_wrong_call() -> None:
+    result = CliRunner().invoke(places, ["Kyiv", " "])
+    assert result.exit_code == 2
+    assert "a NAME is empty" in result.output

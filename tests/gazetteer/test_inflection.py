@@ -23,3 +23,8 @@ def test_cases(language: str, name: str, forms: set[str]) -> None:
 
 def test_a_language_without_cases_has_none() -> None:
     assert case_forms("Kursk", "en") == ()
+
+
+def test_feminine_names_like_adjectives_decline_like_these() -> None:
+    assert {"Лозової", "Лозовій", "Лозову", "Лозовою"} <= set(case_forms("Лозова", "uk"))
+    assert {"Молдови", "Молдові"} <= set(case_forms("Молдова", "uk"))

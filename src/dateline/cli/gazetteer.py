@@ -7,6 +7,8 @@ import click
 
 from dateline.errors import BadPlaces, SetupError
 
+_NO_PATH = frozenset("/\\\0")
+
 
 @click.group()
 @click.option(
@@ -40,8 +42,8 @@ def add(folder: Path, files: tuple[Path, ...], name: str | None) -> None:
     """Add files of places, CSV or GeoJSON, each as a set.
 
     CSV needs a header with name, lat and lon; names (others, parted by ";"), kind, country and admin1 (codes or names)
-    may stand beside them. GeoJSON features have these as properties; a polygon is kept as a region without a point.
-    A file with a fault adds nothing: each fault is named with its line.
+    may stand beside them. GeoJSON features have these as properties; a polygon is kept by its middle and counts as a
+    region, which is never drawn as a point. A file with a fault adds nothing: each fault is named with its line.
 
     \b
     Examples:
@@ -54,6 +56,8 @@ def add(folder: Path, files: tuple[Path, ...], name: str | None) -> None:
 
     if name is not None and len(files) > 1:
         raise click.UsageError("--name is for one file: several would replace one another")
+    if name is not None and (name.startswith(".") or not _NO_PATH.isdisjoint(name)):
+        raise click.UsageError(f"--name {name!r} can't be the name of a set: it is no path; use letters and digits")
     known = Gazetteer()
     failed = False
     for file in files:
@@ -68,6 +72,8 @@ def add(folder: Path, files: tuple[Path, ...], name: str | None) -> None:
             said = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
             click.echo("\n".join(f"dateline: {file}: {line}" for line in said.splitlines()), err=True)
             continue
+        except SetupError as error:
+            raise click.ClickException(str(error)) from error
         count = f"{len(places):,} place{'' if len(places) == 1 else 's'}"
         click.echo(f"{'replaced' if replaced else 'added'} {called}: {count}")
     if failed:

@@ -29,6 +29,8 @@ def places(names: tuple[str, ...], language: str | None, limit: int, as_json: bo
     """
     from dateline.gazetteer import open_gazetteer
 
+    if not all(name.strip() for name in names):
+        raise click.UsageError("a NAME is empty: give the name of a place")
     gazetteer = open_gazetteer()
     unknown = False
     for name in names:

@@ -50,8 +50,20 @@ def set_name(wanted: str) -> str:
 
 
 def save_set(folder: Path, name: str, places: Sequence[OwnPlace]) -> bool:
-    """Keep a set, in the place of an older one of its name; says whether there was one. Raises ``OSError``."""
-    path = _path(folder, name)
+    """Keep a set, in the place of an older one of its name; says whether there was one.
+
+    Raises :class:`SetupError` when the data folder can't be made or written to.
+    """
+    try:
+        return _write(_path(folder, name), places)
+    except OSError as error:
+        raise SetupError(
+            f"your data folder {folder} can't be written to ({error.strerror or error}): "
+            f"name another one with --data or {DATA_VARIABLE}"
+        ) from error
+
+
+def _write(path: Path, places: Sequence[OwnPlace]) -> bool:
     path.parent.mkdir(parents=True, exist_ok=True)
     replaces = path.exists()
     part = path.with_suffix(f".{os.getpid()}.part")

@@ -113,3 +113,10 @@ def test_russian_people_and_their_surnames() -> None:
 def test_a_place_that_no_list_has_is_one_in_russian_too() -> None:
     found = {e.text: e for e in entities("Обстреляли село Верхнекрасино в Курской области.", "ru")}
     assert found["Верхнекрасино"].type == "place"
+
+
+def test_a_vessel_is_equipment_and_no_place() -> None:
+    found = by_text("The ferry Toledo ran aground near Odesa, and USS Boston came to help.")
+    assert found["Toledo"].type == found["USS Boston"].type == "equipment"
+    assert found["Odesa"].type == "place"
+    assert by_text("Танкер «Одеса» вийшов з Ізмаїла.", "uk")["Одеса"].type == "equipment"

@@ -129,3 +129,25 @@ def test_captions_hold_no_figures() -> None:
 def test_a_repeated_sentence_counts_once() -> None:
     line = "Rescuers look for survivors after a landslide that buried 40 houses in the valley."
     assert len(figures(f"{line}\nNobody slept.\n{line}")) == 1
+
+
+def test_where_the_speaker_is_at_home_is_no_place_of_the_figure() -> None:
+    text = "The pictures show two rows of trenches, said Ivan Hrab of the Delta Institute, a think tank in Warsaw."
+    who = "Ivan Hrab of the Delta Institute, a think tank in Warsaw"
+    said = statement(text, "The pictures show two rows of trenches", who)
+    (rows,) = figures(text, statements=(said,), places=(place(text, "Warsaw"),))
+    assert rows.place is None
+    text = "Six people were hurt in Lviv, said a doctor in Warsaw."
+    said = statement(text, "Six people were hurt in Lviv", "a doctor in Warsaw")
+    (hurt,) = figures(text, statements=(said,), places=(place(text, "Lviv"), place(text, "Warsaw")))
+    assert hurt.place == 0
+
+
+def test_those_who_left_are_counted_where_they_left() -> None:
+    text = "Nearly 2,000 people were evacuated from Lyman to Dnipro."
+    (people,) = figures(text, places=(place(text, "Lyman"), place(text, "Dnipro")))
+    assert people.place == 0
+    text = "Some 400 people fled to Poltava."
+    assert figures(text, places=(place(text, "Poltava"),))[0].place is None
+    text = "The army sent 200 troops to Poltava."
+    assert figures(text, places=(place(text, "Poltava"),))[0].place == 0

@@ -265,3 +265,53 @@ def test_a_river_that_bears_a_country_s_name_is_one_after_an_article() -> None:
     found = places_in("Troops crossed the Niger at dawn. Niger closed its airports.")
     assert [p.kind for p in found] == ["river", "country"]
     assert places_in("He lives in the Congo.")[0].kind == "country"
+
+
+def test_a_ships_name_is_no_place_and_takes_none_away() -> None:
+    text = "The barge, the San Jose, was carrying maize when it was hit near Reni on the Danube."
+    assert [place.text for place in places_in(text)] == ["Reni", "Danube"]
+    assert [p.text for p in places_in("The trawler Toledo sank near Odesa. The Toledo had a crew of six.")] == ["Odesa"]
+
+
+def test_the_places_of_ships_and_of_those_who_take_them_stay() -> None:
+    assert [p.text for p in places_in("The ferry from Odesa to Istanbul was late.")] == ["Odesa", "Istanbul"]
+    assert places_in("The tanker Moscow seized last week was released.")[0].text == "Moscow"
+    assert one("Кораблі Одеси вийшли в море.", "uk").text == "Одеси"
+
+
+def test_a_ships_name_in_the_nominative_is_no_place() -> None:
+    assert one("Танкер Мельбурн підірвався на міні біля Одеси.", "uk").text == "Одеси"
+    assert one("Сухогруз Ливерпуль вышел из Одессы.", "ru").text == "Одессы"
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "name"),
+    [
+        ("Уночі у Рівному пролунали вибухи.", "uk", "Rivne"),
+        ("Потяг прибув до Рівного вночі.", "uk", "Rivne"),
+        ("У Грозному зникли двоє людей.", "uk", "Grozny"),
+        ("У Лозовій пошкоджено вокзал.", "uk", "Lozova"),
+        ("Дрони влучили в порт у Вилковому.", "uk", "Vylkove"),
+        ("В Грозном прогремел взрыв.", "ru", "Grozny"),
+        ("В Лозовой повреждён вокзал.", "ru", "Lozova"),
+    ],
+)
+def test_towns_that_are_named_like_adjectives(text: str, language: str, name: str) -> None:
+    assert one(text, language).name == name
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("У Золотому батальйоні служать добровольці.", "uk"),
+        ("Вони зустрілися в Зеленому коридорі.", "uk"),
+        ("Служив у Південному командуванні.", "uk"),
+        ("Рух по Зеленому коридору-3 відновлено.", "uk"),
+        ("Концерт був у Малому залі.", "uk"),
+        ("Під Червоним прапором ішли сотні.", "uk"),
+        ("Он работал в Южной бригаде.", "ru"),
+        ("Это было в Новом году.", "ru"),
+    ],
+)
+def test_an_adjective_before_its_noun_is_no_town(text: str, language: str) -> None:
+    assert places_in(text, language) == []

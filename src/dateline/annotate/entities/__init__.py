@@ -8,6 +8,7 @@ from dateline.annotate.entities.headed import find_headed
 from dateline.annotate.entities.naming import Named, with_ids
 from dateline.annotate.entities.parsed import find_parsed
 from dateline.annotate.entities.recognised import find_recognised
+from dateline.annotate.entities.vessels import find_vessels
 from dateline.annotate.entities.written import find_quoted, find_written
 from dateline.annotate.parsing import ParsedText
 from dateline.annotate.recognising import RECOGNISED
@@ -32,13 +33,19 @@ def find_entities(parsed: ParsedText, places: tuple[Place, ...]) -> tuple[Entity
 
 
 def _in_order(parsed: ParsedText, places: tuple[Place, ...]) -> tuple[Iterable[Named], ...]:
-    bodies, equipment = find_bodies(parsed), find_equipment(parsed)
+    bodies, equipment, vessels = find_bodies(parsed), find_equipment(parsed), _vessels(parsed, places)
     if any(doc is not None for doc in parsed.docs):
-        return bodies, _places(places), equipment, find_parsed(parsed)
+        return bodies, _places(places), vessels, equipment, find_parsed(parsed)
     headed = find_headed(parsed, places)
     if parsed.language in RECOGNISED:
-        return headed, bodies, find_recognised(parsed), _places(places), equipment
-    return headed, bodies, find_quoted(parsed), _places(places), equipment, find_written(parsed)
+        return headed, bodies, vessels, find_recognised(parsed), _places(places), equipment
+    return headed, bodies, vessels, find_quoted(parsed), _places(places), equipment, find_written(parsed)
+
+
+def _vessels(parsed: ParsedText, places: tuple[Place, ...]) -> list[Named]:
+    """The names of vessels that hold no place: "the tanker Moscow seized" names none."""
+    taken = {at for place in places for at in range(place.start, place.end)}
+    return [ship for ship in find_vessels(parsed) if taken.isdisjoint(range(ship.start, ship.end))]
 
 
 def _places(places: tuple[Place, ...]) -> list[Named]:

@@ -1,6 +1,7 @@
 """Figures: numbers that count or measure something, typed, bounded and sourced."""
 
 import re
+from dataclasses import replace
 from functools import cache
 
 from dateline.annotate.figures.antecedents import settle
@@ -61,7 +62,7 @@ def _figure(draft: Draft, index: int, prose: Prose, known: Lexicon) -> Figure:
     number = _shift((draft.amount.start, draft.amount.end), sentence)
     clause, whole = _shift(draft.clause, sentence), (sentence.start, sentence.end)
     statement, source = source_of(number, index, prose, known.sourcing)
-    return Figure(
+    figure = Figure(
         start=start,
         end=end,
         text=prose.text[start:end],
@@ -76,7 +77,6 @@ def _figure(draft: Draft, index: int, prose: Prose, known: Lexicon) -> Figure:
         status=draft.status,
         modality=draft.modality,
         currency=draft.currency,
-        place=place_of((start, end), clause, whole, prose, known.sourcing),
         as_of=as_of((start, end), clause, whole, prose),
         statement=statement,
         source=source,
@@ -85,6 +85,7 @@ def _figure(draft: Draft, index: int, prose: Prose, known: Lexicon) -> Figure:
         quantity=_quantity(draft),
         confidence=confidence_of(draft),
     )
+    return replace(figure, place=place_of(figure, clause, whole, prose, known.sourcing))
 
 
 def _quantity(draft: Draft) -> float | None:

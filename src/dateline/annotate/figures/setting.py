@@ -5,30 +5,38 @@ from collections.abc import Sequence
 
 from dateline.annotate.figures.prose import Found, Prose, start_of
 from dateline.languages.shapes.sourcing import Sourcing
-from dateline.records import AsOf, Span
+from dateline.records import AsOf, Figure, Span
 
 _LINK = 12  # characters between a place and the clause that says what is there
 
 
-def place_of(figure: Span, clause: Span, sentence: Span, prose: Prose, words: Sourcing) -> int | None:
+def place_of(figure: Figure, clause: Span, sentence: Span, prose: Prose, words: Sourcing) -> int | None:
     """The index of the place of a figure: in its clause rather than beside it, behind it rather than before.
 
     "Russia, where about 11,000 troops are stationed" gives the place before the clause.
     """
+    span = figure.start, figure.end
     places = _within(prose.placed, sentence)
     for _, end, index in places:
-        between = prose.text[end : figure[0]] if end <= figure[0] <= end + _LINK else ""
+        between = prose.text[end : span[0]] if end <= span[0] <= end + _LINK else ""
         if between.strip(" ,").lower() in words.wheres:
             return index
-    return _nearest(figure, clause, [found for found in places if _holds(found, figure, prose, words)])
+    return _nearest(span, clause, [found for found in places if _holds(found, figure, prose, words)])
 
 
-def _holds(found: Found, figure: Span, prose: Prose, words: Sourcing) -> bool:
-    """Whether a place can be where the figure is: no government, no part of the figure, not where it comes from."""
+def _holds(found: Found, figure: Figure, prose: Prose, words: Sourcing) -> bool:
+    """Whether a place can be where the figure is: no government, no part of the figure or of who gives it.
+
+    Nor is it where those counted come from, or, of people who left, where they went.
+    """
     start, end, index = found
-    if prose.places[index].role != "location" or (figure[0] <= start and end <= figure[1]):
+    if prose.places[index].role != "location" or (figure.start <= start and end <= figure.end):
         return False
-    return prose.text[max(0, start - _LINK) : start].lower().split()[-1:] not in words.origins
+    said = None if figure.statement is None else prose.statements[figure.statement].source
+    if any(source is not None and source.start <= start and end <= source.end for source in (figure.source, said)):
+        return False
+    away = words.destinations if figure.status == "displaced" else words.origins
+    return prose.text[max(0, start - _LINK) : start].lower().split()[-1:] not in away
 
 
 def as_of(figure: Span, clause: Span, sentence: Span, prose: Prose) -> AsOf | None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from dateline.annotate.entities.bodies import find_bodies
 from dateline.annotate.entities.equipment import find_equipment
+from dateline.annotate.entities.vessels import find_vessels, is_kind
 from dateline.annotate.parsing import ParsedText
 from dateline.annotate.places.mentions import Mention
 from dateline.annotate.recognising import RECOGNISED, Recognised
@@ -33,6 +34,7 @@ _JOINED = re.compile(r"-[^\W\d_a-zа-яёіїєґ]\w*[a-zа-яёіїєґ]")  # t
 _APOSTROPHES = frozenset("'’ʼ")
 _QUOTES = frozenset('"“”«»„')
 _NAMED = 30  # characters before a place in which the beginning of a longer name stands
+_CASE = 3  # from this rank on a name is not in the nominative (``Candidate.rank``)
 _STEM = 4  # letters that two cases of a name share
 
 
@@ -41,8 +43,8 @@ class Surroundings:
     """What the whole article says of its names.
 
     ``surnames`` are parts of people's names; ``starts`` and ``ends`` where names of places start and end;
-    ``bodies`` the characters of known organisations' and weapons' names. ``labels`` says by
-    character which names a recogniser sees.
+    ``bodies`` the characters of known organisations' and weapons' names, ``vessels`` those of ships' names, which
+    ``ships`` holds in lower case. ``labels`` says by character which names a recogniser sees.
     """
 
     surnames: frozenset[str]
@@ -50,6 +52,8 @@ class Surroundings:
     ends: frozenset[int]
     bodies: frozenset[int]
     labels: Mapping[int, Recognised]
+    vessels: frozenset[int]
+    ships: frozenset[str]
 
 
 def surroundings(parsed: ParsedText, found: Sequence[Mention], words: Places, gazetteer: Gazetteer) -> Surroundings:
@@ -70,7 +74,10 @@ def surroundings(parsed: ParsedText, found: Sequence[Mention], words: Places, ga
     named = (*find_bodies(parsed), *(thing for thing in find_equipment(parsed) if not thing.name.islower()))
     bodies = frozenset(at for body in named for at in range(body.start, body.end))
     labels = {at: name for name in parsed.names for at in range(name.start, name.end)}
-    return Surroundings(frozenset(surnames), starts, ends, bodies, labels)
+    ships = tuple(find_vessels(parsed))
+    vessels = frozenset(at for ship in ships for at in range(ship.start, ship.end))
+    called = frozenset(ship.name.lower() for ship in ships)
+    return Surroundings(frozenset(surnames), starts, ends, bodies, labels, vessels, called)
 
 
 def _paired(text: str, words: Places, known: set[int], whole: set[tuple[int, int]]) -> Iterator[str]:
@@ -106,6 +113,8 @@ def is_place(mention: Mention, text: str, words: Places, gazetteer: Gazetteer, a
         return False
     if weight < _COUNTRY and mention.start in around.bodies and mention.end - 1 in around.bodies:
         return False
+    if weight < _COUNTRY and _is_vessel(mention, low, gazetteer, around, code):
+        return False
     if (
         text[mention.start - 1 : mention.start] in _APOSTROPHES
         and text[mention.start - 2 : mention.start - 1].isalpha()
@@ -126,10 +135,40 @@ def is_place(mention: Mention, text: str, words: Places, gazetteer: Gazetteer, a
     if len(written) <= 3 and weight < _CITY and written[:1].isupper() and not written.isupper():
         return False
     if words.adjectives and low.endswith(words.adjectives) and " " not in low and not kind and weight < _CITY + 0.4:
-        return False
+        if not _is_adjectival_name(mention, low, words):
+            return False
+        located = True
     if mention.tokens is None:
         return _by_words(mention, low, weight, words, located=located, around=around)
     return _by_parse(mention, low, weight, words, located=located, around=around)
+
+
+def _is_adjectival_name(mention: Mention, low: str, words: Places) -> bool:
+    """Whether a word that looks like an adjective stands as a town's name: "у Рівному", not "у Новому році"."""
+    before, after = mention.before.lower(), mention.after.partition("-")[0]
+    if not (before in words.locatives or before in words.offices) or after[:1].isupper():
+        return False
+    nouns = next((nouns for ending, nouns in words.agreeing.items() if low.endswith(ending)), ())
+    return not after.endswith(nouns) or after.endswith(words.verbal) or after.lower() in words.locatives
+
+
+def _is_vessel(mention: Mention, low: str, gazetteer: Gazetteer, around: Surroundings, code: str) -> bool:
+    """A ship's name: where a word says so, or after an article when it was one's before ("The Santa Ana sank")."""
+    if mention.start in around.vessels:
+        return not _is_doer(mention)
+    if mention.article and low in around.ships:
+        return True
+    if mention.name is None or not is_kind(mention.before, code):
+        return False
+    return any(candidate.rank < _CASE for candidate in gazetteer.candidates(mention.name, code))
+
+
+def _is_doer(mention: Mention) -> bool:
+    """Whether a name has a verb of its own beside its sentence's: "the tanker Moscow seized was let go"."""
+    head = mention.head
+    if head is None or head.dep_ != "nsubj" or head.head.dep_ != "relcl":
+        return False
+    return head.head.head.dep_ != "ROOT"
 
 
 def _is_other_kind(mention: Mention, text: str, words: Places, gazetteer: Gazetteer, code: str) -> bool:

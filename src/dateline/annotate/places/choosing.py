@@ -15,6 +15,7 @@ from dateline.languages.shapes.places import Places
 _COMMA = re.compile(r",\s{0,2}(?:the\s)?$|^\s\($|^\sin\s(?:the\s)?$|^,?\s(?:в|у|во)\s$")
 _LITTLE = 50_000  # people of a town that nobody far away would name without saying where it is
 _KNOWN_ABROAD = 300_000  # people of a city whose other names alone say which one is meant
+_SEVERAL = 2  # mentions of places elsewhere that speak against a place: one alone may itself be wrong
 _ALTERNATE = 2  # from this rank on a name is not one that the place mostly goes by (``Candidate.rank``)
 _NEAR = 250.0  # kilometres within which places of one article speak for each other
 _SEAT = 1.5  # how much a verb of governments speaks for a capital
@@ -67,7 +68,8 @@ def _only_spelt_alike(entry: PlaceEntry, choices: list[Option], context: "_Conte
     if entry.kind != "city" or entry.set is not None or entry.capital or entry.population >= _KNOWN_ABROAD:
         return False
     here = context.countries[entry.country or ""]
-    if here > context.named[entry.row] or here == sum(context.countries.values()):
+    elsewhere = sum(context.countries.values()) - here
+    if here > context.named[entry.row] or elsewhere < _SEVERAL:
         return False
     return any(option.alternate and option.entry.row == entry.row for option in choices)
 

@@ -5,7 +5,9 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
+from dateline.annotate.entities.vessels import find_vessels, is_kind
 from dateline.annotate.parsing import ParsedText, span_of
+from dateline.annotate.places.mentions import word_before
 from dateline.languages import words as load_words
 from dateline.languages.shapes.bodies import Bodies
 from dateline.languages.shapes.demonyms import Demonyms
@@ -27,6 +29,7 @@ def unknown_places(parsed: ParsedText, known: Sequence[Place], words: Places) ->
     They lie in the country and region of the place named right after.
     """
     taken = {at for place in known for at in range(place.start, place.end)}
+    taken |= {at for ship in find_vessels(parsed) for at in range(ship.start, ship.end)}
     starts = [place.start for place in known]
     others = _others(parsed.language)
     for start, end in _recognised(parsed, words):
@@ -45,13 +48,14 @@ def unknown_places(parsed: ParsedText, known: Sequence[Place], words: Places) ->
 
 
 def _recognised(parsed: ParsedText, words: Places) -> Iterator[tuple[int, int]]:
-    """The recogniser's places but for adjectives and words that are names only by chance."""
+    """The recogniser's places but for adjectives, ships, and words that are names only by chance."""
     for name in parsed.names:
         low = parsed.text[name.start : name.end].lower()
         named = " " in low or not low.endswith(words.adjectives or "\n")
         if (
             name.label == "LOC"
             and named
+            and not any(is_kind(w, parsed.language) for w in (word_before(parsed.text, name.start), low.split()[0]))
             and words.things.isdisjoint(re.split(r"[\s-]", low))
             and (low not in words.common | words.parts)
         ):

@@ -6,6 +6,7 @@ WORDS = Sourcing(
     pronouns=frozenset({"he", "she", "they", "it", "we", "i", "who", "which", "him", "her", "them", "you"}),
     wheres=frozenset({"where", "in which", "at which"}),
     origins=(["from"],),
+    destinations=(["to"], ["into"], ["toward"], ["towards"]),
     demonstratives=("this", "that", "it"),
     reports=("report", "announce", "say", "state", "confirm", "tell", "write", "disclose", "reveal"),
 )

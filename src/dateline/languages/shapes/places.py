@@ -1,7 +1,7 @@
 """The words around a place's name: what says that it is one, of which kind, and what says that it is none."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -14,9 +14,11 @@ class Places:
     last two names. ``bodies`` after a name, or ``bodies_of``
     before it, make it part of the name of something else ("Washington Post", "University of Kansas"), and so do
     ``things``, in small letters too ("Marburg virus"). ``offices`` are public bodies of the place, which leave it one
-    ("Dublin City Council"). Names that end like ``adjectives`` need more than a capital letter. ``titles`` stand before
-    people's names. ``given`` are given names, ``common`` words that are names of places only by chance. ``parts`` stand
-    before a name and leave it a place ("northern Gaza"). ``acts`` are verbs whose subject acts as a government.
+    ("Dublin City Council"). Names that end like ``adjectives`` need more than a capital letter: a word of place before
+    them, and behind them no noun that they agree with, which has one of the endings that ``agreeing`` gives for theirs
+    and none of a verb or an adverb (``verbal``). ``titles`` stand before people's names. ``given`` are given names,
+    ``common`` words that are names of places only by chance. ``parts`` stand before a name and leave it a place
+    ("northern Gaza"). ``acts`` are verbs whose subject acts as a government.
     ``articles`` stand before a river's name and before no city's, ``rivers`` are phrases that a river's name follows
     ("the bank of"), ``named`` beginnings, written as here, of names that end in a place's ("Radio Free Europe"),
     ``houses`` words after such a name. ``shortened`` are abbreviations that follow the name of a town ("Ky."), with the
@@ -44,3 +46,5 @@ class Places:
     houses: frozenset[str]
     shortened: Mapping[str, str]
     articled: frozenset[str] = frozenset()
+    agreeing: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    verbal: tuple[str, ...] = ()

@@ -8,12 +8,14 @@ class Sourcing:
     """Words in lower case.
 
     ``pronouns`` stand for a source named before; ``wheres`` for a place named before it, ``origins`` before a place
-    that somebody is from; ``demonstratives`` for what was just said, and with one of ``reports`` (lemmas, or
-    beginnings of words where there is no parser) name its source after it: "This was reported by the ministry".
+    that somebody is from, ``destinations`` before one that they go to; ``demonstratives`` for what was just said, and
+    with one of ``reports`` (lemmas, or beginnings of words where there is no parser) name its source after it: "This
+    was reported by the ministry".
     """
 
     pronouns: frozenset[str]
     wheres: frozenset[str]
     origins: tuple[list[str], ...]
+    destinations: tuple[list[str], ...]
     demonstratives: tuple[str, ...]
     reports: tuple[str, ...]
