@@ -8,4 +8,6 @@ WORDS = Sourcing(
     origins=(["from"],),
     demonstratives=("this", "that", "it"),
     reports=("report", "announce", "say", "state", "confirm", "tell", "write", "disclose", "reveal"),
+    reckons=frozenset({"put", "estimate", "place", "reckon"}),
+    reckoned_at=frozenset({"at"}),
 )

@@ -10,6 +10,7 @@ class Sourcing:
     ``pronouns`` stand for a source named before; ``wheres`` for a place named before it, ``origins`` before a place
     that somebody is from; ``demonstratives`` for what was just said, and with one of ``reports`` (lemmas, or
     beginnings of words where there is no parser) name its source after it: "This was reported by the ministry".
+    ``reckons`` are lemmas whose subject gives a figure behind one of ``reckoned_at``: "the ministry put the toll at 9".
     """
 
     pronouns: frozenset[str]
@@ -17,3 +18,5 @@ class Sourcing:
     origins: tuple[list[str], ...]
     demonstratives: tuple[str, ...]
     reports: tuple[str, ...]
+    reckons: frozenset[str] = frozenset()
+    reckoned_at: frozenset[str] = frozenset()
