@@ -23,12 +23,12 @@ def in_small_letters(parsed: ParsedText) -> ParsedText:
 
 
 def small_letters(sentence: str) -> str:
-    """The sentence in small letters if it is all in capitals, else as it is; never of another length.
+    """The sentence in small letters, its first as it is, if it is all in capitals; never of another length.
 
     >>> small_letters("TWELVE PEOPLE WERE KILLED"), small_letters("NATO met")
-    ('twelve people were killed', 'NATO met')
+    ('Twelve people were killed', 'NATO met')
     """
-    return sentence.lower() if _is_shouted(sentence) else sentence
+    return sentence[:1] + sentence[1:].lower() if _is_shouted(sentence) else sentence
 
 
 def _written(parsed: ParsedText, sentence: Sentence) -> str:
@@ -39,7 +39,7 @@ def _small(text: str, sentences: Sequence[Sentence]) -> str:
     """The text with the given sentences, which are in order, in small letters."""
     pieces, at = [], 0
     for sentence in sentences:
-        pieces += [text[at : sentence.start], text[sentence.start : sentence.end].lower()]
+        pieces += [text[at : sentence.start], small_letters(text[sentence.start : sentence.end])]
         at = sentence.end
     return "".join([*pieces, text[at:]])
 

@@ -22,7 +22,7 @@ from dateline.annotate.figures.labels import (
 from dateline.annotate.figures.modality import modality_of
 from dateline.annotate.figures.site import Site
 from dateline.annotate.figures.status import Said, own_status, status_by_order, status_of
-from dateline.annotate.figures.tallies import is_mixed, put_at, tally_of
+from dateline.annotate.figures.tallies import is_mixed, put_at, struck, tally_of
 from dateline.annotate.figures.whose import owner_of, whose_of
 from dateline.records import FigureKind, Modality, Status
 
@@ -169,6 +169,9 @@ def _bare(site: Site, noun: Noun) -> Reading:
     if said.status == "other" and said.relation in ("oblique", "of") and not noun.of:
         by_order = _by_order(site, noun.head, "people")
         said = by_order if by_order.status != "other" else said
+    beside = struck(site.doc, site.behind, lexicon.counted, lexicon.statuses) if noun.head is None else None
+    if beside is not None and said.status in ("killed", "injured", "missing") and said.status != beside.status:
+        said = beside
     if said.status == "other" and thing.status != "other":
         said = Said("other", thing.word, thing.relation)
     return Reading(None, "people", said, thing.status, money.status)

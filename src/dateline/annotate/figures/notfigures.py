@@ -293,7 +293,12 @@ def _is_label(pieces: Sequence[Piece], first: int, last: int, amount: Amount, wo
     if first == 0 or pieces[first - 1].end == pieces[first].start:
         return False
     before = pieces[first - 1]
-    if before.text == "." and first > 1 and pieces[first - 2].lower in words.labels_short:
+    if (
+        before.text == "."
+        and first > 1
+        and pieces[first - 2].lower in words.labels_short
+        and not _is_plural(_at(pieces, last + 1))
+    ):
         before = pieces[first - 2]
     if before.lower in words.labels and (before.text[0].isupper() or before.lower in words.labels_small):
         return first > 1 or before.lower not in words.labels_no_more or not _is_plural(_at(pieces, last + 1))

@@ -45,7 +45,7 @@ def _foreign(point: str, magnitudes: Sequence[str]) -> str:
     """Digits as others group and point them: "10,00,000", "1.234.567", "1,5 bn" before a magnitude, "1e9"."""
     scale = "|".join(re.escape(word) for word in magnitudes if len(word) > 1)
     lakhs = r"[0-9]{1,2}(?:,[0-9]{2})+,[0-9]{3}(?![0-9,])"
-    thousands = r"[0-9]{1,3}(?P<mark>[.,])[0-9]{3}(?:(?P=mark)[0-9]{3})+(?![0-9])"
+    thousands = r"[0-9]{1,3}(?P<mark>[.,])[0-9]{3}(?P=mark)[0-9]{3}(?![0-9]|[.,][0-9])"  # longer ones are addresses
     pointed = rf"[0-9]+{re.escape(_other(point))}[0-9]{{1,2}}(?=[\u00a0\u202f -]?(?:{scale})\b)"
     power = rf"[0-9]+(?:{re.escape(point)}[0-9]+)?e[0-9]{{1,2}}(?![^\W_])"
     return "|".join((lakhs, thousands, pointed, power))

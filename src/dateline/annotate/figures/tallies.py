@@ -45,6 +45,15 @@ def put_at(number: "Tokens", words: Counted, statuses: Statuses) -> Tally | None
     return Tally(counted, Said(cast("Status", named.pop() if len(named) == 1 else "other"), verb, "object"))
 
 
+def struck(doc: "Doc", behind: int, words: Counted, statuses: Statuses) -> Said | None:
+    """What the word right behind a bare number says befell them: "45 dead and 20 injured"."""
+    word = doc[behind] if behind < len(doc) else None
+    if word is None or word.lower_ not in words.stricken or _has_own(word):
+        return None
+    fate = statuses.people.adjectives.get(word.lower_)
+    return Said(cast("Status", fate), word, "object") if fate in _FATES else None
+
+
 def is_mixed(doc: "Doc", behind: int, roles: Roles) -> bool:
     """Whether words of two fates share one number: "1,900 killed and wounded"; ``behind`` follows number and noun."""
     while behind < len(doc) and (doc[behind].pos_ == "AUX" or doc[behind].pos_ == "ADV"):
@@ -73,7 +82,8 @@ def _joins(token: "Token") -> bool:
 def _fate(token: "Token", words: Counted, statuses: Statuses) -> str | None:
     """What befell those that "the dead", "deaths" or "injuries" stand for, or ``None``."""
     if token.lower_ in words.stricken:
-        return statuses.people.adjectives.get(token.lower_, "other")
+        roles = statuses.people
+        return roles.adjectives.get(token.lower_) or roles.objects.get(token.lemma_.lower(), "other")
     found = statuses.people.nouns.get(token.lemma_.lower()) if token.tag_ == "NNS" else None
     return found if found in _FATES and token.lemma_.lower() not in words.portions else None
 
