@@ -151,3 +151,20 @@ def test_those_who_left_are_counted_where_they_left() -> None:
     assert figures(text, places=(place(text, "Poltava"),))[0].place is None
     text = "The army sent 200 troops to Poltava."
     assert figures(text, places=(place(text, "Poltava"),))[0].place == 0
+
+
+def test_who_puts_a_toll_at_a_number_is_its_source() -> None:
+    dead, hurt = figures("The Rescue Service of Lviv put the dead at nine and the injured at 23.")
+    assert (source(dead), source(hurt)) == ("The Rescue Service of Lviv", "The Rescue Service of Lviv")
+    toll, repairs = figures("The mayor put the toll at nine. Repairs cost $4 million.")
+    assert (source(toll), source(repairs)) == ("The mayor", None)
+
+
+def test_nobody_is_the_source_of_what_was_put_somewhere_or_of_a_pronoun() -> None:
+    for text in ("The army put nine tanks in the field.", "They put the toll at nine.", "The toll was put at nine."):
+        assert [source(figure) for figure in figures(text)] == [None], text
+
+
+def test_a_report_in_capitals_gives_its_figures_at_their_places() -> None:
+    text = "The report follows. AT LEAST 12 PEOPLE WERE KILLED. 4,500 PEOPLE HAD FLED THE ISLAND."
+    assert [text[f.start : f.end] for f in figures(text)] == ["AT LEAST 12 PEOPLE", "4,500 PEOPLE"]

@@ -5,6 +5,7 @@ from dataclasses import replace
 from functools import cache
 
 from dateline.annotate.figures.antecedents import settle
+from dateline.annotate.figures.capitals import in_small_letters, small_letters
 from dateline.annotate.figures.confidence import confidence_of
 from dateline.annotate.figures.drafts import Draft
 from dateline.annotate.figures.english import drafts_of
@@ -37,7 +38,7 @@ def find_figures(
     known = lexicon(parsed.language)
     if known is None:
         return ()
-    prose = prose_of(parsed, places, moments, statements)
+    prose = prose_of(in_small_letters(parsed), places, moments, statements)
     captions = captions_in(prose.text, prose.sentences, known.notfigures)
     drafts = [[] if i in captions else _drafts(prose, i, known, parsed.language) for i in range(len(prose.sentences))]
     settled = settle(drafts, known.counted.person)
@@ -52,7 +53,7 @@ def _drafts(prose: Prose, index: int, known: Lexicon, language: str) -> list[Dra
         return []
     if doc is not None:
         return drafts_of(text, doc, known)
-    return surface_drafts(text, known) if known.counted.case_endings else []
+    return surface_drafts(small_letters(text), known) if known.counted.case_endings else []
 
 
 def _figure(draft: Draft, index: int, prose: Prose, known: Lexicon) -> Figure:

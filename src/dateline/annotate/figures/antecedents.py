@@ -18,18 +18,24 @@ def settle(sentences: Sequence[Sequence[Draft]], person: str) -> Iterator[list[D
     for drafts in sentences:
         settled: list[Draft] = []
         for draft in drafts:
-            settled.append(_settled(draft, settled, earlier, person))
+            whole = _settled(draft, settled, earlier, person)
+            if whole is not None:
+                settled.append(whole)
         settled = _spread(settled)
         yield settled
         earlier = settled or earlier[-1:]
 
 
-def _settled(draft: Draft, same: Sequence[Draft], earlier: Sequence[Draft], person: str) -> Draft:
+def _settled(draft: Draft, same: Sequence[Draft], earlier: Sequence[Draft], person: str) -> Draft | None:
+    """The draft with what it takes over, or ``None`` where nothing says what it counts: "Edition 120."."""
     if same and draft.joined and same[-1].carries and draft.hedge == "exact":
         bounds = bounds_for(same[-1].hedge, draft.amount.value, draft.start, draft.end)
         draft = replace(draft, hedge=bounds.hedge, low=bounds.low, high=bounds.high, carries=True)
     if draft.counted is None:
-        draft = _with_noun(draft, same, earlier, person)
+        found = _with_noun(draft, same, earlier, person)
+        if found is None:
+            return None
+        draft = found
     if same and draft.status == "other" and draft.gapped and draft.kind == same[-1].kind and draft.kind != "events":
         draft = replace(draft, status=same[-1].status, modality=same[-1].modality)
     if same and draft.status == "other" and draft.verbless and draft.counted == same[-1].counted and not draft.bare:
@@ -46,11 +52,12 @@ def _added(draft: Draft, before: Draft) -> Draft:
     return replace(draft, status=before.status, modality=before.modality)
 
 
-def _with_noun(draft: Draft, same: Sequence[Draft], earlier: Sequence[Draft], person: str) -> Draft:
+def _with_noun(draft: Draft, same: Sequence[Draft], earlier: Sequence[Draft], person: str) -> Draft | None:
     scale = same[-1] if same and _is_on_scale(draft, same[-1]) else None
     if scale is not None:
         return replace(draft, counted=scale.counted, kind="measure", unit=scale.unit, status="other")
-    antecedent = next((d for d in reversed(same) if _fits(draft, d)), None)
+    wholes = [d for d in same if not d.part] or same
+    antecedent = next((d for d in reversed(wholes) if _fits(draft, d)), None)
     if antecedent is None and (draft.looks_back or draft.status == "other" or draft.thing_status in _OF_THINGS):
         antecedent = (
             next((d for d in reversed(earlier) if _fits(draft, d)), None)
@@ -58,6 +65,8 @@ def _with_noun(draft: Draft, same: Sequence[Draft], earlier: Sequence[Draft], pe
             else None
         )
     if antecedent is None:
+        if draft.idle and {draft.status, draft.thing_status} == {"other"}:
+            return None
         kind: FigureKind = "objects" if draft.status == "other" and draft.thing_status in _OF_THINGS else "people"
         status = draft.thing_status if kind == "objects" else draft.status
         return replace(draft, counted=person, kind=kind, status=status)

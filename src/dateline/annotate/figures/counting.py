@@ -1,6 +1,6 @@
 """Figures that count people, things or events, in the parse: English."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from dateline.annotate.figures.clauses import clause_of, task_of
@@ -14,17 +14,20 @@ from dateline.annotate.figures.labels import (
     is_label,
     is_loose_one,
     is_name,
+    is_part,
+    is_subject,
     is_told_of,
     is_verbless,
 )
 from dateline.annotate.figures.modality import modality_of
 from dateline.annotate.figures.site import Site
 from dateline.annotate.figures.status import Said, own_status, status_by_order, status_of
-from dateline.annotate.figures.tallies import tally_of
+from dateline.annotate.figures.tallies import is_mixed, put_at, struck, tally_of
 from dateline.annotate.figures.whose import owner_of, whose_of
 from dateline.records import FigureKind, Modality, Status
 
 if TYPE_CHECKING:
+    from spacy.tokens import Span as Tokens
     from spacy.tokens import Token
 
 _COUNTS_ONE = frozenset("killed injured missing captured detained freed rescued fired destroyed damaged seized".split())
@@ -49,6 +52,13 @@ def count(site: Site) -> Draft | None:
     read = _reading(site, noun)
     if not _counts(site, noun, read):
         return None
+    if read.kind == "people" and is_mixed(site.doc, _last(site, noun), site.lexicon.statuses.people):
+        read = replace(
+            read,
+            word=read.word or site.lexicon.counted.person,
+            said=Said("other", read.said.word, read.said.relation),
+            thing="other",
+        )
     whose = whose_of(site.doc, site.number.end, noun.head, site.lexicon.demonyms) if noun.head is not None else None
     if whose is None and _is_owned(read, site):
         whose = owner_of(read.said.word, site.lexicon.demonyms) if read.said.word is not None else None
@@ -79,7 +89,9 @@ def count(site: Site) -> Draft | None:
         gapped=read.word is None and is_gapped(site),
         verbless=is_verbless(site),
         added=is_added(site),
+        part=is_part(site),
         bare=noun.head is None or read.word is None,
+        idle=_is_idle(site, noun),
         carries=site.bounds.carries,
         clause=clause_of(noun.top, said.word),
         task=None if noun.head is None else task_of(noun.head, said.word, said.status, site.lexicon.tasks),
@@ -106,14 +118,30 @@ def _reading(site: Site, noun: Noun) -> Reading:
     return Reading(word, kind, said, said.status, said.status)
 
 
+def _is_idle(site: Site, noun: Noun) -> bool:
+    """Whether a bare number stands alone and does nothing; one with a hedge always counts ("at least 12")."""
+    alone = noun.head is None and not noun.of and site.bounds.hedge == "exact"
+    return alone and not is_subject(site)
+
+
+def _last(site: Site, noun: Noun) -> int:
+    """The index of the token behind the number, or behind its noun where that follows."""
+    return max(site.behind, noun.head.i + 1) if noun.head is not None else site.behind
+
+
 def _follows_participle(site: Site) -> bool:
     """ "…, killing 14 people, a spokeswoman said": a participle's object, whatever the parser says."""
-    whole = site.doc.char_span(site.bounds.start, site.bounds.end, alignment_mode="expand") or site.number
+    whole = _whole(site)
     return whole.start > 0 and site.doc[whole.start - 1].tag_ == "VBG"
 
 
+def _whole(site: Site) -> "Tokens":
+    """The number with its hedge."""
+    return site.doc.char_span(site.bounds.start, site.bounds.end, alignment_mode="expand") or site.number
+
+
 def _by_order(site: Site, head: "Token | None", kind: FigureKind) -> Said:
-    whole = site.doc.char_span(site.bounds.start, site.bounds.end, alignment_mode="expand") or site.number
+    whole = _whole(site)
     end = head.i + 1 if head is not None and head.i >= whole.end else whole.end
     return status_by_order(whole.start, end, site.doc, kind, site.lexicon.statuses)
 
@@ -121,6 +149,9 @@ def _by_order(site: Site, head: "Token | None", kind: FigureKind) -> Said:
 def _bare(site: Site, noun: Noun) -> Reading:
     """A number whose noun is left out: its statuses should it count people, things or money."""
     lexicon = site.lexicon
+    put = put_at(_whole(site), lexicon.counted, lexicon.statuses) if noun.head is None and not noun.of else None
+    if put is not None:
+        return Reading(put.counted or lexicon.counted.person, "people", put.said, put.said.status, "other")
     if noun.head is None and not noun.of and site.after not in lexicon.counted.stricken:
         tally = tally_of(site.number.root, lexicon.counted, lexicon.statuses, lexicon.numbers.changes)
         if tally is not None:
@@ -138,6 +169,9 @@ def _bare(site: Site, noun: Noun) -> Reading:
     if said.status == "other" and said.relation in ("oblique", "of") and not noun.of:
         by_order = _by_order(site, noun.head, "people")
         said = by_order if by_order.status != "other" else said
+    beside = struck(site.doc, site.behind, lexicon.counted, lexicon.statuses) if noun.head is None else None
+    if beside is not None and said.status in ("killed", "injured", "missing") and said.status != beside.status:
+        said = beside
     if said.status == "other" and thing.status != "other":
         said = Said("other", thing.word, thing.relation)
     return Reading(None, "people", said, thing.status, money.status)

@@ -11,12 +11,14 @@ from dateline.records import FigureKind, Hedge, Modality, Span, Status
 class Draft:
     """A figure as its own sentence gives it; all spans count from the start of the sentence.
 
-    ``counted`` is ``None`` where the noun is left out; then ``thing_status`` and ``money_status`` are its status should
-    its antecedent turn out to be a thing or money, and ``looks_back`` says that the text points at something named
-    before ("two of those", "seven others"). ``joined`` says that only "and" or a comma stands between this figure and
-    the one before, ``verbless`` that no verb does, ``gapped`` that a bare number has no verb of its own, ``added`` that
-    "and" or "including" stands right before it. ``carries`` says that its hedge covers the figures joined to it.
-    ``bare`` says that the noun is left out, whatever is found for it later. ``clause`` is the clause around it.
+    ``counted`` is ``None`` where the noun is left out; then ``thing_status`` and ``money_status`` are its status
+    should its antecedent turn out to be a thing or money, and ``looks_back`` says that the text points at something
+    named before ("two of those", "seven others"). ``joined`` says that only "and" or a comma stands between this
+    figure and the one before, ``verbless`` that no verb does, ``gapped`` that a bare number has no verb of its own,
+    ``added`` that "and" or "including" stands right before it, ``part`` that it counts some of those before
+    ("including three children"). ``carries`` says that its hedge covers the figures joined to it. ``idle`` says that
+    a bare number does nothing either ("Edition 120."). ``bare`` says that the noun is left out, whatever is found for
+    it later. ``clause`` is the clause around it.
     """
 
     start: int
@@ -39,7 +41,9 @@ class Draft:
     gapped: bool = False
     verbless: bool = False
     added: bool = False
+    part: bool = False
     carries: bool = False
     bare: bool = False
+    idle: bool = False
     clause: Span = (0, 0)
     task: Span | None = None

@@ -112,12 +112,31 @@ def is_verbless(site: Site) -> bool:
 
 def is_added(site: Site) -> bool:
     """Whether "and" or "including" stands right before the figure, its hedge included."""
+    before = _before(site)
+    return before is not None and (before.pos_ == "CCONJ" or is_part(site))
+
+
+def is_part(site: Site) -> bool:
+    """Whether the figure counts some of those before it: "including three children", "among them two officers"."""
+    before = _before(site)
+    return before is not None and (before.lower_ == "including" or _is_among(before))
+
+
+def is_subject(site: Site) -> bool:
+    """Whether a bare number is itself who does or is something: "40 need help", "there were 12"."""
+    number = site.number.root
+    told = number.dep_ == "attr" and any(c.dep_ == "expl" for c in number.head.children)
+    return told or (number.dep_ in ("nsubj", "nsubjpass") and number.head.pos_ in ("VERB", "AUX"))
+
+
+def _before(site: Site) -> "Token | None":
+    """The word right before the figure, its hedge included."""
     whole = site.doc.char_span(site.bounds.start, site.bounds.end, alignment_mode="expand") or site.number
-    before = whole[0].nbor(-1) if whole.start else None
-    if before is None:
-        return False
-    among = before.lower_ == "them" and before.i > 0 and before.nbor(-1).lower_ == "among"
-    return among or before.pos_ == "CCONJ" or before.lower_ == "including"
+    return whole[0].nbor(-1) if whole.start else None
+
+
+def _is_among(before: "Token") -> bool:
+    return before.lower_ == "them" and before.i > 0 and before.nbor(-1).lower_ == "among"
 
 
 def is_gapped(site: Site) -> bool:

@@ -46,6 +46,8 @@ def is_caption(sentence: str, words: Notfigures) -> bool:
     lower = sentence.lower()
     if _GALLERY.match(sentence) or any(mark in lower for mark in words.captions):
         return True
+    if sentence.isupper():
+        return False  # a headline, or a report all in capitals
     capitals = sum(len(m.group()) for m in _CAPITALS.finditer(sentence))
     return len(sentence) > _SHORT and capitals > len(sentence) / 3
 
@@ -67,7 +69,9 @@ def is_figure(pieces: Sequence[Piece], first: int, last: int, amount: Amount, wo
         or _is_score(pieces, first, last, words)
         or _is_name_part(pieces, last, words)
         or (_at(pieces, last + 1) in words.rebus and _at(pieces, last + 2) != ".")
+        or _at(pieces, last + 1) in words.bands
         or _is_negative(pieces, first)
+        or _is_dialled(pieces, first)
         or (amount.value == 1 and pieces[first].lower in words.ones and _is_pronoun(pieces, first, last, words))
     )
 
@@ -115,6 +119,20 @@ def _is_attached(pieces: Sequence[Piece], first: int, last: int) -> bool:
         if after[0].isalpha() and len(after) == 1 and after.isupper() and pieces[last].text[-1].isdecimal():
             return True
     return False
+
+
+def _is_dialled(pieces: Sequence[Piece], first: int) -> bool:
+    """ "0800 123456", "+44 20 7946": digits behind digits that open with a nought or a plus sign."""
+    at = first
+    while at > 0 and pieces[at - 1].text.isdecimal():
+        at -= 1
+    opens = pieces[at].text
+    plus = at > 0 and pieces[at - 1].text == "+"
+    return (
+        opens.isdecimal()
+        and pieces[first].text.isdecimal()
+        and (plus or (at < first and opens[0] == "0" and len(opens) > 1))
+    )
 
 
 def _is_negative(pieces: Sequence[Piece], first: int) -> bool:
@@ -275,6 +293,13 @@ def _is_label(pieces: Sequence[Piece], first: int, last: int, amount: Amount, wo
     if first == 0 or pieces[first - 1].end == pieces[first].start:
         return False
     before = pieces[first - 1]
+    if (
+        before.text == "."
+        and first > 1
+        and pieces[first - 2].lower in words.labels_short
+        and not _is_plural(_at(pieces, last + 1))
+    ):
+        before = pieces[first - 2]
     if before.lower in words.labels and (before.text[0].isupper() or before.lower in words.labels_small):
         return first > 1 or before.lower not in words.labels_no_more or not _is_plural(_at(pieces, last + 1))
     linked = before.lower == "of" and first > 1 and pieces[first - 2].text[0].isupper()

@@ -41,19 +41,34 @@ class Piece:
     lower: str
 
 
+def _foreign(point: str, magnitudes: Sequence[str]) -> str:
+    """Digits as others group and point them: "10,00,000", "1.234.567", "1,5 bn" before a magnitude, "1e9"."""
+    scale = "|".join(re.escape(word) for word in magnitudes if len(word) > 1)
+    lakhs = r"[0-9]{1,2}(?:,[0-9]{2})+,[0-9]{3}(?![0-9,])"
+    thousands = r"[0-9]{1,3}(?P<mark>[.,])[0-9]{3}(?P=mark)[0-9]{3}(?![0-9]|[.,][0-9])"  # longer ones are addresses
+    pointed = rf"[0-9]+{re.escape(_other(point))}[0-9]{{1,2}}(?=[\u00a0\u202f -]?(?:{scale})\b)"
+    power = rf"[0-9]+(?:{re.escape(point)}[0-9]+)?e[0-9]{{1,2}}(?![^\W_])"
+    return "|".join((lakhs, thousands, pointed, power))
+
+
+def _other(point: str) -> str:
+    """The decimal mark of other languages."""
+    return "," if point == "." else "."
+
+
 @cache
-def _pattern(groups: str, point: str) -> re.Pattern[str]:
+def _pattern(groups: str, point: str, magnitudes: tuple[str, ...]) -> re.Pattern[str]:
     gap = rf"[{re.escape(groups)}\u00a0\u202f\u2009 ']"
     digits = rf"[0-9]{{1,3}}(?:(?P<gap>{gap})[0-9]{{3}}(?:(?P=gap)[0-9]{{3}})*)(?:{re.escape(point)}[0-9]+)?(?![0-9])"
     plain = rf"[0-9]+(?:{re.escape(point)}[0-9]+)?"
-    return re.compile(rf"(?P<digits>{digits}|{plain})|[^\W\d_]+(?:['’][^\W\d_]+)*|[^\s]")
+    return re.compile(rf"(?P<digits>{digits}|{_foreign(point, magnitudes)}|{plain})|[^\W\d_]+(?:['’][^\W\d_]+)*|[^\s]")
 
 
 def pieces_of(text: str, words: Numbers) -> tuple[Piece, ...]:
     """The sentence in words, numbers and single characters, in order."""
     return tuple(
         Piece(m.start(), m.end(), m.group(), m.group().lower())
-        for m in _pattern(words.groups, words.point).finditer(text)
+        for m in _pattern(words.groups, words.point, tuple(words.magnitudes)).finditer(text)
     )
 
 
@@ -112,8 +127,7 @@ def _digits(pieces: Sequence[Piece], i: int, words: Numbers) -> _Parsed | None:
     if text in _CHARACTERS:
         value, after, bare = _CHARACTERS[text], i + 1, False
     else:
-        plain = re.sub(rf"[{re.escape(words.groups)}\u00a0\u202f\u2009 ']", "", text)
-        value, after, bare = float(plain.replace(words.point, ".")), i + 1, plain.isdecimal() and plain == text
+        value, after, bare = _value(text, words), i + 1, text.isdecimal()
         if after < len(pieces) and pieces[after].text in _CHARACTERS and pieces[after].start <= pieces[i].end + 1:
             value, after, bare = value + _CHARACTERS[pieces[after].text], after + 1, False
     value, after = _mixed(pieces, after, value)
@@ -123,6 +137,16 @@ def _digits(pieces: Sequence[Piece], i: int, words: Numbers) -> _Parsed | None:
         return None
     start = pieces[i].start
     return Amount(start, pieces[after - 1].end, value, value, value, "exact", bare and not scaled and not halved), after
+
+
+def _value(text: str, words: Numbers) -> float:
+    """The value of digits as written, with their marks."""
+    other = _other(words.point)
+    grouped = {mark for mark in ".," if text.count(mark) > 1}
+    if not grouped and other in text and len(text.rpartition(other)[2]) < 3:
+        return float(text.replace(other, "."))  # "1,5 bn"
+    grouped |= {*words.groups, *"\u00a0\u202f\u2009 '"} - {words.point}
+    return float("".join(c for c in text if c not in grouped).replace(words.point, "."))
 
 
 def _scaled(pieces: Sequence[Piece], i: int, value: float, words: Numbers) -> tuple[float, int, bool]:
@@ -334,6 +358,8 @@ def _with_range(pieces: Sequence[Piece], i: int, parsed: _Parsed, words: Numbers
     if second is None or second[0].form != first.form or second[0].value is None:
         return parsed
     low, high = _lifted(first, second[0], pieces, i), second[0].value
+    if low > high and before in words.between:
+        low, high = high, low  # "between 50 and 20"
     if low >= high or _of_other_unit(pieces, after, second[1]):
         return parsed
     last = second[0]

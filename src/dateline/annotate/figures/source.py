@@ -24,7 +24,26 @@ def source_of(span: Span, sentence: int, prose: Prose, words: Sourcing) -> tuple
     if index is not None:
         source = prose.statements[index].source
         return index, source if source is not None and not _is_pronoun(source, words) else _named(index, prose, words)
+    reckoned = _reckoned(span, sentence, prose, words)
+    if reckoned is not None:
+        return None, reckoned
     return None, _of_open_quotation(span, sentence, prose, words) or _named_after(sentence, prose, words)
+
+
+def _reckoned(span: Span, sentence: int, prose: Prose, words: Sourcing) -> Mention | None:
+    """The subject of the verb that puts something at the figure: "The Service put the toll at nine"."""
+    doc, start = prose.docs[sentence], prose.sentences[sentence].start
+    number = None if doc is None else doc.char_span(span[0] - start, span[1] - start, alignment_mode="expand")
+    if doc is None or number is None:
+        return None
+    subjects = {token.head.i for token in doc if token.dep_ in ("nsubj", "nsubjpass")}
+    verb = next((token for token in reversed(doc[: number.start]) if token.i in subjects), None)
+    if verb is None or verb.lemma_.lower() not in words.reckons:
+        return None
+    if not any(token.lower_ in words.reckoned_at for token in doc[verb.i : number.start]):
+        return None
+    named = (c for c in verb.children if c.dep_ == "nsubj" and c.lower_ not in words.pronouns)
+    return next((_mention(noun, prose.sentences[sentence], prose) for noun in named), None)
 
 
 def _is_pronoun(mention: Mention, words: Sourcing) -> bool:
@@ -93,7 +112,8 @@ def _reported_by(doc: "Doc", sentence: Sentence, prose: Prose, words: Sourcing) 
 def _mention(noun: "Token", sentence: Sentence, prose: Prose) -> Mention:
     """The agent up to its first comma, and the speaker that a statement with the same name has."""
     start = sentence.start + noun.left_edge.idx
-    written = prose.text[start : sentence.start + noun.idx + len(noun.text)].partition(",")[0]
+    last = max([noun, *(c.right_edge for c in noun.children if c.dep_ == "prep" and c.lower_ == "of")], key=_place)
+    written = prose.text[start : sentence.start + last.idx + len(last.text)].partition(",")[0]
     names = set(written.lower().split())
     speaker = None
     for statement in prose.statements:
@@ -102,3 +122,7 @@ def _mention(noun: "Token", sentence: Sentence, prose: Prose) -> Mention:
             speaker = source.speaker
             break
     return Mention(start=start, end=start + len(written), text=written, speaker=speaker)
+
+
+def _place(token: "Token") -> int:
+    return token.i

@@ -6,13 +6,16 @@ from typing import TYPE_CHECKING, cast
 from dateline.annotate.figures.counted import singular
 from dateline.annotate.figures.status import Said
 from dateline.languages.shapes.counted import Counted
-from dateline.languages.shapes.statuses import Statuses
+from dateline.languages.shapes.statuses import Roles, Statuses
 from dateline.records import Status
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from spacy.tokens import Doc, Token
+    from spacy.tokens import Span as Tokens
 
 _VERBS = frozenset({"VERB", "AUX"})
+_FATES = frozenset({"killed", "injured", "missing", "captured"})
+_NEAR = 4  # words from a verb to the number that it has for its own
 _HELD = frozenset({"nsubj", "nsubjpass", "dobj"})
 
 
@@ -22,6 +25,67 @@ class Tally:
 
     counted: str | None
     said: Said
+
+
+def put_at(number: "Tokens", words: Counted, statuses: Statuses) -> Tally | None:
+    """What befell those that a number is put at: "put the dead at nine and the injured at 23"; ``number`` is hedged.
+
+    The noun right before "at" or "to" gives it, whatever the parse joins; two that differ give "other".
+    """
+    doc, at = number.doc, number.start - 1
+    if at < 1 or doc[at].lower_ not in words.put_at or not _fate(doc[at - 1], words, statuses):
+        return None
+    first = at - 1
+    while first > 1 and _joins(doc[first - 1]) and _fate(doc[first - 2], words, statuses):
+        first -= 2
+    verb = next((t for t in reversed(doc[:first]) if t.pos_ in _VERBS), None)
+    named = {_fate(t, words, statuses) for t in doc[first:at] if not _joins(t)}
+    noun = doc[at - 1]
+    counted = None if noun.lower_ in words.stricken else singular(noun, words)
+    return Tally(counted, Said(cast("Status", named.pop() if len(named) == 1 else "other"), verb, "object"))
+
+
+def struck(doc: "Doc", behind: int, words: Counted, statuses: Statuses) -> Said | None:
+    """What the word right behind a bare number says befell them: "45 dead and 20 injured"."""
+    word = doc[behind] if behind < len(doc) else None
+    if word is None or word.lower_ not in words.stricken or _has_own(word):
+        return None
+    fate = statuses.people.adjectives.get(word.lower_)
+    return Said(cast("Status", fate), word, "object") if fate in _FATES else None
+
+
+def is_mixed(doc: "Doc", behind: int, roles: Roles) -> bool:
+    """Whether words of two fates share one number: "1,900 killed and wounded"; ``behind`` follows number and noun."""
+    while behind < len(doc) and (doc[behind].pos_ == "AUX" or doc[behind].pos_ == "ADV"):
+        behind += 1
+    if behind + 2 >= len(doc) or not _joins(doc[behind + 1]):
+        return False
+    first, second = (
+        roles.adjectives.get(doc[i].lower_) or roles.objects.get(doc[i].lemma_.lower()) for i in (behind, behind + 2)
+    )
+    return first in _FATES and second in _FATES and first != second and not _has_own(doc[behind + 2])
+
+
+def _has_own(verb: "Token") -> bool:
+    """Whether a word of fate is a verb with an object: "left 50 dead and injured more than 400"."""
+    following = verb.doc[verb.i + 1 : verb.i + 1 + _NEAR]
+    begun = len(following) > 0 and following[0].pos_ in ("DET", "PRON")
+    return (
+        begun or any(t.like_num or t.pos_ == "NUM" for t in following) or any(c.dep_ == "dobj" for c in verb.children)
+    )
+
+
+def _joins(token: "Token") -> bool:
+    return token.pos_ == "CCONJ" or token.text == ","
+
+
+def _fate(token: "Token", words: Counted, statuses: Statuses) -> str | None:
+    """What befell those that "the dead", "deaths" or "injuries" stand for, or ``None``."""
+    if token.lower_ in words.stricken:
+        roles = statuses.people
+        return roles.adjectives.get(token.lower_) or roles.objects.get(token.lemma_.lower(), "other")
+    found = statuses.people.nouns.get(token.lemma_.lower()) if token.tag_ == "NNS" else None
+    return found if found in _FATES and token.lemma_.lower() not in words.portions else None
 
 
 def tally_of(top: "Token", words: Counted, statuses: Statuses, changes: frozenset[str]) -> Tally | None:
@@ -54,6 +118,7 @@ def _told(noun: "Token", top: "Token", words: Counted, statuses: Statuses) -> Ta
     """The tally of a noun: its own modifiers and what follows its "of" say what it counts."""
     verb = noun.head if noun.head.pos_ in _VERBS else None
     status, counted = statuses.people.nouns.get(noun.lemma_.lower(), "other"), None
+    joined = both = False  # "the number of dead and wounded"
     for token in noun.subtree:
         if token.i >= top.i:
             break
@@ -62,9 +127,10 @@ def _told(noun: "Token", top: "Token", words: Counted, statuses: Statuses) -> Ta
         if token.tag_ == "VBN":
             found = found or statuses.people.objects.get(lemma)
         if found is not None and token.i != noun.i:
-            status = found
+            both = both or (joined and {found, status} <= _FATES and found != status)
+            status, joined = found, _joins(token.nbor(1))
         elif counted is None and token.tag_ in ("NNS", "NNPS") and token.i > noun.i and token.pos_ in ("NOUN", "PROPN"):
             counted = singular(token, words)
     if status == "other" and counted is None:
         return None  # "a total of 51"
-    return Tally(counted, Said(cast("Status", status), verb, "subject"))
+    return Tally(counted, Said("other" if both else cast("Status", status), verb, "subject"))

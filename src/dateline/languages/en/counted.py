@@ -190,6 +190,7 @@ WORDS = Counted(
         team band gang bunch cluster fleet squad unit crew caravan flotilla wave
         """.split()
     ),
+    put_at=frozenset({"at", "to", ":", "number", "numbered"}),
     portions=frozenset(
         "number total toll loss losses figure rest majority minority count tally estimate amount sum".split()
     ),

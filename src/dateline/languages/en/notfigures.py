@@ -50,7 +50,7 @@ WORDS = Notfigures(
         euro bloomberg caption image photo slide picture radio studio area sector hall pavilion company battery
         group-of g catch expo vision covid top fortune forbes ftse nikkei dax nasdaq russell s&p psalm verse
         category title rank position ranked jersey shirt bib car-number lottery pin code postcode zip po box
-        tel telephone phone call dial hotline fax isbn issn
+        edition nos vol art fig ext tel telephone phone call dial hotline fax isbn issn
         """.split()
     ),
     labels_small=frozenset(
@@ -63,6 +63,8 @@ WORDS = Notfigures(
     ages_at=frozenset({"at"}),
     votes=frozenset({"voted", "vote", "votes", "won", "beat", "passed", "by", "lost"}),
     rebus=frozenset({"u"}),
+    bands=frozenset({"fm", "lw", "mw", "sw", "dab", "mhz", "khz", "ghz"}),
+    labels_short=frozenset({"no", "nos", "vol", "ch", "art", "fig", "ext"}),
     labels_of=frozenset({"group"}),
     ones=frozenset({"one"}),
     one_before=frozenset(

@@ -9,4 +9,6 @@ WORDS = Sourcing(
     destinations=(["to"], ["into"], ["toward"], ["towards"]),
     demonstratives=("this", "that", "it"),
     reports=("report", "announce", "say", "state", "confirm", "tell", "write", "disclose", "reveal"),
+    reckons=frozenset({"put", "estimate", "place", "reckon"}),
+    reckoned_at=frozenset({"at"}),
 )

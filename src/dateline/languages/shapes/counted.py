@@ -14,7 +14,8 @@ class Counted:
     singular; ``plural_only`` nouns that count as plural without an ending. ``others`` stand for a noun named before
     ("seven others"). ``occasions`` only say how often ("three times").
     ``stricken`` are adjectives that stand for people ("nine of the dead"). ``carriers`` are nouns that only hold the
-    counted ("a group of 20 soldiers"), ``portions`` words that count none of their own ("the number of").
+    counted ("a group of 20 soldiers"), ``portions`` words that count none of their own ("the number of"),
+    ``put_at`` words between the stricken and their number ("put the dead at nine").
     ``adjective_endings`` tell the words between a number and its noun where there is no parser, ``case_endings`` are
     endings of plurals and cases with what stands in their place in the singular, longest first, ``verb_endings`` tell
     what is no noun.
@@ -33,6 +34,7 @@ class Counted:
     stricken: frozenset[str]
     carriers: frozenset[str]
     portions: frozenset[str]
+    put_at: frozenset[str] = frozenset()
     adjective_endings: tuple[str, ...] = ()
     case_endings: tuple[tuple[str, str], ...] = ()
     verb_endings: tuple[str, ...] = ()

@@ -12,7 +12,8 @@ class Notfigures:
     with a number and a hyphen ("two-state solution"); ``year_before`` prepositions ahead of a year; ``ages_before`` and
     ``ages_after`` mark an age; ``ordinals`` are endings of an ordinal in digits; ``labels`` are words that name a thing
     by a number ("Resolution 2375"), ``labels_small`` those that do so without a capital, ``labels_no_more`` those that
-    open a sentence before a count too, ``labels_of`` those that do it with "of" ("Group of 20"); ``one_before`` and
+    open a sentence before a count too, ``labels_short`` those that take a full stop with them ("Order
+    No. 227"), ``labels_of`` those that do it with "of" ("Group of 20"); ``one_before`` and
     ``one_after`` make "one" no number; ``adverbial_before`` and ``adverbial_after`` make a duration place something in
     time; ``lengths`` are words that make it the length of a thing itself ("sentence"); ``adverbial_determiners`` do so
     right before it ("the next 50 minutes"); ``lasting`` are verbs of going on,
@@ -21,7 +22,7 @@ class Notfigures:
     of a caption or of page furniture,
     ``aged`` are subjects whose bare number is an age ("she was 16"), ``ages_at`` a preposition ahead of one.
     ``votes`` stand before the two numbers of a vote or a score, ``rebus`` behind a number that is read as a word
-    ("4 U"). ``captions_open`` those that stand before it,
+    ("4 U"), ``bands`` behind the frequency of a station ("89.4 FM"). ``captions_open`` those that stand before it,
     ``captions_paragraph`` those that make the whole paragraph one.
     """
 
@@ -57,3 +58,5 @@ class Notfigures:
     aged: frozenset[str] = frozenset()
     ages_at: frozenset[str] = frozenset()
     rebus: frozenset[str] = frozenset()
+    bands: frozenset[str] = frozenset()
+    labels_short: frozenset[str] = frozenset()

@@ -11,6 +11,7 @@ class Sourcing:
     that somebody is from, ``destinations`` before one that they go to; ``demonstratives`` for what was just said, and
     with one of ``reports`` (lemmas, or beginnings of words where there is no parser) name its source after it: "This
     was reported by the ministry".
+    ``reckons`` are lemmas whose subject gives a figure behind one of ``reckoned_at``: "the ministry put the toll at 9".
     """
 
     pronouns: frozenset[str]
@@ -19,3 +20,5 @@ class Sourcing:
     destinations: tuple[list[str], ...]
     demonstratives: tuple[str, ...]
     reports: tuple[str, ...]
+    reckons: frozenset[str] = frozenset()
+    reckoned_at: frozenset[str] = frozenset()
