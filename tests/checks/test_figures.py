@@ -60,6 +60,44 @@ def test_another_number_of_the_same_is_named_in_the_reason():
     assert "“11 soldiers”" in found.reason
 
 
+MILL = "At least five people were killed at the mill. Another 17 were injured."
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [("22 people were injured.", "“17”"), ("22 people were killed.", "“At least five people”")],
+)
+def test_the_dead_and_the_hurt_do_not_add_up_to_either(check_point, text, shown):
+    point = check_point(MILL, text)
+    (found,) = (atom for atom in point.atoms if atom.kind == "figure")
+    assert (point.verdict, found.verdict) == ("unsupported", "contradicted")
+    assert shown in found.reason
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "At least 22 people were killed or injured.",
+        "At least 22 people were dead or wounded.",
+        "At least 22 casualties were reported.",
+    ],
+)
+def test_they_do_where_the_point_tells_of_both(faults, text):
+    assert faults(MILL, text) == {}
+
+
+@pytest.mark.parametrize(
+    ("text", "wrong"),
+    [
+        ("At least six people were killed in Reni and Izmail.", {}),
+        ("Six people were killed in Reni and Izmail.", {"Six people": "contradicted"}),
+    ],
+)
+def test_a_sum_is_as_exact_as_its_parts(faults, text, wrong):
+    body = "At least four people were killed in Reni and two were killed in Izmail."
+    assert faults(body, text) == wrong
+
+
 LORRIES = (
     "Of the 24 lorries that set out, half were turned back, a spokesman said, and the crowd stripped the other dozen."
 )
