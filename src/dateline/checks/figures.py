@@ -30,6 +30,12 @@ def figure_atoms(body: Reading, wording: Wording, point: Reading) -> tuple[Atom,
     return tuple(_atom(body, wording, _placed(f, point, wording), fates_of(f, own)) for f in point.figures)
 
 
+def held_figures(body: Reading, point: Reading) -> tuple[Figure, ...]:
+    """The figures of the point that the body has with the same status."""
+    same = ((figure, other) for figure in point.figures for other in body.figures if figure.status == other.status)
+    return tuple(figure for figure, other in same if _same_kind(figure, other) and agree(figure, other))
+
+
 def _placed(figure: Figure, point: Reading, wording: Wording) -> Figure:
     """A figure of the point, as expected where "will" or "are to" stands right behind it."""
     behind = [word.form for word in words_of(point.article.text[figure.end :], wording.language)][:_BEHIND]
