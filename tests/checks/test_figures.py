@@ -2,6 +2,7 @@ import pytest
 
 from dateline.checks.figures import agree, figure_atoms
 from dateline.checks.wording import Wording
+from dateline.pipeline import check
 from dateline.records import Article, Figure, Reading
 
 
@@ -60,6 +61,44 @@ def test_another_number_of_the_same_is_named_in_the_reason():
     assert "“11 soldiers”" in found.reason
 
 
+MILL = "At least five people were killed at the mill. Another 17 were injured."
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [("22 people were injured.", "“17”"), ("22 people were killed.", "“At least five people”")],
+)
+def test_the_dead_and_the_hurt_do_not_add_up_to_either(check_point, text, shown):
+    point = check_point(MILL, text)
+    (found,) = (atom for atom in point.atoms if atom.kind == "figure")
+    assert (point.verdict, found.verdict) == ("unsupported", "contradicted")
+    assert shown in found.reason
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "At least 22 people were killed or injured.",
+        "At least 22 people were dead or wounded.",
+        "At least 22 casualties were reported.",
+    ],
+)
+def test_they_do_where_the_point_tells_of_both(faults, text):
+    assert faults(MILL, text) == {}
+
+
+@pytest.mark.parametrize(
+    ("text", "wrong"),
+    [
+        ("At least six people were killed in Reni and Izmail.", {}),
+        ("Six people were killed in Reni and Izmail.", {"Six people": "contradicted"}),
+    ],
+)
+def test_a_sum_is_as_exact_as_its_parts(faults, text, wrong):
+    body = "At least four people were killed in Reni and two were killed in Izmail."
+    assert faults(body, text) == wrong
+
+
 LORRIES = (
     "Of the 24 lorries that set out, half were turned back, a spokesman said, and the crowd stripped the other dozen."
 )
@@ -73,3 +112,36 @@ def test_the_other_dozen_is_twelve(faults, text):
 @pytest.mark.parametrize("body", ["two dozen lorries", "half a dozen lorries", "24 lorries"])
 def test_two_dozen_is_not_twelve(faults, body):
     assert "12 lorries" in faults(f"The crowd stripped {body} of their load.", "12 lorries were looted.")
+
+
+QUAY = """A drone fell on the quay of Vylok on Tuesday, killing at least five people and injuring 17 others.
+Divers searched the basin until dawn. The grain silo was not damaged. The ferry stayed in port on Wednesday."""
+CUT = (
+    "Divers searched the basin until dawn.",
+    "The grain silo was not damaged.",
+    "The ferry stayed in port on Wednesday.",
+)
+
+
+def in_a_box(text):
+    article = Article(id="a", text=QUAY, language="en", key_points=(text, *CUT))
+    return check(article).key_points[0]
+
+
+@pytest.mark.parametrize("text", ["Five people died at Vylok.", "Five people were slain at Vylok."])
+def test_another_word_for_what_befell_them_is_carried_by_the_figure(text):
+    assert in_a_box(text).verdict == "supported"
+
+
+def test_a_word_for_something_else_is_not():
+    assert in_a_box("Five people vanished at Vylok.").verdict != "supported"
+
+
+def test_a_number_that_holds_is_not_called_lacking():
+    body = "Four lorries were stopped at Reni and two lorries at Izmail. The mayor said a bridge was closed."
+    text = "Six lorries were halted at crossings outside Reni and the border town of Izmail yesterday evening."
+    (point,) = check(Article(id="a", text=body, language="en", key_points=(text,))).key_points
+    assert [atom.verdict for atom in point.atoms if atom.text == "Six lorries"] == ["supported"]
+    reasons = " ".join(atom.reason for atom in point.atoms)
+    assert "“crossings”" in reasons
+    assert "“six”" not in reasons

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from dateline.checks.countries import countries_in
 from dateline.checks.passages import Sentences
+from dateline.checks.senses import Sense, negated, sense_of
 from dateline.checks.wording import Word, Wording, words_of
 from dateline.languages import words
 from dateline.languages.shapes.cues import Cues
@@ -23,6 +24,8 @@ class _Said:
     who: frozenset[str]
     kind: SpeakerKind | None
     words: tuple[Word, ...]
+    sense: Sense
+    negated: bool
 
 
 def attribution_atoms(body: Reading, sentences: Sentences, point: Reading) -> tuple[Atom, ...]:
@@ -65,8 +68,9 @@ def _atom(point: _Said, said: tuple[_Said, ...], sentences: Sentences, own: Word
     theirs = [(score, said[-n]) for score, n in ranked if _same_source(point, said[-n])]
     others = [(score, said[-n]) for score, n in ranked if _other_source(point, said[-n], own.language)]
     name = point.statement.source.text
-    if theirs and theirs[0][0] >= _SAME:
-        return Atom(text=name, kind="attribution", verdict="supported", evidence=_spans(theirs[0][1]))
+    alike = [other for score, other in theirs if score >= _SAME]
+    if alike:
+        return _by_sense(point, name, alike, sentences)
     if _says_so(point, sentences):
         return Atom(text=name, kind="attribution", verdict="supported")
     if others and others[0][0] >= _CLEAR and others[0][0] > 1.5 * (theirs[0][0] if theirs else 0.0):
@@ -74,6 +78,30 @@ def _atom(point: _Said, said: tuple[_Said, ...], sentences: Sentences, own: Word
         spans = _spans(others[0][1])
         return Atom(text=name, kind="attribution", verdict="contradicted", evidence=spans, reason=reason)
     return None
+
+
+def _by_sense(point: _Said, name: str, alike: list[_Said], sentences: Sentences) -> Atom | None:
+    """Whether the article lets the source affirm or deny the words as the point does; none where it is left open."""
+    holding = next((other for other in alike if _holds(point, other)), None)
+    if holding is not None:
+        return Atom(text=name, kind="attribution", verdict="supported", evidence=_spans(holding))
+    turned = [other for other in alike if _turned(point, other) and _likeness(other, point, sentences) >= _SAME]
+    if not turned or _likeness(point, turned[0], sentences) < _CLEAR:
+        return None
+    theirs, mine = ("denies", "affirm") if point.sense == "says" else ("affirms", "deny")
+    reason = f"in the article “{turned[0].name}” {theirs} this, the point has them {mine} it"
+    return Atom(text=name, kind="attribution", verdict="contradicted", evidence=_spans(turned[0]), reason=reason)
+
+
+def _holds(one: _Said, other: _Said) -> bool:
+    """Whether two statements of a source agree: both affirm or both deny, or one denies the negation of the other."""
+    if one.sense == other.sense:
+        return True
+    return "open" not in (one.sense, other.sense) and one.negated != other.negated
+
+
+def _turned(one: _Said, other: _Said) -> bool:
+    return {one.sense, other.sense} == {"says", "denies"} and one.negated == other.negated
 
 
 def _says_so(point: _Said, sentences: Sentences) -> bool:
@@ -96,7 +124,8 @@ def _said(reading: Reading, statement: Statement, wording: Wording) -> _Said:
     speaker = _speaker(reading, statement, content)
     assert statement.source is not None
     name = speaker.name if speaker else statement.source.text
-    return _Said(statement, name, _who(statement, speaker, wording), _kind(speaker, wording), content)
+    who, kind = _who(statement, speaker, wording), _kind(speaker, wording)
+    return _Said(statement, name, who, kind, content, sense_of(reading, statement), negated(reading, statement))
 
 
 def _speaker(reading: Reading, statement: Statement, content: tuple[Word, ...]) -> Speaker | None:

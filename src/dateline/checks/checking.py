@@ -5,7 +5,8 @@ from dataclasses import replace
 from dateline.checks.attributions import attribution_atoms
 from dateline.checks.bindings import binding_atoms
 from dateline.checks.doers import doer_atoms
-from dateline.checks.figures import figure_atoms
+from dateline.checks.fates import carried
+from dateline.checks.figures import figure_atoms, held_figures
 from dateline.checks.moments import moment_atoms
 from dateline.checks.names import name_atoms
 from dateline.checks.nearness import nearness
@@ -38,7 +39,8 @@ def weigh_points(reading: Reading, key_points: tuple[Reading, ...]) -> tuple[Wei
     sentences = Sentences(Wording(reading.article.text, reading.article.language))
     wordings = [Wording(point.article.text, reading.article.language) for point in key_points]
     atoms = [_atoms(reading, sentences, point, own) for point, own in zip(key_points, wordings, strict=True)]
-    box = tuple(nearness(sentences, own, found) for own, found in zip(wordings, atoms, strict=True))
+    told = [carried(held_figures(reading, point), own) for point, own in zip(key_points, wordings, strict=True)]
+    box = tuple(nearness(sentences, *known) for known in zip(wordings, atoms, told, strict=True))
     return tuple(Weighed(own.text, found, near, box) for own, found, near in zip(wordings, atoms, box, strict=True))
 
 

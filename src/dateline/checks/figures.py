@@ -4,9 +4,10 @@ import re
 from dataclasses import replace
 from itertools import combinations
 
+from dateline.checks.fates import fates_of
 from dateline.checks.numbers import numbers, worded
 from dateline.checks.wording import Word, Wording, stem, words_of
-from dateline.records import PEOPLE_STATUSES, Atom, Figure, Modality, Reading, Span
+from dateline.records import PEOPLE_STATUSES, Atom, Figure, Modality, Reading, Span, Status
 
 _NOT_YET: frozenset[Modality] = frozenset({"expected", "hypothetical"})
 _DONE_TO = frozenset({"people", "objects", "events"})
@@ -25,7 +26,14 @@ _TORN = re.compile(r"(?<=\d)([.,])[ \u00a0](?=\d{1,3}(?!\d))")
 
 def figure_atoms(body: Reading, wording: Wording, point: Reading) -> tuple[Atom, ...]:
     """One atom a figure of the point: is the value there, of the same thing, in the same state."""
-    return tuple(_atom(body, wording, _placed(figure, point, wording)) for figure in point.figures)
+    own = Wording(point.article.text, wording.language)
+    return tuple(_atom(body, wording, _placed(f, point, wording), fates_of(f, own)) for f in point.figures)
+
+
+def held_figures(body: Reading, point: Reading) -> tuple[Figure, ...]:
+    """The figures of the point that the body has with the same status."""
+    same = ((figure, other) for figure in point.figures for other in body.figures if figure.status == other.status)
+    return tuple(figure for figure, other in same if _same_kind(figure, other) and agree(figure, other))
 
 
 def _placed(figure: Figure, point: Reading, wording: Wording) -> Figure:
@@ -35,11 +43,11 @@ def _placed(figure: Figure, point: Reading, wording: Wording) -> Figure:
     return replace(figure, modality="expected") if ahead else figure
 
 
-def _atom(body: Reading, wording: Wording, figure: Figure) -> Atom:
+def _atom(body: Reading, wording: Wording, figure: Figure, fates: frozenset[Status]) -> Atom:
     same = sorted((other for other in body.figures if agree(figure, other)), key=lambda o: o.value != figure.value)
     alike = [other for other in same if _same_kind(figure, other)]
     if not alike:
-        return _lacking(body, wording, figure, same)
+        return _lacking(body, wording, figure, fates, same)
     fate = [other for other in alike if not _other_fate(figure, other) or wording.language not in _PARSED]
     if not fate:
         return _contradicted(figure, alike, f"the article says “{alike[0].text}” {alike[0].status}")
@@ -51,10 +59,10 @@ def _atom(body: Reading, wording: Wording, figure: Figure) -> Atom:
     return Atom(text=figure.text, kind="figure", verdict="supported", evidence=_spans(fate))
 
 
-def _lacking(body: Reading, wording: Wording, figure: Figure, same: list[Figure]) -> Atom:
+def _lacking(body: Reading, wording: Wording, figure: Figure, fates: frozenset[Status], same: list[Figure]) -> Atom:
     if same and (figure.kind in _DONE_TO or figure.value is None):
         return Atom(text=figure.text, kind="figure", verdict="supported", evidence=_spans(same))
-    parts = _parts(figure, body.figures)
+    parts = _parts(figure, fates, body.figures)
     if parts:
         return Atom(text=figure.text, kind="figure", verdict="supported", evidence=_spans(parts))
     if _counted_there(figure, wording) if _plain_measure(figure) else _number_words(figure, wording):
@@ -65,13 +73,24 @@ def _lacking(body: Reading, wording: Wording, figure: Figure, same: list[Figure]
     return Atom(text=figure.text, kind="figure", verdict="missing", reason=f"“{figure.text}” is not in the article")
 
 
-def _parts(figure: Figure, figures: tuple[Figure, ...]) -> list[Figure]:
-    """Two figures of the body of the same thing that add up to the point's."""
-    alike = [other for other in figures if other.value and _same_kind(figure, other)][:_ADDED]
+def _parts(figure: Figure, fates: frozenset[Status], figures: tuple[Figure, ...]) -> list[Figure]:
+    """Two figures of the body of the same thing and fate that add up to the point's.
+
+    A hedge goes with its sum: "at least nine" and four are at least 13, and not 13. Where the point tells of two fates
+    at once, each gives one of the two.
+    """
+    alike = [other for other in figures if other.value and _same_kind(figure, other)]
+    alike = [other for other in alike if any(_same_fate(fate, other.status) for fate in fates)][:_ADDED]
     for one, other in combinations(alike, 2):
-        if one.counted == other.counted and figure.value == (one.value or 0) + (other.value or 0):
+        same = one.counted == other.counted and _same_fate(one.status, other.status) != (len(fates) > 1)
+        hedges = {one.hedge, other.hedge} - {"exact", figure.hedge}
+        if same and not hedges and figure.value == (one.value or 0) + (other.value or 0):
             return [one, other]
     return []
+
+
+def _same_fate(one: Status, other: Status) -> bool:
+    return one == other or PEOPLE_STATUSES.isdisjoint((one, other))
 
 
 def agree(one: Figure, other: Figure) -> bool:

@@ -1,6 +1,6 @@
 """How near the body comes to a point's words, and what that means beside the other points of its box."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from dateline.checks.passages import Sentences
@@ -19,7 +19,7 @@ class Nearness:
     """How much of a point's words the nearest sentence has, and the whole body, 0 to 1; how many
     words with content it has; where the nearest three sentences stand.
 
-    ``lacking`` are the weightiest of its words, as written, that the body has nowhere.
+    ``lacking`` are the first of its words that the body has nowhere and that no atom holds.
     """
 
     one: float
@@ -29,22 +29,33 @@ class Nearness:
     lacking: tuple[str, ...] = ()
 
 
-def nearness(sentences: Sentences, point: Wording, atoms: Sequence[Atom]) -> Nearness:
-    """What the body has of a point's words; names that hold by another name are left out of what is lacking."""
+def nearness(sentences: Sentences, point: Wording, atoms: Sequence[Atom], carried: frozenset[str]) -> Nearness:
+    """What the body has of a point's words; those of an atom that holds are not called lacking.
+
+    ``carried`` are words that say no more than a figure which both have ("died" for "killing at least nine").
+    """
     content = tuple(point.content())
     near = sentences.nearest(content, _PASSAGE)
-    named = (atom for atom in atoms if atom.verdict == "supported" and atom.kind in _NAMED)
-    held = {word.form for atom in named for word in words_of(atom.text, point.language)}
-    other = [word for word in content if word.form not in held]
-    absent = (word.form for word in other if word.stem not in sentences.wording.stems)
+    there = frozenset().union(*(sentences.stems[number] for number in near[:1]))
+    named = _words(point, (atom for atom in atoms if atom.kind in _NAMED))
+    held = named | carried | _words(point, (atom for atom in atoms if atom.kind != "relation"))
+    told = [word for word in content if word.stem in there or word.form not in carried]
+    absent = {word.form for word in content if word.stem not in sentences.wording.stems}
+    other = [word for word in content if word.form not in named and word.form not in absent & carried]
     whole = sentences.has(point)  # also where "Oct." or "a.m." made two of one sentence
     return Nearness(
-        one=1.0 if whole else sentences.coverage(content, near[:1]),
+        one=1.0 if whole else sentences.coverage(told, near[:1]),
         body=sentences.coverage(other, range(len(sentences.stems))),
         words=len(content),
         evidence=sentences.spans(near),
-        lacking=tuple(dict.fromkeys(absent))[:_SHOWN],
+        lacking=tuple(dict.fromkeys(word.form for word in other if word.form in absent - held))[:_SHOWN],
     )
+
+
+def _words(point: Wording, atoms: Iterable[Atom]) -> frozenset[str]:
+    """The words of the atoms that hold."""
+    holding = (atom for atom in atoms if atom.verdict == "supported")
+    return frozenset(word.form for atom in holding for word in words_of(atom.text, point.language))
 
 
 def stray(near: Nearness, box: Sequence[Nearness]) -> dict[str, float]:

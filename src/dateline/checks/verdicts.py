@@ -95,6 +95,8 @@ def _whole(point: Weighed, known: Mapping[str, float], weights: Mapping[str, flo
 
 
 def _elsewhere(near: Nearness) -> str:
+    if not near.lacking and near.body < 1:
+        return "the article tells much of this in other words, if at all"
     if not near.lacking:
         return "its words stand in several places of the article, and not together"
     return f"the article does not have the words {', '.join(f'“{word}”' for word in near.lacking)}"

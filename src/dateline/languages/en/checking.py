@@ -256,6 +256,7 @@ WORDS = Checking(
         "say says said saying told tell thought felt found knew known meant swore sworn understood taught wrote "
         "written read saw seen spoke spoken held".split()
     ),
+    casualties=frozenset({"casualty", "victim"}),
     day_shifts={
         **dict.fromkeys(("a day earlier", "one day earlier", "a day before", "the day before", "one day before"), -1),
         **dict.fromkeys(("the previous day", "the day prior", "a day prior", "the preceding day"), -1),

@@ -20,7 +20,8 @@ class Checking:
     clause. ``saying`` are forms of verbs of saying that do not begin as their lemma does. ``claimed_causes``
     say outright that one thing is the cause of another, ``causes`` may mean it. ``articles`` stand before a
     noun; a form of ``being`` before a verb and ``by`` behind it make it passive. ``day_shifts`` are phrases for
-    a day told from another in the text, and how many days lie between ("a day earlier").
+    a day told from another in the text, and how many days lie between ("a day earlier"). ``casualties`` are counted
+    nouns that take in the dead and the hurt.
     """
 
     function: frozenset[str]
@@ -47,4 +48,5 @@ class Checking:
     sides: tuple[tuple[str, str], ...] = ()
     joins: frozenset[str] = frozenset()
     saying: frozenset[str] = frozenset()
+    casualties: frozenset[str] = frozenset()
     day_shifts: Mapping[str, int] = field(default_factory=dict)
