@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from dateline.records import PEOPLE_STATUSES, Difference
 from dateline.stories.claims.agreement import rounds
-from dateline.stories.differences.labelling import label
+from dateline.stories.differences.labelling import label, ordered
 from dateline.stories.differences.said import Said
 
 __all__ = ["Said", "find_differences"]
@@ -25,12 +25,11 @@ def find_differences(told: Sequence[Said]) -> tuple[Difference, ...]:
             index = _named(first, told)
             new = told[index]
             old = _counterpart(index, told, values)
-            kind, reason = label(told[old], new)
-            found.append(
-                Difference(
-                    values=(told[old].value or 0.0, said.value), label=kind, mentions=(old, index), reason=reason
-                )
-            )
+            if not ordered(told[old], new) and _rising(new, told[old]):
+                old, index = index, old  # where no date tells, a toll's lower value stands first
+            kind, reason = label(told[old], told[index])
+            pair = (told[old].value or 0.0, told[index].value or 0.0)
+            found.append(Difference(values=pair, label=kind, mentions=(old, index), reason=reason))
         values.append(said.value)
     return tuple(found)
 
