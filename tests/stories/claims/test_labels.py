@@ -91,3 +91,10 @@ def test_two_who_count_differently_on_one_day_are_not_one_who_updates(told):
     reports = (("A", "2026-03-04", "Twenty people were killed in Odesa, the Odesa Fire Service said."),)
     reports += (("B", "2026-03-04", "24 people were killed in Odesa, the Red Cross said."),)
     assert label_of(told, *reports) != "revision"
+
+
+def test_hundreds_of_near_copies_list_a_bounded_number_of_differences(told):
+    reports = [(f"O{n}", "2026-03-04", f"{n} people were killed in Odesa, police said.") for n in range(20, 140)]
+    [claim] = [c for c in find_claims(told(*reports)) if c.status == "killed"]
+    assert len(claim.differences) == 12
+    assert claim.unlisted == 120 - 1 - 12

@@ -2,12 +2,14 @@
 
 from collections.abc import Sequence
 
-from dateline.records import PEOPLE_STATUSES, Difference
+from dateline.records import PEOPLE_STATUSES, Difference, DifferenceLabel
 from dateline.stories.claims.agreement import rounds
 from dateline.stories.differences.labelling import label, ordered
 from dateline.stories.differences.said import Said
 
-__all__ = ["Said", "find_differences"]
+__all__ = ["Said", "find_differences", "gravest"]
+_LISTED = 12  # differences of a claim that are listed
+_GRAVEST: tuple[DifferenceLabel, ...] = ("contradiction", "revision", "scope", "rounding")
 
 
 def find_differences(told: Sequence[Said]) -> tuple[Difference, ...]:
@@ -32,6 +34,12 @@ def find_differences(told: Sequence[Said]) -> tuple[Difference, ...]:
             found.append(Difference(values=pair, label=kind, mentions=(old, index), reason=reason))
         values.append(said.value)
     return tuple(found)
+
+
+def gravest(differences: Sequence[Difference]) -> tuple[Difference, ...]:
+    """At most a dozen of them, in their order: contradictions before revisions, the last told before the first."""
+    ordered = sorted(range(len(differences)), key=lambda i: (_GRAVEST.index(differences[i].label), -i))
+    return tuple(differences[i] for i in sorted(ordered[:_LISTED]))
 
 
 def _named(first: int, told: Sequence[Said]) -> int:
