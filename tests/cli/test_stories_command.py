@@ -142,3 +142,11 @@ def test_known_stories_with_a_byte_order_mark_are_read(first, tmp_path: Path) ->
     done = run("--known", str(known), given=lines(ROWS[1]))
     assert done.returncode == 0
     assert {story["id"] for story in told(first)} == {story["id"] for story in told(done)}
+
+
+@pytest.mark.parametrize("text", ["", " \n\t "])
+def test_an_article_without_text_is_an_error_row_and_no_story(text: str) -> None:
+    done = run(given=lines({"id": "void", "text": text, "published": "2026-03-02"}, ROWS[1]))
+    rows = told(done)
+    assert [row["id"] for row in rows if "error" in row] == ["void"]
+    assert [row["articles"] for row in rows if "articles" in row] == [[2]]

@@ -116,3 +116,9 @@ def test_a_number_without_a_noun_is_a_claim_where_what_happened_is_said(told):
     first = "The ministry said 5,000 soldiers would be sent to Kursk instead of 4,500."
     [claim] = find_claims(told(("A", "2026-03-04", first), ("B", "2026-03-05", first)))
     assert {mention.value for mention in claim.mentions} == {5000.0, 4500.0}
+
+
+def test_a_claim_writes_a_place_as_the_reports_do(told):
+    text = "Nine people were killed in Vilkove, Ukraine, police said."
+    [claim] = find_claims(told(("A", "2026-03-04", text), ("B", "2026-03-05", text)))
+    assert claim.claim == "people killed in Vilkove"
