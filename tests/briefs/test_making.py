@@ -1,9 +1,10 @@
 from types import ModuleType
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dateline.briefs import make_brief
+from dateline.briefs import Format, make_brief, render
 from dateline.records import Article, Brief, DatelineLine, Place, Reading
 
 
@@ -62,3 +63,12 @@ def test_a_datelines_capitals_are_spelt_as_elsewhere_in_the_text() -> None:
     assert place("LVIV, May 4 (Agency Meridian) — It rained in Lviv.") == "Lviv"
     assert place("LVIV, May 4 (Agency Meridian) — It rained.") == "Lviv"
     assert place("PORT-AU-PRINCE, May 4 (Agency Meridian) — It rained in Port-au-Prince.") == "Port-au-Prince"
+
+
+@pytest.mark.parametrize("form", ["terminal", "html", "markdown"])
+def test_a_language_that_is_read_for_places_only_is_said_so(form: Format) -> None:
+    korean = make_brief(Reading(article=Article(id="k", text="군인 12명이 숨졌다고 관리들이 말했다.", language="ko")))
+    told = " ".join("".join(render([korean], form)).split())
+    assert "Korean, which is read for names of places only" in told
+    assert "Not looked for in this language." in told
+    assert "Nobody is quoted or cited." not in told

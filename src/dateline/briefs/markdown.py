@@ -31,8 +31,8 @@ def _lines(view: BriefView) -> Iterator[str]:
         if text:
             yield from (wrap.format(escape(text.strip())), "")
     yield from _section("Points of attention", [f"{n}. {escape(p.text)}" for n, p in enumerate(view.brief.points, 1)])
-    yield from _section("Who says what", [line for voice in view.voices for line in _voice(voice)])
-    yield from _section("Figures", list(_table(view.figures)))
+    yield from _section("Who says what", [line for voice in view.voices for line in _voice(voice)], view.no_voices)
+    yield from _section("Figures", list(_table(view.figures)), view.no_figures)
     yield from _section("Places", [_bullet(" / ".join(place.wordings), place.what) for place in view.places])
     if view.key_points:
         yield from _section("The page's own key points", [_key_point(point) for point in view.key_points])
@@ -40,16 +40,14 @@ def _lines(view: BriefView) -> Iterator[str]:
         yield f"Source: {escape(article.url)}"
 
 
-def _section(title: str, lines: list[str]) -> Iterator[str]:
+def _section(title: str, lines: list[str], nothing: str = "") -> Iterator[str]:
     yield from (f"## {title}", "")
-    yield from lines or [f"No {_NOTHING[title]} found."]
+    yield from lines or [nothing or f"No {_NOTHING[title]} found."]
     yield ""
 
 
 _NOTHING = {
     "Points of attention": "points",
-    "Who says what": "statements",
-    "Figures": "figures",
     "Places": "places",
     "The page's own key points": "key points",
 }

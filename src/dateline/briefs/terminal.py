@@ -33,8 +33,8 @@ def _parts(view: BriefView, width: int) -> Iterator[RenderableType]:
     if view.notice:
         yield worded(view.notice, "yellow")
     yield from section("Points of attention", list(_points(view)), "No points found: the text is too short.")
-    yield from section("Who says what", list(_voices(view.voices)), "Nobody is quoted or cited.")
-    yield from section("Figures", list(_figures(view.figures, width)), "No figures found.")
+    yield from section("Who says what", list(_voices(view.voices)), view.no_voices)
+    yield from section("Figures", list(_figures(view.figures, width)), view.no_figures)
     yield from section("Places", _places(view.places), "No places found.")
     if view.key_points:
         yield from section("The page's own key points", [_key_point(point) for point in view.key_points], "")

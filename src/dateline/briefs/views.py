@@ -173,12 +173,18 @@ class KeyPointView:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BriefView:
-    """A brief as the formats show it."""
+    """A brief as the formats show it.
+
+    ``no_voices`` and ``no_figures`` are what stands in their place where there are none: that there are none, or that
+    nobody looked, in a language that is read for places only.
+    """
 
     brief: Brief
     title: str
     dateline: str
     notice: str
+    no_voices: str
+    no_figures: str
     points: tuple[PointView, ...]
     figures: tuple[FigureView, ...]
     voices: tuple[VoiceView, ...]

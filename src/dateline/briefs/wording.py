@@ -6,9 +6,10 @@ from difflib import SequenceMatcher
 from functools import cache
 from itertools import islice
 
-from babel import Locale
+from babel import Locale, UnknownLocaleError
 
-from dateline.languages import all_words
+from dateline.languages import all_words, words
+from dateline.languages.shapes.cues import Cues
 from dateline.languages.shapes.units import Units
 from dateline.records import ArticleForm, AtomKind, Figure, Hedge, Modality, Precision, Status, Verdict
 
@@ -80,6 +81,27 @@ FORMS: dict[ArticleForm, str] = {
     "video page": "This is the page of a video; its text may be only a description.",
     "gallery": "This is a gallery: captions rather than a report.",
 }
+
+
+def unread(language: str | None) -> str:
+    """What a reader must know of a language that has no words for statements and figures; nothing for the others.
+
+    >>> unread("ko"), unread("uk")
+    ('This report is in Korean, which is read for names of places only.', '')
+    """
+    if language is None or words(Cues, language) is not None:
+        return ""
+    try:
+        name = Locale.parse(language).get_language_name("en") or language
+    except (UnknownLocaleError, ValueError):
+        name = f"the language “{language}”"
+    return f"This report is in {name}, which is read for names of places only."
+
+
+def nothing(found: str, language: str | None) -> str:
+    """What stands where nothing is found: ``found``, or that nobody looked."""
+    return "Not looked for in this language." if unread(language) else found
+
 
 _UNPRINTABLE = re.compile("[\x00-\x1f\x7f-\x9f\ud800-\udfff\u2028\u2029\u202a-\u202e\ufeff]")
 _MONTHS = "January February March April May June July August September October November December".split()

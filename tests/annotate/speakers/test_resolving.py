@@ -3,6 +3,7 @@ from collections.abc import Sequence
 from hypothesis import given
 from hypothesis import strategies as st
 
+from dateline import Article, annotate
 from dateline.annotate.parsing import ParsedText
 from dateline.annotate.speakers import resolve_speakers
 from dateline.records import Entity, Mention, Speaker, Statement
@@ -316,3 +317,10 @@ def test_an_initial_and_a_full_name_are_one_person() -> None:
     text = "Саулюс Квернис сказал нет. С. Квернис в четверг сказал да."
     found = resolved(text, ["Саулюс Квернис", "С. Квернис в четверг"], {"Саулюс Квернис": "person"}, "ru")
     assert found[0] is found[1]
+
+
+def test_nobody_passes_on_their_own_words():
+    text = "Petro Lys, 72, described the scene as “pandemonium”, adding: “The wall fell on us.”"
+    statements = annotate(Article(id="1", text=text, language="en")).statements
+    assert len(statements) == 2
+    assert all(statement.via == () and len(statement.chain) == 1 for statement in statements)

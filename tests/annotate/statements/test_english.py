@@ -229,3 +229,21 @@ def test_a_name_behind_a_post_belongs_to_the_source(parsed) -> None:
 
 def test_what_something_is_called_is_no_part_of_who_calls_it_so(parsed) -> None:
     assert [item[0] for item in told(parsed, "The dam was described by engineers as a ruin.")] == ["engineers"]
+
+
+@pytest.mark.parametrize("text", ["It seems fitting that he lives there.", "The road appears to be closed again."])
+def test_the_outlets_own_guess_is_nobodys_statement(parsed, text: str) -> None:
+    assert told(parsed, text) == []
+
+
+def test_who_thinks_so_is_named_and_speaks(parsed) -> None:
+    assert told(parsed, "To the mayor, the road seems closed, Petro Lys said.") != []
+
+
+def test_a_quotation_beyond_another_voice_is_not_ones_own(parsed) -> None:
+    found = told(
+        parsed,
+        "Ana Ruiz said the roof was lost. “It was dark,” she said, and the mayor, Petro Lys, said that help was on its "
+        "way: “We are sending boats.” “There is no water,” Ruiz added.",
+    )
+    assert ("she", ["“It was dark,”"]) in [(who, what) for who, _, what in found]

@@ -3,6 +3,7 @@ import pytest
 
 from dateline.annotate.statements.hints import NO_HINT, Heard
 from dateline.annotate.statements.passage import Passage
+from dateline.annotate.statements.quotations import Quotation
 
 TEXT = "Ana said rain fell. It did."
 PIECES = [(0, 3), (4, 8), (9, 13), (14, 18), (18, 19), (20, 22), (23, 26), (26, 27)]
@@ -68,6 +69,50 @@ def test_likely_runs_are_candidates_for_the_content():
 def test_runs_that_are_far_apart_are_stretches_of_one_content():
     found = dict(heard([0.0, 0.0, 0.9, 0.9, 0.0, 0.0, 0.9, 0.9]).contents(passage()))
     assert found["tagged"] == ((9, 18), (23, 27))
+
+
+def test_a_run_that_ends_in_a_word_takes_the_rest_of_it():
+    text = "Ana said supercalm rain fell."
+    pieces = [(0, 3), (4, 8), (9, 14), (14, 18), (19, 23), (24, 28), (28, 29)]
+    cut = Heard(
+        starts=np.array([s for s, _ in pieces], dtype=np.int32),
+        ends=np.array([e for _, e in pieces], dtype=np.int32),
+        marks=np.zeros((7, 4), dtype=np.float32),
+        content=np.array([0, 0, 0, 0.9, 0.9, 0, 0], dtype=np.float32),
+        source=np.zeros(7, dtype=np.float32),
+        piece=1,
+    )
+    ((start, end),) = dict(cut.contents(Passage(text, 0, 0, len(text), (), (), ())))["tagged"]
+    assert text[start:end] == "supercalm rain"
+
+
+def test_a_quotation_has_no_holes():
+    text = "“We hold it,” Ana said."
+    pieces = [(0, 1), (1, 3), (4, 8), (9, 11), (11, 12), (12, 13), (14, 17), (18, 22), (22, 23)]
+    holed = Heard(
+        starts=np.array([s for s, _ in pieces], dtype=np.int32),
+        ends=np.array([e for _, e in pieces], dtype=np.int32),
+        marks=np.zeros((9, 4), dtype=np.float32),
+        content=np.array([0.9, 0.9, 0, 0.9, 0.9, 0.9, 0, 0, 0], dtype=np.float32),
+        source=np.zeros(9, dtype=np.float32),
+        piece=7,
+    )
+    quoting = Passage(text, 0, 0, len(text), (), (), (Quotation(0, 13, True),))
+    assert dict(holed.contents(quoting))["tagged"] == ((0, 13),)
+
+
+def test_many_runs_are_no_candidate():
+    words = "a b " * 20
+    pieces = [(2 * i, 2 * i + 1) for i in range(40)]
+    strewn = Heard(
+        starts=np.array([s for s, _ in pieces], dtype=np.int32),
+        ends=np.array([e for _, e in pieces], dtype=np.int32),
+        marks=np.zeros((40, 4), dtype=np.float32),
+        content=np.array([0.9 * (i % 6 < 2) for i in range(40)], dtype=np.float32),
+        source=np.zeros(40, dtype=np.float32),
+        piece=1,
+    )
+    assert list(strewn.contents(Passage(words, 0, 0, len(words), (), (), ()))) == []
 
 
 def test_a_lone_piece_is_no_content():

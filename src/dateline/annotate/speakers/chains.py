@@ -47,8 +47,17 @@ def _chained(statement: Statement, own: set[str]) -> Statement:
     links = [m.speaker for m in statement.via] + [statement.source.speaker if statement.source else None]
     known = [link for link in links if link is not None and link not in own]
     chain = tuple(link for i, link in enumerate(known) if link not in known[i + 1 :])
-    via = tuple(m for m in statement.via if m.speaker not in own)
+    via = tuple(m for m in statement.via if m.speaker not in own and not _is_source(m, statement.source))
     return replace(statement, chain=chain, via=via)
+
+
+def _is_source(mention: Mention, source: Mention | None) -> bool:
+    """Whether who passes words on is who says them: the same speaker, or the same words."""
+    if source is None:
+        return False
+    return (
+        mention.text == source.text if None in (mention.speaker, source.speaker) else mention.speaker == source.speaker
+    )
 
 
 def _is_outlet(name: str, outlet: str) -> bool:

@@ -19,6 +19,8 @@ _DOING = 0.65
 def is_fragment(item: Picked, rules: Cues) -> bool:
     """Whether a statement is none: its content, outside quotations, says nothing, or its cue tells of no words."""
     tree = item.tree
+    if item.source.span is None and tree.lemmas[item.cue.token] in rules.seeming:
+        return True
     if any(item.passage.quoted(start) for start, _ in item.content.spans):
         return False
     inside = [i for i, place in enumerate(tree.starts) if any(s <= place < e for s, e in item.content.spans)]

@@ -1,6 +1,6 @@
 """What a word of a text hints of a cue: nothing by default; with an encoder, its probabilities as features."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -14,6 +14,7 @@ MARKS = ("head", "cue", "content", "source")
 """What the encoder says of each piece by itself, in the order of its columns."""
 _TAGGED = (("tagged", 0.5), ("tagged-loose", 0.25))
 _GAP = 3
+_MOST_RUNS = 3
 _NEAR = 4
 _LEAST = 0.002
 """No probability is taken for nearer to 0 or 1 than this."""
@@ -87,20 +88,21 @@ class Heard(Hint):
         return _beside_the_best(rows)
 
     def contents(self, passage: Passage) -> Iterator[tuple[str, tuple[Span, ...]]]:
-        """The runs of likely pieces in a paragraph, taken strictly and loosely."""
+        """The runs of likely words in a paragraph, taken strictly and loosely; where they are many, none is sure."""
         here = (self.starts >= passage.start) & (self.ends <= passage.end)
         for kind, least in _TAGGED:
-            runs = list(self._runs(np.flatnonzero(here & (self.content >= least))))
-            if runs:
+            runs = _joined(passage, self._runs(passage, np.flatnonzero(here & (self.content >= least))))
+            if 0 < len(runs) <= _MOST_RUNS:
                 yield kind, tuple(runs)
 
-    def _runs(self, pieces: NDArray[np.intp]) -> Iterator[Span]:
+    def _runs(self, passage: Passage, pieces: NDArray[np.intp]) -> Iterator[Span]:
+        """Pieces next to each other, drawn out to whole words."""
         if not len(pieces):
             return
         cuts = np.flatnonzero(self.starts[pieces[1:]] - self.ends[pieces[:-1]] > _GAP) + 1
         for run in np.split(pieces, cuts):
             if len(run) > 1:
-                yield int(self.starts[run[0]]), int(self.ends[run[-1]])
+                yield _whole_words(passage, int(self.starts[run[0]]), int(self.ends[run[-1]]))
 
     def _pieces(self, spans: Sequence[Span]) -> list[tuple[int, int]]:
         """The first and the last piece, half-open, of each span that holds any."""
@@ -182,6 +184,27 @@ class _Sums:
 
     def at(self, piece: int) -> float:
         return float(self.each[piece]) if 0 <= piece < len(self.each) else 0.0
+
+
+def _joined(passage: Passage, runs: Iterable[Span]) -> list[Span]:
+    """The runs, those with only words of one quotation between them as one: nobody is quoted with holes."""
+    found: list[Span] = []
+    for start, end in runs:
+        if found and any(q.start < found[-1][1] and start < q.end for q in passage.quotations):
+            found[-1] = found[-1][0], end
+        else:
+            found.append((start, end))
+    return found
+
+
+def _whole_words(passage: Passage, start: int, end: int) -> Span:
+    """A stretch with the rest of the words that it begins and ends in."""
+    text = passage.text
+    while start > passage.start and text[start - 1].isalnum() and text[start].isalnum():
+        start -= 1
+    while end < passage.end and text[end].isalnum() and text[end - 1].isalnum():
+        end += 1
+    return start, end
 
 
 def _beside_the_best(rows: list[list[float]]) -> list[list[float]]:

@@ -7,11 +7,38 @@ from dateline.annotate.statements.contents import Content, without
 from dateline.annotate.statements.learned import Picked
 from dateline.annotate.statements.tree import Tree
 from dateline.languages.shapes.cues import Cues
+from dateline.records import Span
 
 
 def parted(picked: Sequence[Picked], rules: Cues) -> list[Picked]:
-    """The statements, each without a clause at its end that sets another named voice against it."""
-    return [_mended(item, picked, rules) for item in picked]
+    """The statements, each without what another voice says: stretches beyond its cue, a clause set against it."""
+    return [_mended(_own_stretches(item, picked, rules), picked, rules) for item in picked]
+
+
+def _own_stretches(item: Picked, picked: Sequence[Picked], rules: Cues) -> Picked:
+    """A statement of several stretches without those that stand beyond the cue of another named voice."""
+    spans = item.content.spans
+    if len(spans) < 2:
+        return item
+    others = [other for other in picked if other.passage is item.passage and _is_another(other, item, rules)]
+    own = tuple(span for span in spans if not any(_parts(other, item, span) for other in others))
+    return replace(item, content=Content(item.content.kind, own)) if own and own != spans else item
+
+
+def _is_another(other: Picked, item: Picked, rules: Cues) -> bool:
+    """Whether another source speaks, and by a name or noun: a pronoun may be the same person."""
+    mine, theirs = item.source.span, other.source.span
+    if theirs is None or mine is None:
+        return False
+    text = item.passage.text
+    return text[slice(*mine)] != text[slice(*theirs)] and text[slice(*theirs)].lower() not in rules.pronouns
+
+
+def _parts(other: Picked, item: Picked, span: Span) -> bool:
+    """Whether another's cue stands between a statement's cue and a stretch of its content, and in none of its own."""
+    cue, wall = item.tree.starts[item.cue.token], other.tree.starts[other.cue.token]
+    between = cue < wall < span[0] or span[1] <= wall < cue
+    return between and not any(start <= wall < end for start, end in item.content.spans)
 
 
 def _mended(item: Picked, picked: Sequence[Picked], rules: Cues) -> Picked:

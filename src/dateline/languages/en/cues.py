@@ -108,6 +108,7 @@ WORDS = Cues(
     ),
     doing=frozenset("add know find plan see seek want celebrate launch adopt display identify appear continue".split()),
     asides=frozenset({"as"}),
+    seeming=frozenset({"seem", "appear"}),
     against=frozenset({"while", "whereas", "but", "although", "though"}),
     handing=frozenset({"offer"}),
     answers=frozenset("answer reply respond comment".split()),
