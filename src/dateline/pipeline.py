@@ -36,6 +36,7 @@ from dateline.stories import WINDOW, grow_stories
 
 Out = TypeVar("Out")
 Source = Page | Article | Reading
+_NO_TEXT = "the article has no text: it tells no story"
 _SAME_ID = "another article has the same id: the older of the two is left out, give each an id of its own"
 
 
@@ -91,6 +92,9 @@ def stories(
     for reading in readings:
         if isinstance(reading, Failure):
             yield reading
+            continue
+        if not reading.article.text.strip():
+            yield Failure(id=reading.id, type="BadRow", message=_NO_TEXT)
             continue
         versions = taken.setdefault(reading.id, [])
         if reading in versions:

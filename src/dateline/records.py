@@ -440,7 +440,8 @@ class Claim:
 
     ``origins`` are the independent ones: distinct after copies and quoting chains are collapsed, without the outlets'
     own voices. ``sure`` is how sure that count is, 0 to 1. ``first`` indexes the mention that had a value first,
-    ``None`` where no date tells. ``circles`` are outlets that have a value from each other.
+    ``None`` where no date tells. ``circles`` are outlets that have a value from each other. ``unlisted`` counts the
+    differences beyond those listed, the gravest of which are.
     """
 
     claim: str
@@ -455,6 +456,7 @@ class Claim:
     sure: float = 0.0
     first: int | None = None
     circles: tuple[tuple[str, ...], ...] = ()
+    unlisted: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -121,3 +121,32 @@ def test_nothing_in_gives_nothing_out() -> None:
 def test_the_window_is_bounded() -> None:
     assert run("--window", "0").returncode == 2
     assert "1<=x<=365" in run("--window", "0").stderr
+
+
+@pytest.mark.parametrize(
+    "content", [b"\x89PNG\r\n\x1a\n\x00\xff\xfe", b"\xff\xfe{\x00}\x00", b"\x1f\x8b\x08\x00\xb5\x00", bytes(range(256))]
+)
+def test_known_stories_in_a_binary_file_are_a_usage_error(tmp_path: Path, content: bytes) -> None:
+    known = tmp_path / "known.bin"
+    known.write_bytes(content)
+    done = run("--known", str(known), given=lines(ROWS[1]))
+    assert done.returncode == 2
+    assert "known.bin" in done.stderr
+    assert "Traceback" not in done.stderr
+    assert done.stdout == ""
+
+
+def test_known_stories_with_a_byte_order_mark_are_read(first, tmp_path: Path) -> None:
+    known = tmp_path / "known.jsonl"
+    known.write_text(first.stdout, encoding="utf-8-sig")
+    done = run("--known", str(known), given=lines(ROWS[1]))
+    assert done.returncode == 0
+    assert {story["id"] for story in told(first)} == {story["id"] for story in told(done)}
+
+
+@pytest.mark.parametrize("text", ["", " \n\t "])
+def test_an_article_without_text_is_an_error_row_and_no_story(text: str) -> None:
+    done = run(given=lines({"id": "void", "text": text, "published": "2026-03-02"}, ROWS[1]))
+    rows = told(done)
+    assert [row["id"] for row in rows if "error" in row] == ["void"]
+    assert [row["articles"] for row in rows if "articles" in row] == [[2]]

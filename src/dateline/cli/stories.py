@@ -72,14 +72,19 @@ def _known(path: Path | None) -> list[Story]:
     if path is None:
         return []
     found: list[Story] = []
-    with path.open(encoding="utf-8") as lines:
-        for number, text in enumerate(lines, 1):
-            if not text.strip():
-                continue
-            try:
-                row = parse_line(text)
-                if "error" not in row:
-                    found.append(story_from_row(row))
-            except BadRow as error:
-                raise click.UsageError(f"{path} line {number}: {error}") from error
+    with path.open(encoding="utf-8-sig") as lines:
+        try:
+            for number, text in enumerate(lines, 1):
+                if text.strip() and (story := _story(text, f"{path} line {number}")) is not None:
+                    found.append(story)
+        except UnicodeDecodeError as error:
+            raise click.UsageError(f"{path} is no text in UTF-8: give the stories of an earlier run") from error
     return found
+
+
+def _story(line: str, where: str) -> Story | None:
+    try:
+        row = parse_line(line)
+        return story_from_row(row) if "error" not in row else None
+    except BadRow as error:
+        raise click.UsageError(f"{where}: {error}") from error

@@ -1,10 +1,11 @@
 """The order of time between articles, the same whatever order they came in."""
 
 from collections.abc import Iterable
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, time
 
 from dateline.records import Article, Reading
 
+_MIDNIGHT = time()
 _NO_DAY = "9999-99-99"
 _NO_TIME = "~"  # after every time of its day: "some time that day" is no reason to be first
 
@@ -33,6 +34,22 @@ def told_at(article: Article) -> datetime | None:
         return moment.astimezone(UTC).replace(tzinfo=None) if moment.tzinfo else moment
     except OverflowError:
         return None
+
+
+def known_order(one: Article, other: Article) -> bool:
+    """Whether dates tell which of two articles came first: on one day only by the times of both."""
+    a, b = told_at(one), told_at(other)
+    if a is None or b is None:
+        return False
+    if told_on(one) != told_on(other) and a.date() != b.date():
+        return True
+    return a != b and has_time(one) and has_time(other)
+
+
+def has_time(article: Article) -> bool:
+    """Whether an article says at what time of its day it was published."""
+    moment = told_at(article)
+    return moment is not None and moment.time() != _MIDNIGHT
 
 
 def told_on(article: Article) -> date | None:

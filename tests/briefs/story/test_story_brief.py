@@ -9,7 +9,9 @@ import pytest
 from dateline.briefs import FORMATS, make_brief, render
 from dateline.briefs.story.chart import draw_chart
 from dateline.briefs.story.viewing import view_story
-from dateline.records import Reading, StoryBrief
+from dateline.pipeline import annotate
+from dateline.records import Article, Reading, Story, StoryBrief
+from dateline.stories.claims import find_claims
 
 
 def shown(told: StoryBrief, form: str, **options: object) -> str:
@@ -146,3 +148,17 @@ def test_reports_without_outlet_or_date_are_told(told: StoryBrief) -> None:
     bare = Reading(article=type(reading.article)(id="x", text=reading.article.text), figures=reading.figures)
     story = StoryBrief(story=type(told.story)(id="s", title="t", articles=("x",)), readings=(bare,))
     assert view_story(story).dateline == "1 report"
+
+
+@pytest.mark.parametrize("form", ["terminal", "markdown", "html"])
+def test_a_brief_says_how_many_more_differences_there_are_and_names_a_dozen(form: str) -> None:
+    texts = [f"{n} people were killed in a fire in Odesa, the Fire Service said." for n in range(20, 60)]
+    readings = tuple(
+        annotate(Article(id=n, outlet=f"Outlet {n}", published="2026-03-04", text=text)) for n, text in enumerate(texts)
+    )
+    claims = find_claims(readings)
+    told = StoryBrief(story=Story(id="s", title="t", articles=tuple(range(40)), claims=claims), readings=readings)
+    text = " ".join(shown(told, form).split())
+    assert "and 27 more differences" in text
+    assert text.count("with no date that tells which came first") == 12
+    assert "28 more" in view_story(told).differing[0].course

@@ -98,3 +98,27 @@ def test_many_figures_are_held_against_each_other_in_rounds(told):
     claims = find_claims(readings)
     assert claim_of(claims, 1234.0) is not None
     assert all(len(articles(claim)) == 2 for claim in claims if not claim.differences)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Edition 280.", "Edition 143."),
+        ("Report no. 45. The market was closed.", "Report no. 45. The market was closed."),
+        ("The harbour was quiet on Monday. Issue 1,204.", "The harbour was quiet on Monday. Issue 1,207."),
+    ],
+)
+def test_numbers_that_count_nothing_make_no_claim(told, one, other):
+    assert find_claims(told(("A", "2026-03-04", one), ("B", "2026-03-05", other))) == ()
+
+
+def test_a_number_without_a_noun_is_a_claim_where_what_happened_is_said(told):
+    first = "The ministry said 5,000 soldiers would be sent to Kursk instead of 4,500."
+    [claim] = find_claims(told(("A", "2026-03-04", first), ("B", "2026-03-05", first)))
+    assert {mention.value for mention in claim.mentions} == {5000.0, 4500.0}
+
+
+def test_a_claim_writes_a_place_as_the_reports_do(told):
+    text = "Nine people were killed in Vilkove, Ukraine, police said."
+    [claim] = find_claims(told(("A", "2026-03-04", text), ("B", "2026-03-05", text)))
+    assert claim.claim == "people killed in Vilkove"

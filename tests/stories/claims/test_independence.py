@@ -77,3 +77,59 @@ def test_what_only_tells_which_event_is_meant_is_not_said_by_the_speaker(told, w
         told, ("A", f"Foreign Minister Ian Lund said {words}."), ("B", f"{TOLL}, the Odesa Fire Service said.")
     )
     assert found.origins == ("Odesa Fire Service",)
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "origins"),
+    [
+        (
+            "the Sumy regional governor Oleh Bondar said",
+            "said Odesa regional governor Ihor Lysenko",
+            ("Sumy regional administration", "Odesa regional administration"),
+        ),
+        (
+            "said Oleh Bondar, the governor of Kharkiv Oblast",
+            "said Ihor Lysenko, the governor of Odesa Oblast",
+            ("Kharkiv Oblast regional administration", "Odesa Oblast regional administration"),
+        ),
+        (
+            "Lutsk Mayor Oleh Bondar said",
+            "Ihor Lysenko, the mayor of Kyiv, said",
+            ("Lutsk city council", "Kyiv city council"),
+        ),
+        ("Governor Oleh Bondar said", "Governor Ihor Lysenko said", ("Oleh Bondar", "Ihor Lysenko")),
+    ],
+)
+def test_holders_of_one_post_in_two_places_are_two_origins(told, one, other, origins):
+    found = claim(
+        told,
+        ("A", f"Nine people were killed in strikes, {one}."),
+        ("B", f"Nine people were killed in strikes, {other}."),
+    )
+    assert found.origins == origins
+    if "Governor" not in one:
+        assert found.sure == 0.6
+
+
+def test_a_post_is_of_its_own_place_in_russian_too(told):
+    texts = ["сообщил губернатор Брянской области Олег Бондарев", "сообщил губернатор Курской области Игорь Лысов"]
+    found = claim(told, *((f"O{n}", f"Девять человек погибли при обстреле, {text}.") for n, text in enumerate(texts)))
+    assert len(found.origins) == 2
+    assert "Брянской области" in found.origins[0]
+    assert "Курской области" in found.origins[1]
+
+
+def test_a_governor_speaks_for_the_administration_that_another_report_names(told):
+    found = claim(
+        told,
+        ("A", f"{TOLL}, the Sumy regional governor Oleh Bondar said."),
+        ("B", f"{TOLL}, the Sumy Regional Administration said."),
+        ("C", f"{TOLL}, Governor Oleh Bondar said."),
+    )
+    assert len(found.origins) == 1
+    assert found.sure < 1
+
+
+def test_a_governor_whose_place_nobody_names_is_not_counted_twice(told):
+    found = claim(told, ("A", f"{TOLL}, the governor said."), ("B", f"{TOLL}, Governor Ihor Lysenko said."))
+    assert found.origins == ("Ihor Lysenko",)

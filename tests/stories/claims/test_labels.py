@@ -70,3 +70,31 @@ def test_only_who_repeats_an_old_value_alone_is_stale(told):
 def test_values_that_agree_have_no_difference(told):
     text = "Nine people were killed in Odesa, police said."
     assert [d for c in find_claims(told(("A", MORNING, text), ("B", EVENING, text))) for d in c.differences] == []
+
+
+@pytest.mark.parametrize("when", ["2026-03-04", "2026-03-04T00:00:00", None, "yesterday"])
+def test_no_order_is_claimed_where_no_date_tells_one(told, when):
+    reports = (("A", when, "Twenty people were killed in Odesa, police said."),)
+    reports += (("B", when, "24 people were killed in Odesa, police said."),)
+    [difference] = [d for claim in find_claims(told(*reports)) for d in claim.differences]
+    assert difference.label != "revision"
+    assert not {"first,", "later", "after"} & set(difference.reason.rstrip(".").split())
+
+
+def test_words_of_change_make_a_revision_of_values_of_one_day(told):
+    reports = (("A", "2026-03-04", "Twenty people were killed in Odesa, police said."),)
+    reports += (("B", "2026-03-04", "The toll rose to 24 people killed in Odesa, police said."),)
+    assert label_of(told, *reports) == "revision"
+
+
+def test_two_who_count_differently_on_one_day_are_not_one_who_updates(told):
+    reports = (("A", "2026-03-04", "Twenty people were killed in Odesa, the Odesa Fire Service said."),)
+    reports += (("B", "2026-03-04", "24 people were killed in Odesa, the Red Cross said."),)
+    assert label_of(told, *reports) != "revision"
+
+
+def test_hundreds_of_near_copies_list_a_bounded_number_of_differences(told):
+    reports = [(f"O{n}", "2026-03-04", f"{n} people were killed in Odesa, police said.") for n in range(20, 140)]
+    [claim] = [c for c in find_claims(told(*reports)) if c.status == "killed"]
+    assert len(claim.differences) == 12
+    assert claim.unlisted == 120 - 1 - 12

@@ -7,6 +7,8 @@ from dateline.briefs.story.viewing import view_story
 from dateline.briefs.story.views import ClaimView, DifferenceView, MentionView, StoryView
 from dateline.records import StoryBrief
 
+_NOTED = 12  # mentions of a claim whose notes are shown
+
 
 def render(told: StoryBrief) -> str:
     """One document of one story."""
@@ -47,7 +49,9 @@ def _differing(claim: ClaimView) -> Iterator[str]:
     yield from (f"### {_head(claim)}", "", _notes(claim), "")
     for difference in claim.differences:
         yield from _difference(difference)
-    noted = [mention for mention in claim.mentions if mention.notes]
+    if claim.unlisted:
+        yield from (f"*{claim.unlisted}*", "")
+    noted = [mention for mention in claim.mentions if mention.notes][:_NOTED]
     yield from (f"- {_told(mention)}: {escape(', '.join(mention.notes))}" for mention in noted)
     if noted:
         yield ""

@@ -30,7 +30,8 @@ def _parts(view: StoryView, width: int) -> Iterator[RenderableType]:
     if view.changed:
         yield from section(f"What changed on {view.last_day}", [_change(change) for change in view.changed], "")
     if view.differing:
-        yield from section("What differs", [part for claim in view.differing for part in _differing(claim, width)], "")
+        parts = [part for claim in view.differing[:EACH] for part in _differing(claim, width)]
+        yield from section("What differs", [*parts, *more(len(view.differing) - EACH, "claim")], "")
     for title, claims in (
         ("Agreed by independent origins", view.agreed),
         ("Rests on a single origin", view.single),
@@ -80,9 +81,11 @@ def _differing(claim: ClaimView, width: int) -> Iterator[RenderableType]:
     yield from _notes(claim)
     for difference in claim.differences:
         yield from _difference(difference, width)
-    for mention in claim.mentions:
-        if "repeats a value that had been revised" in mention.notes:
-            yield _noted(mention)
+    if claim.unlisted:
+        yield worded(claim.unlisted, "dim")
+    stale = [mention for mention in claim.mentions if "repeats a value that had been revised" in mention.notes]
+    yield from map(_noted, stale[:EACH])
+    yield from more(len(stale) - EACH, "mention")
 
 
 def _difference(difference: DifferenceView, width: int) -> Iterator[RenderableType]:

@@ -10,6 +10,7 @@ from dateline.records import Article, Claim, ClaimMention, Difference, Figure, R
 _LABELS = ("contradiction", "scope", "revision", "rounding")
 """In the order in which an editor wants to see them."""
 _WELL, _PARTLY = 0.75, 0.5
+_COURSE, _NAMED = 12, 12  # values of a claim's course and outlets of one text that are named
 _OWN_VOICE = "in its own voice"
 
 
@@ -77,6 +78,7 @@ def _claim(index: int, claim: Claim, readings: dict[str | int | float, Reading])
             _difference(difference, claim, mentions)
             for difference in sorted(claim.differences, key=lambda d: _LABELS.index(d.label))
         ),
+        unlisted=f"and {_many(claim.unlisted, 'more difference')}" if claim.unlisted else "",
     )
 
 
@@ -84,7 +86,9 @@ def _latest(claim: Claim, mentions: Sequence[MentionView]) -> str:
     """The value that was new last, as its mention writes it; where values contradict each other, all that stand."""
     sides = [difference.mentions for difference in claim.differences if difference.label == "contradiction"]
     if sides:
-        return " or ".join(dict.fromkeys(_short(_newest(claim, i)) for pair in sides for i in pair))
+        stand = list(dict.fromkeys(_short(_newest(claim, i)) for pair in sides for i in pair))
+        more = [f"{len(stand) - _NAMED} more"] if len(stand) > _NAMED else []
+        return " or ".join([*stand[:_NAMED], *more])
     given = [mention.value for mention in claim.mentions if mention.value is not None]
     if not given:
         return mentions[0].value
@@ -106,9 +110,10 @@ def _course(claim: Claim) -> str:
     """The values in the order in which they were new."""
     values = dict.fromkeys(_short(mention) for mention in claim.mentions if mention.value is not None)
     plain = dict.fromkeys(mention.value for mention in claim.mentions if mention.value is not None)
-    return (
-        " → ".join(amount(value) for value in plain if value is not None) if len(plain) > 1 else next(iter(values), "")
-    )
+    told = [amount(value) for value in plain if value is not None]
+    if len(told) > _COURSE:
+        told = [*told[: _COURSE // 2], f"{len(told) - _COURSE} more", *told[-(_COURSE // 2) :]]
+    return " → ".join(told) if len(told) > 1 else next(iter(values), "")
 
 
 def _short(mention: ClaimMention) -> str:
@@ -123,7 +128,8 @@ def _short(mention: ClaimMention) -> str:
 def _support(claim: Claim) -> str:
     if not claim.origins:
         return "no origin outside a circle of outlets" if claim.circles else "no origin named"
-    named = ", ".join(claim.origins)
+    more = [f"{len(claim.origins) - _NAMED} more"] if len(claim.origins) > _NAMED else []
+    named = ", ".join([*claim.origins[:_NAMED], *more])
     return f"1 origin: {named}" if len(claim.origins) == 1 else f"{len(claim.origins)} independent origins: {named}"
 
 
@@ -229,6 +235,8 @@ def _outlet(article: Article) -> str:
 
 
 def _listed(names: Sequence[str]) -> str:
+    if len(names) > _NAMED:
+        return f"{', '.join(names[:_NAMED])} and {len(names) - _NAMED} more"
     return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}"
 
 

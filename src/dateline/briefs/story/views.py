@@ -49,7 +49,7 @@ class ClaimView:
     """A claim in words.
 
     ``value`` is the last new one, ``course`` all in order ("4 → 7 → 9"). ``support`` says on how many independent
-    origins it rests and ``sure`` how well that is known.
+    origins it rests and ``sure`` how well that is known. ``unlisted`` says how many more differences there are.
     """
 
     index: int
@@ -64,6 +64,7 @@ class ClaimView:
     circle: str
     mentions: tuple[MentionView, ...]
     differences: tuple[DifferenceView, ...]
+    unlisted: str = ""
 
     @property
     def contradicted(self) -> bool:

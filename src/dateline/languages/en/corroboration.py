@@ -182,11 +182,11 @@ WORDS = Corroboration(
         """.split()
     ),
     posts={
-        "governor": "regional administration",
-        "mayor": "city council",
-        "constable": "police",
-        "superintendent": "police",
-        "sheriff": "police",
+        "governor": "{} regional administration",
+        "mayor": "{} city council",
+        "constable": "{} police",
+        "superintendent": "{} police",
+        "sheriff": "{} police",
     },
     behalf=("of", "for", "from", "at", "with"),
     joins=("and", "as well as"),

@@ -19,10 +19,10 @@ class Corroboration:
     only those in hospital are counted.
 
     ``officials`` are people who speak for an office without being named; ``media`` outlets that nobody names;
-    ``hosts`` those that speak in no words of their own ("findings of"). ``posts`` gives the office, as concepts of
-    ``bodies``, that the holder of a post speaks for. ``behalf`` stands between somebody and the body they speak for,
-    ``joins`` between two who speak. ``relatives`` open a clause that tells what is known already ("the strike that
-    killed four").
+    ``hosts`` those that speak in no words of their own ("findings of"). ``posts`` gives the office, in words of
+    ``bodies`` and with "{}" for its place, that the holder of a post speaks for. ``behalf`` stands between somebody
+    and the body they speak for, ``joins`` between two who speak. ``relatives`` open a clause that tells what is known
+    already ("the strike that killed four").
     """
 
     things: str

@@ -8,7 +8,7 @@ from dateline.records import Claim, ClaimMention, Id, Reading
 from dateline.stories.claims.joining import Group, join
 from dateline.stories.claims.quantities import Quantity, quantities
 from dateline.stories.claims.wording import place_of, word_claim
-from dateline.stories.differences import Said, find_differences, find_stale
+from dateline.stories.differences import Said, find_differences, find_stale, gravest
 from dateline.stories.order import in_order, told_on
 from dateline.stories.origins.independence import Telling, count_origins
 from dateline.stories.origins.tracing import Trace, Traces
@@ -41,6 +41,7 @@ def _claim(group: Group, readings: Sequence[Reading], traces: Traces) -> Claim:
     said = [Said(q, t.origin, readings[q.article]) for q, t in zip(group, counted.traces, strict=True)]
     differences = find_differences(said)
     stale = find_stale(said, differences)
+    listed = gravest(differences)
     return Claim(
         claim=word_claim(group, readings),
         kind=group[0].figure.kind,
@@ -53,10 +54,11 @@ def _claim(group: Group, readings: Sequence[Reading], traces: Traces) -> Claim:
             for i, q in enumerate(group)
         ),
         origins=counted.origins,
-        differences=differences,
+        differences=listed,
         sure=counted.sure,
         first=_first(said),
         circles=counted.circles,
+        unlisted=len(differences) - len(listed),
     )
 
 

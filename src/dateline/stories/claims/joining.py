@@ -26,10 +26,12 @@ _COMMON = 0.34  # of a group's figures have a word that is the group's
 
 
 def join(found: Sequence[Quantity]) -> list[Group]:
-    """Groups of quantities that are one, each in the order given, by their first."""
+    """Groups of quantities that are one, each in the order given, by their first; what counts nothing is in none."""
     weights = Weights(found)
     kinds: dict[tuple[str | None, ...], Group] = defaultdict(list)
     for quantity in found:
+        if quantity.empty:
+            continue
         figure = quantity.figure
         kind = "people" if figure.kind == "objects" else figure.kind  # a crew is one or the other
         kinds[kind, figure.unit, figure.currency].append(quantity)

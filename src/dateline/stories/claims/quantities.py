@@ -19,6 +19,7 @@ _NEXT = 15  # characters in which it is said with whom
 _BEHIND = 50  # characters in which it is said what is done with the counted
 _BEFORE = 300  # characters in which somebody's doubt may stand
 _AROUND = 40  # characters before and behind a figure in which words say that it is a part
+_TOLD = 3  # words of its own by which a number without a noun is told
 _FORM = re.compile(r"\W+")
 
 
@@ -64,6 +65,18 @@ class Quantity:
     treated: bool
     whole: int | None
     made_of: frozenset[float]
+
+    @property
+    def nameless(self) -> bool:
+        """Whether nothing says what is counted nor what happened to it ("Edition 280")."""
+        counts = self.figure.kind not in ("money", "percent", "measure")
+        return counts and self.bare and self.figure.status == "other"
+
+    @property
+    def empty(self) -> bool:
+        """Whether it is nameless and its words don't say what it is about either; no other value refers to it."""
+        alone = self.instead is None and self.whole is None and not self.made_of and not self.revising
+        return self.nameless and alone and len(self.near) < _TOLD
 
 
 def quantities(readings: Sequence[Reading]) -> list[Quantity]:

@@ -21,7 +21,7 @@ def word_claim(group: Group, readings: Sequence[Reading]) -> str:
     counts = Counter(text.lower() for text, _ in spoken)
     best = min(spoken, key=lambda item: (-counts[item[0].lower()], -len(item[0])), default=("", group[0]))
     status = _most([q.figure.status for q in group if q.figure.status != "other"])
-    place = place_of(group)
+    place = _spelled(group)
     ahead = 2 * sum(q.figure.modality == "expected" for q in group) > len(group)
     happened = _happened(status, ahead)
     where = f"{'to' if status == 'sent' else 'in'} {place}" if place else ""
@@ -41,6 +41,13 @@ def place_of(group: Group) -> str | None:
     if 3 * sum(given.values()) < len(group):
         return None
     return min(given, key=lambda name: (-given[name], name), default=None)
+
+
+def _spelled(group: Group) -> str | None:
+    """The place of a group as most English mentions write its name; else by the name that it is known by."""
+    name = place_of(group)
+    places = [q.place for q in group if q.place is not None and (q.language or "en") == "en"]
+    return _most([place.text for place in places if place.name == name and place.text.istitle()]) or name
 
 
 def _counted(quantity: Quantity, reading: Reading) -> str:

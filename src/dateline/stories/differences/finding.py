@@ -2,12 +2,14 @@
 
 from collections.abc import Sequence
 
-from dateline.records import PEOPLE_STATUSES, Difference
+from dateline.records import PEOPLE_STATUSES, Difference, DifferenceLabel
 from dateline.stories.claims.agreement import rounds
-from dateline.stories.differences.labelling import label
+from dateline.stories.differences.labelling import label, ordered
 from dateline.stories.differences.said import Said
 
-__all__ = ["Said", "find_differences"]
+__all__ = ["Said", "find_differences", "gravest"]
+_LISTED = 12  # differences of a claim that are listed
+_GRAVEST: tuple[DifferenceLabel, ...] = ("contradiction", "revision", "scope", "rounding")
 
 
 def find_differences(told: Sequence[Said]) -> tuple[Difference, ...]:
@@ -25,14 +27,19 @@ def find_differences(told: Sequence[Said]) -> tuple[Difference, ...]:
             index = _named(first, told)
             new = told[index]
             old = _counterpart(index, told, values)
-            kind, reason = label(told[old], new)
-            found.append(
-                Difference(
-                    values=(told[old].value or 0.0, said.value), label=kind, mentions=(old, index), reason=reason
-                )
-            )
+            if not ordered(told[old], new) and _rising(new, told[old]):
+                old, index = index, old  # where no date tells, a toll's lower value stands first
+            kind, reason = label(told[old], told[index])
+            pair = (told[old].value or 0.0, told[index].value or 0.0)
+            found.append(Difference(values=pair, label=kind, mentions=(old, index), reason=reason))
         values.append(said.value)
     return tuple(found)
+
+
+def gravest(differences: Sequence[Difference]) -> tuple[Difference, ...]:
+    """At most a dozen of them, in their order: contradictions before revisions, the last told before the first."""
+    ordered = sorted(range(len(differences)), key=lambda i: (_GRAVEST.index(differences[i].label), -i))
+    return tuple(differences[i] for i in sorted(ordered[:_LISTED]))
 
 
 def _named(first: int, told: Sequence[Said]) -> int:

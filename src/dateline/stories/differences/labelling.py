@@ -5,6 +5,7 @@ import math
 from dateline.records import PEOPLE_STATUSES, DifferenceLabel
 from dateline.stories.claims.agreement import rounds
 from dateline.stories.differences.said import Said
+from dateline.stories.order import has_time, known_order
 from dateline.stories.origins.naming import Origin
 from dateline.stories.wordlists import says
 
@@ -41,7 +42,17 @@ def _of_one(old: Said, new: Said) -> Label:
     same = old.reading.id == new.reading.id
     if same and not (_revising(old) or _revising(new)) and not _grows(old, new):
         return "scope", "One report gives both without saying that one has changed."
+    if not ordered(old, new):
+        return _of_one_day(old, new)
     return "revision", _updated(old, new)
+
+
+def _of_one_day(old: Said, new: Said) -> Label:
+    """Values whose order no date tells; a toll that has grown where one of the reports has a time at all."""
+    both = f"{_tellers(old, new)} {_given(old)} and {_given(new)} with no date that tells which came first"
+    if _grows(old, new) and (has_time(old.reading.article) or has_time(new.reading.article)):
+        return "revision", f"{both}, but tolls rise."
+    return "scope", f"{both}."
 
 
 def _of_two(old: Said, new: Said) -> Label:
@@ -52,13 +63,22 @@ def _of_two(old: Said, new: Said) -> Label:
         return "revision", f"{new.teller} is better placed than {old.teller}."
     if _seen(old, new):
         return "scope", f"{_lower(old, new).teller} may have seen only a part."
-    if _grows(old, new) and not _disputing(old, new):
-        return "revision", _updated(old, new)
-    if new.origin.vague and not _disputing(old, new):
-        return "revision", _updated(old, new)
+    if (_grows(old, new) or new.origin.vague) and not _disputing(old, new):
+        return _of_one(old, new)
     if _compatible(old, new):
         return "scope", "Their bounds allow both."
     return "contradiction", _against(old, new)
+
+
+def ordered(old: Said, new: Said) -> bool:
+    """Whether it is known which value is the later: by the dates, the order in one report, or words of change."""
+    one, other = old.reading.article, new.reading.article
+    return old.reading.id == new.reading.id or known_order(one, other) or _revising(old) or _revising(new)
+
+
+def _tellers(old: Said, new: Said) -> str:
+    """ "Police gave", "A gave and B gave" without saying who was first."""
+    return f"{old.teller} gave" if old.teller == new.teller else f"{old.teller} and {new.teller} gave"
 
 
 def _better_placed(old: Origin, new: Origin) -> bool:

@@ -9,6 +9,7 @@ from dateline.languages import CODES, words
 from dateline.languages.shapes.bodies import Bodies
 from dateline.languages.shapes.demonyms import Demonyms
 from dateline.languages.shapes.roles import Roles
+from dateline.records import Place
 from dateline.stories.wordlists import all_offices, offices, stems, word_forms
 
 _CONTINUED = re.compile(r"\n\s*\|")
@@ -22,7 +23,7 @@ class Body:
     """A body's name taken apart: ``tokens`` are what it is, the same in all languages as far as words are known.
 
     ``known`` is the key of a body that data names, ``short`` its initials, ``telling`` whether the tokens name one
-    body and not a kind of bodies.
+    body and not a kind of bodies. ``post`` tells that the body was worked out from the post of who speaks for it.
     """
 
     name: str = field(compare=False)
@@ -30,11 +31,14 @@ class Body:
     country: str | None = None
     known: str | None = None
     short: str | None = None
+    post: bool = False
     english: bool = field(default=True, compare=False)
 
     @property
     def telling(self) -> bool:
         """Whether the name says which one it is: a name of its own, or a country, or two words and more."""
+        if self.post:
+            return len(self.own) > 0
         return self.known is not None or len(self.tokens - _kinds()) > 0 or len(self.tokens) > 1
 
     @property
@@ -68,6 +72,24 @@ def body_of(name: str, language: str | None) -> Body | None:
         country=country or _country(word_forms(name), language)[0],
         short=(short[1] or short[2]) if short else None,
         english=language in (None, "en") or name.isascii(),
+    )
+
+
+def body_by_post(office: str, language: str | None, seat: str = "", place: Place | None = None) -> Body:
+    """The body for which the holder of a post speaks: ``office`` names it, with "{}" for the words of its ``seat``.
+
+    ``place`` is what the seat is known as, by which the words for it meet across languages.
+    """
+    known = place is not None and place.geonames_id is not None and place.name.isascii()
+    spelled = place.name if place is not None and known else seat
+    kinds = frozenset(token for word in word_forms(office) for token in _tokens(word, language)) & _kinds()
+    own = frozenset(t for word in word_forms(spelled) for t in _tokens(word, "en" if known else language)) - _kinds()
+    return Body(
+        name=" ".join(office.format(seat).split()),
+        tokens=kinds | (own or frozenset([fold_name(seat)] if seat else [])),
+        country=place.country if place is not None else None,
+        post=True,
+        english=seat.isascii() and office.isascii(),
     )
 
 

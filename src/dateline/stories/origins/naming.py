@@ -59,14 +59,18 @@ def _origin(party: Party, body: Body | None, names: Mapping[Body, Body], persons
         vague = not body.tokens or not full.telling
         sure = (
             0.6
-            if party.inferred or party.sort and not party.body
+            if party.inferred
+            or full.post
+            or (party.body is not None and party.body.post)
+            or party.sort
+            and not party.body
             else 0.9
             if party.person and party.body is None
             else 1.0
         )
         return Origin(_bare(full.name), full, vague, party.media, sure)
     if party.person is not None:
-        return Origin(persons[party.person], None, False, False, 0.6 if party.inferred else 1.0)
+        return Origin(persons[party.person], body, False, False, 0.6 if party.inferred else 1.0)
     return Origin(_bare(party.name), None, party.official or party.media, party.media, 0.4)
 
 
@@ -136,6 +140,7 @@ def _standing(group: Sequence[Body], forms: Mapping[Body, list[Body]], counts: C
         country=full.country or next((body.country for body in group if body.country), None),
         known=known.known if known else None,
         short=full.short,
+        post=all(body.post for body in group),
         english=shown.english,
     )
 

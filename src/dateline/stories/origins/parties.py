@@ -1,6 +1,7 @@
 """Everyone that a story's reports name as a source: who they are, for whom they speak, and which are the same."""
 
-from collections.abc import Iterable, Sequence
+import re
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from dateline.gazetteer.names import fold_name
@@ -8,11 +9,12 @@ from dateline.languages import words
 from dateline.languages.shapes.corroboration import Corroboration
 from dateline.languages.shapes.roles import Roles
 from dateline.records import Place, Reading, Speaker
-from dateline.stories.origins.bodies import Body, body_of, same_kind
+from dateline.stories.origins.bodies import Body, body_by_post, body_of, same_kind
 from dateline.stories.origins.sounding import person_key
 from dateline.stories.wordlists import phrases, says, word_forms
 
 _NAMED = 200  # organisations of a text that are looked at
+_AREAS = frozenset(("regional", "city"))  # concepts that the name of a place may hold
 Key = tuple[int, str]
 """A reading's position and the id of one of its speakers."""
 
@@ -49,7 +51,7 @@ def parties(readings: Sequence[Reading]) -> dict[Key, Party]:
             party = (
                 _government(key, speaker, seats[speaker.name], reading.article.language)
                 if speaker.kind == "organisation" and speaker.name in seats
-                else _party(key, speaker, named.get(speaker.id), reading.article.language)
+                else _party(key, speaker, named.get(speaker.id), reading.article.language, seats)
             )
             if party is not None:
                 told[party.key] = party
@@ -77,7 +79,9 @@ def _named_with(reading: Reading) -> dict[str, str]:
     return found
 
 
-def _party(key: Key, speaker: Speaker, named: str | None, language: str | None) -> Party | None:
+def _party(
+    key: Key, speaker: Speaker, named: str | None, language: str | None, seats: Mapping[str, Place]
+) -> Party | None:
     roles, known = words(Roles, language) or words(Roles, "en"), words(Corroboration, language)
     if roles is None:
         return None
@@ -86,7 +90,7 @@ def _party(key: Key, speaker: Speaker, named: str | None, language: str | None) 
     if speaker.kind == "organisation" and not (media and not speaker.name.istitle()):
         body = body_of(_first(_bare(speaker.name), language), language)
         return Party(key=key, name=speaker.name, language=language, body=body) if body else None
-    body = _office(speaker, named, language, known)
+    body = _office(speaker, named, language, seats)
     if speaker.kind == "person":
         name = person_key(speaker.name) or fold_name(speaker.name)
         return Party(key=key, name=speaker.name, language=language, person=name, role=speaker.role, body=body)
@@ -100,12 +104,12 @@ def _party(key: Key, speaker: Speaker, named: str | None, language: str | None) 
     )
 
 
-def _office(speaker: Speaker, named: str | None, language: str | None, known: Corroboration | None) -> Body | None:
+def _office(speaker: Speaker, named: str | None, language: str | None, seats: Mapping[str, Place]) -> Body | None:
     """The body that somebody speaks for: as named, in their description, or by their post."""
-    post = _by_post(speaker, language, known)
-    written = speaker.organisation or named
+    known, written = words(Corroboration, language), speaker.organisation or named
+    post = _by_post(speaker, written, language, seats)
     if written is not None and (body := body_of(written, language)) is not None:
-        return body if post is None or body.office else post
+        return body if post is None or not _is_seat(written, language, seats) else post
     if speaker.kind == "unnamed" and known is not None:
         body = _hosted(speaker.name, language, known) or _called(speaker.name, language)
         if body is not None:
@@ -140,14 +144,37 @@ def _first(name: str, language: str | None) -> str:
     return name if capital or not parts[0].strip() else parts[0].strip()
 
 
-def _by_post(speaker: Speaker, language: str | None, known: Corroboration | None) -> Body | None:
-    """ "The governor" speaks for the regional administration."""
+def _by_post(speaker: Speaker, written: str | None, language: str | None, seats: Mapping[str, Place]) -> Body | None:
+    """ "The governor of Sumy" speaks for the regional administration of Sumy."""
+    known = words(Corroboration, language)
     titles = " ".join(speaker.name.split()[:-2]) if speaker.kind == "person" else speaker.name
-    for word in word_forms(f"{speaker.role or ''} {titles}"):
-        for form, office in (known.posts if known else {}).items():
-            if word == form or form.endswith("*") and word.startswith(form[:-1]):
-                return body_of(office, "en")
-    return None
+    spoken = word_forms(f"{speaker.role or ''} {titles}")
+    office = next((o for form, o in (known.posts if known else {}).items() if _any(spoken, (form,))), None)
+    if office is None:
+        return None
+    told = [text for text in (written, speaker.role, titles) if text]
+    found = next(((text, seat) for text in told if (seat := _place_in(text, seats)) is not None), None)
+    if found is None:
+        area = written if written and _is_seat(written, language, seats) else ""
+        return body_by_post(office, language, area)
+    text, place = found
+    return body_by_post(office, language, text if text == written else place.text, place)
+
+
+def _is_seat(written: str, language: str | None, seats: Mapping[str, Place]) -> bool:
+    """Whether what somebody holds a post of is a place ("Sumy", "Odesa Oblast") and no body: one name, if unknown."""
+    body = body_of(written, language)
+    if body is None or body.known:
+        return False
+    kinds = body.tokens - body.own
+    name = len(written.split()) == 1 and written.istitle()
+    return kinds <= _AREAS and (bool(kinds) or name or _place_in(written, seats) is not None)
+
+
+def _place_in(text: str, seats: Mapping[str, Place]) -> Place | None:
+    """The place that words name, the longest of several."""
+    fits = [name for name in seats if re.search(rf"(?<!\w){re.escape(name)}(?!\w)", text)]
+    return seats[max(fits, key=lambda name: (len(name), name))] if fits else None
 
 
 def _by_context(told: dict[Key, Party], reading: Reading) -> dict[Key, Party]:
