@@ -168,3 +168,9 @@ def test_nobody_is_the_source_of_what_was_put_somewhere_or_of_a_pronoun() -> Non
 def test_a_report_in_capitals_gives_its_figures_at_their_places() -> None:
     text = "The report follows. AT LEAST 12 PEOPLE WERE KILLED. 4,500 PEOPLE HAD FLED THE ISLAND."
     assert [text[f.start : f.end] for f in figures(text)] == ["AT LEAST 12 PEOPLE", "4,500 PEOPLE"]
+
+
+def test_whose_a_place_is_is_not_where() -> None:
+    text = "They will send another 4,500 soldiers to Russia's Kursk region by March."
+    found = figures(text, places=(place(text, "Russia"), place(text, "Kursk region")))
+    assert found[0].place == 1

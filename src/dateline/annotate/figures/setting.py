@@ -21,7 +21,14 @@ def place_of(figure: Figure, clause: Span, sentence: Span, prose: Prose, words: 
         between = prose.text[end : span[0]] if end <= span[0] <= end + _LINK else ""
         if between.strip(" ,").lower() in words.wheres:
             return index
-    return _nearest(span, clause, [found for found in places if _holds(found, figure, prose, words)])
+    fitting = [found for found in places if _holds(found, figure, prose, words)]
+    return _nearest(span, clause, [found for found in fitting if not _owns(found, fitting, prose, words)])
+
+
+def _owns(found: Found, places: Sequence[Found], prose: Prose, words: Sourcing) -> bool:
+    """Whether a place only says whose the next one is: "Russia's Kursk region" is the region."""
+    following = next((start for start, _, _ in places if start >= found[1]), None)
+    return following is not None and prose.text[found[1] : following].strip() in words.possessives
 
 
 def _holds(found: Found, figure: Figure, prose: Prose, words: Sourcing) -> bool:

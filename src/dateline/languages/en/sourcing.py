@@ -11,4 +11,5 @@ WORDS = Sourcing(
     reports=("report", "announce", "say", "state", "confirm", "tell", "write", "disclose", "reveal"),
     reckons=frozenset({"put", "estimate", "place", "reckon"}),
     reckoned_at=frozenset({"at"}),
+    possessives=frozenset({"'s", "’s", "'", "’"}),
 )

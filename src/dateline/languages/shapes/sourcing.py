@@ -12,6 +12,7 @@ class Sourcing:
     with one of ``reports`` (lemmas, or beginnings of words where there is no parser) name its source after it: "This
     was reported by the ministry".
     ``reckons`` are lemmas whose subject gives a figure behind one of ``reckoned_at``: "the ministry put the toll at 9".
+    ``possessives`` stand between two places of which the first has the second.
     """
 
     pronouns: frozenset[str]
@@ -22,3 +23,4 @@ class Sourcing:
     reports: tuple[str, ...]
     reckons: frozenset[str] = frozenset()
     reckoned_at: frozenset[str] = frozenset()
+    possessives: frozenset[str] = frozenset()
