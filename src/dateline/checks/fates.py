@@ -21,7 +21,7 @@ def fates_of(figure: Figure, point: Wording) -> frozenset[Status]:
         joining.form in point.rules.function and one != other and one | other == _HARMED
         for one, joining, other in zip(harms, told[1:], harms[2:], strict=False)
     )
-    return _HARMED if joined and figure.status in _HARMED else frozenset({figure.status})
+    return _HARMED if joined and figure.status in _HARMED | {"other"} else frozenset({figure.status})
 
 
 def carried(figures: Iterable[Figure], point: Wording) -> frozenset[str]:

@@ -18,6 +18,7 @@ from dateline.annotate.figures.labels import (
     is_subject,
     is_told_of,
     is_verbless,
+    names_tally,
 )
 from dateline.annotate.figures.modality import modality_of
 from dateline.annotate.figures.site import Site
@@ -121,7 +122,7 @@ def _reading(site: Site, noun: Noun) -> Reading:
 def _is_idle(site: Site, noun: Noun) -> bool:
     """Whether a bare number stands alone and does nothing; one with a hedge always counts ("at least 12")."""
     alone = noun.head is None and not noun.of and site.bounds.hedge == "exact"
-    return alone and not is_subject(site)
+    return alone and not is_subject(site) and not names_tally(site)
 
 
 def _last(site: Site, noun: Noun) -> int:

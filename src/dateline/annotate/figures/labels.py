@@ -129,6 +129,16 @@ def is_subject(site: Site) -> bool:
     return told or (number.dep_ in ("nsubj", "nsubjpass") and number.head.pos_ in ("VERB", "AUX"))
 
 
+def names_tally(site: Site) -> bool:
+    """Whether a bare number stands in the "of" of a tally: "the figure of 4,500", "a total of 12"."""
+    preposition = site.number.root.head
+    return (
+        site.number.root.dep_ == "pobj"
+        and preposition.lower_ == "of"
+        and preposition.head.lemma_.lower() in site.lexicon.counted.portions
+    )
+
+
 def _before(site: Site) -> "Token | None":
     """The word right before the figure, its hedge included."""
     whole = site.doc.char_span(site.bounds.start, site.bounds.end, alignment_mode="expand") or site.number
