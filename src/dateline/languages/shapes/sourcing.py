@@ -10,8 +10,8 @@ class Sourcing:
     ``pronouns`` stand for a source named before; ``wheres`` for a place named before it, ``origins`` before a place
     that somebody is from, ``destinations`` before one that they go to; ``demonstratives`` for what was just said, and
     with one of ``reports`` (lemmas, or beginnings of words where there is no parser) name its source after it: "This
-    was reported by the ministry".
-    ``reckons`` are lemmas whose subject gives a figure behind one of ``reckoned_at``: "the ministry put the toll at 9".
+    was reported by the ministry". ``reckons`` are lemmas whose subject gives a figure behind one of ``reckoned_at``:
+    "the ministry put the toll at 9".
     ``possessives`` stand between two places of which the first has the second.
     """
 
