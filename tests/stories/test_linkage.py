@@ -13,9 +13,11 @@ PAIRS = st.dictionaries(
 
 
 def linked(scores, threshold=0.5, count=12, seeds=(), pairs=None):
-    return cluster(
-        count, scores if pairs is None else pairs, lambda a, b: scores.get((a, b), 0.0), threshold, seeds=seeds
-    )
+    def score(a, b):
+        return scores.get((a, b), 0.0)
+
+    scored = ((a, b, score(a, b)) for a, b in (scores if pairs is None else pairs))
+    return cluster(count, scored, score, threshold, seeds=seeds)
 
 
 def test_what_is_alike_on_average_is_one():
@@ -49,7 +51,7 @@ def test_a_large_cluster_is_compared_by_a_few_of_its_members():
         asked.append((a, b))
         return 1.0
 
-    pairs = [(0, other) for other in range(1, 60)]
+    pairs = [(0, other, 1.0) for other in range(1, 60)]
     assert cluster(60, pairs, score, 0.5) == [list(range(60))]
     assert len(asked) < 60 * 10
 

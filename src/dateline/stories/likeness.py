@@ -45,7 +45,10 @@ class Likeness:
 
 def likeness(left: Profile, right: Profile, meaning: float, *, window: int = WINDOW) -> Likeness:
     """How far two reports tell of one happening; ``meaning`` is the cosine of their vectors. Symmetric."""
-    alike = _said(left, right, meaning) - _elsewhere(left, right) - _otherwise_counted(left, right)
+    words = cosine(left.words, right.words) if left.language == right.language else None
+    places = discord(left.places, right.places)
+    alike = _said(left, right, words, meaning) - _elsewhere(left, right, places)
+    alike -= _otherwise_counted(left, right, words, places)
     return Likeness(alike, max(_FLOOR, alike - _later(left, right, window)))
 
 
@@ -54,30 +57,28 @@ def meaning_of(vectors: Vectors, a: int, b: int) -> float:
     return float(np.dot(vectors[a], vectors[b]))
 
 
-def _said(left: Profile, right: Profile, meaning: float) -> float:
+def _said(left: Profile, right: Profile, words: float | None, meaning: float) -> float:
+    """What both say; ``words`` is ``None`` where their languages differ."""
     keys = cosine(left.keys, right.keys)
-    if left.language != right.language:
+    if words is None:
         return _MEANING_ABROAD * meaning + _KEYS_ABROAD * keys
-    words = cosine(left.words, right.words)
     return min(_MOST_WORDS, _WORDS * words) + _MEANING * max(meaning - _CHANCE, -_CHANCE) + _KEYS * keys
 
 
-def _elsewhere(left: Profile, right: Profile) -> float:
+def _elsewhere(left: Profile, right: Profile, places: float | None) -> float:
     """What speaks against one happening because it is told of other places."""
-    places, countries = discord(left.places, right.places), discord(left.countries, right.countries)
+    countries = discord(left.countries, right.countries)
     apart = countries or 0.0 if places is None or (countries or 0.0) > places else places
     return _SURELY_ELSEWHERE * max(0.0, apart - _ELSEWHERE) / (1 - _ELSEWHERE)
 
 
-def _otherwise_counted(left: Profile, right: Profile) -> float:
+def _otherwise_counted(left: Profile, right: Profile, words: float | None, places: float | None) -> float:
     """What speaks against it because the same things are counted otherwise, most of all in the same words."""
     agreed, other = agreement(left.counts, right.counts)
     if agreed:
         return -_AGREED
-    places = discord(left.places, right.places)
     found = _OTHER_COUNTS * min(_MOST_COUNTS, other) if places is None or places > 0.5 else 0.0
-    if other >= 2 and left.language == right.language:
-        words = cosine(left.words, right.words)
+    if other >= 2 and words is not None:
         found += _TEMPLATE * min(1.0, max(0.0, (words - 0.5) / 0.3))
     return found
 

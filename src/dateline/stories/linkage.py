@@ -5,27 +5,27 @@ two stories does not make them one. Only clusters that candidate pairs connect a
 """
 
 import heapq
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from hashlib import blake2b
 from itertools import product
 
-from dateline.stories.meeting import Pair
-
 Clusters = list[list[int]]
 Score = Callable[[int, int], float]
+Scored = tuple[int, int, float]
+"""Two positions, the smaller first, and their score."""
 
 _DIGITS = 9  # of a score that count: sums taken in another order differ behind them
 _SAMPLE = 6  # members that stand for a cluster towards one it has not been compared with
 
 
 def cluster(
-    count: int, pairs: Iterable[Pair], score: Score, threshold: float, *, seeds: Sequence[Sequence[int]] = ()
+    count: int, pairs: Iterable[Scored], score: Score, threshold: float, *, seeds: Sequence[Sequence[int]] = ()
 ) -> Clusters:
     """The positions 0 to ``count`` in clusters, each ascending, by their first.
 
-    ``pairs`` are worth comparing; ``score`` of two positions, the smaller first, says how alike they are. The most
-    alike join first, ties by position, until no two clusters reach ``threshold`` on average. ``seeds`` are clusters
-    that stand from the start: they grow, and never join each other.
+    ``pairs`` are worth comparing and come with their scores; ``score`` says how alike any two positions are, the
+    smaller first. The most alike join first, ties by position, until no two clusters reach ``threshold`` on average.
+    ``seeds`` are clusters that stand from the start: they grow, and never join each other.
     """
     growing = _Growing(count, seeds, score)
     queue = [(-mean, a, b) for a, b, mean in growing.connect(pairs) if mean >= threshold]
@@ -52,11 +52,12 @@ class _Growing:
         self.means: list[dict[int, float]] = [{} for _ in range(count)]
         self._score = score
 
-    def connect(self, pairs: Iterable[Pair]) -> Iterable[tuple[int, int, float]]:
-        for first, second in pairs:
+    def connect(self, pairs: Iterable[Scored]) -> Iterator[Scored]:
+        for first, second, score in pairs:
             a, b = sorted(self.cluster_of.get(position, position) for position in (first, second))
             if a != b and b not in self.means[a]:
-                mean = self._mean(a, b)
+                alone = len(self.members[a]) == len(self.members[b]) == 1
+                mean = round(score, _DIGITS) if alone else self._mean(a, b)
                 self.means[a][b] = self.means[b][a] = mean
                 yield a, b, mean
 

@@ -38,10 +38,10 @@ def _links(clusters: Clusters, compared: Compared) -> Links:
     """For each cluster the others that it is close to, closest first, by the pairs that were compared."""
     cluster_of = {position: number for number, cluster in enumerate(clusters) for position in cluster}
     likeness: dict[tuple[int, int], list[float]] = {}
-    for a, b in compared.pairs:
+    for (a, b), alike in zip(compared.pairs, compared.found[:, 0].tolist(), strict=True):
         first, second = sorted((cluster_of[a], cluster_of[b]))
         if first != second:
-            likeness.setdefault((first, second), []).append(compared.likeness(a, b).alike)
+            likeness.setdefault((first, second), []).append(alike)
     links: Links = {}
     for (first, second), found in sorted(likeness.items()):
         mean = sum(found) / len(found)

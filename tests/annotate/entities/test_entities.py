@@ -34,6 +34,11 @@ def test_weapons_are_equipment() -> None:
     assert found["FPV drones"].name == "FPV drone"
 
 
+@pytest.mark.parametrize("written", ["machine-gun", "machine gun", "MACHINE-\u200aGUN", "mach\u0131ne gun"])
+def test_weapons_are_found_however_they_are_written(written: str) -> None:
+    assert by_text(f"The patrol came under {written} fire near Sumy.")[written].type == "equipment"
+
+
 def test_a_place_is_no_person() -> None:
     assert by_text("Kyiv and Kursk were named in the report.")["Kyiv"].type == "place"
 

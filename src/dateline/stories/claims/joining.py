@@ -187,6 +187,6 @@ def _rounds(
 
 def _all_against_all(found: Sequence[Item], score: Score[Item]) -> Iterator[list[Item]]:
     scores = {(i, j): score(found[i], found[j]) for i, j in combinations(range(len(found)), 2)}
-    near = (pair for pair, value in scores.items() if value > _FAR)
+    near = ((i, j, value) for (i, j), value in scores.items() if value > _FAR)
     for group in cluster(len(found), near, lambda i, j: scores[i, j], _JOINED):
         yield [found[i] for i in group]

@@ -28,7 +28,7 @@ def copy_groups(readings: Sequence[Reading], texts: Sequence[Hashes], shared: di
         count = shared[a, b] if (a, b) in shared else common(texts[a], texts[b])
         return _copied(readings, texts, (a, b), count)
 
-    found = cluster(len(readings), shared, copied, COPY)
+    found = cluster(len(readings), ((a, b, copied(a, b)) for a, b in shared), copied, COPY)
     return [group for group in found if len(group) > 1]
 
 

@@ -17,8 +17,9 @@ def vectors_of(texts: Sequence[str]) -> Vectors:
     """One unit vector of 512 numbers a text, numbers in it passed over: a rising toll is the same story."""
     if not texts:
         return np.empty((0, 512), dtype=np.float32)
-    found: Vectors = _encoder().encode(list(texts))
-    return found
+    once = {text: number for number, text in enumerate(dict.fromkeys(texts))}  # copies of a wire begin alike
+    found: Vectors = _encoder().encode(list(once))
+    return found[[once[text] for text in texts]]
 
 
 @cache
