@@ -38,6 +38,13 @@ def things(language: str | None) -> Wordlist:
 
 
 @cache
+def aspects(language: str | None) -> Wordlist:
+    """What is measured, in a language."""
+    found = words(Corroboration, language)
+    return _listed(found.aspects if found else "")
+
+
+@cache
 def offices(language: str | None) -> Wordlist:
     """The words that the names of offices are made of."""
     found = words(Corroboration, language)

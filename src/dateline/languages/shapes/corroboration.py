@@ -16,7 +16,12 @@ class Corroboration:
     top of one. ``instead`` before a number says that it is another value of the
     quantity of the one before, ``revising`` that a value has changed, ``disputing`` that somebody gives another.
     ``besides`` say with or without whom somebody counts ("fellow", "excluding"); ``treated`` near the injured that
-    only those in hospital are counted.
+    only those in hospital are counted. ``periods`` say that a number is of weeks or more, or of an earlier time ("so
+    far this year", "last week"), ``limits`` that it is how many there may be ("built for"), ``witnessing`` that
+    somebody tells what they saw themselves ("I counted").
+
+    ``aspects`` list, as ``things`` do, what a measure or a sum is of, where a happening has only one such: a term in
+    prison, damage, a reward; not a length or a price.
 
     ``officials`` are people who speak for an office without being named; ``media`` outlets that nobody names;
     ``hosts`` those that speak in no words of their own ("findings of"). ``posts`` gives the office, in words of
@@ -42,3 +47,7 @@ class Corroboration:
     treated: tuple[str, ...]
     relatives: tuple[str, ...]
     besides: tuple[str, ...]
+    periods: tuple[str, ...]
+    limits: tuple[str, ...]
+    witnessing: tuple[str, ...]
+    aspects: str

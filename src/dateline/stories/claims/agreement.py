@@ -32,12 +32,14 @@ def rounds(loose: Figure, strict: Figure) -> bool:
     """
     if loose.value is None or strict.value is None or loose.value == strict.value:
         return False
+    most = (_NEAR if loose.hedge == "exact" else _LOOSELY) * max(loose.value, strict.value)
+    if abs(loose.value - strict.value) > most:
+        return False
     step = granularity(loose.value)
     if granularity(strict.value) >= step or step == 1 and loose.value < 20:
         return False
     low, high = _reach(loose.value, step, loose.hedge)
-    most = (_NEAR if loose.hedge == "exact" else _LOOSELY) * max(loose.value, strict.value)
-    return low <= strict.value < high and abs(loose.value - strict.value) <= most
+    return low <= strict.value < high
 
 
 def _reach(value: float, step: float, hedge: Hedge) -> tuple[float, float]:

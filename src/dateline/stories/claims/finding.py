@@ -5,7 +5,8 @@ from collections.abc import Iterable, Sequence
 from typing import TypeVar
 
 from dateline.records import Claim, ClaimMention, Id, Reading
-from dateline.stories.claims.joining import Group, join
+from dateline.stories.claims.joining import join
+from dateline.stories.claims.profiles import Group
 from dateline.stories.claims.quantities import Quantity, quantities
 from dateline.stories.claims.wording import place_of, word_claim
 from dateline.stories.differences import Said, find_differences, find_stale, gravest

@@ -3,30 +3,28 @@
 First those that give it the same value, then the values of one quantity: what reports revise, round, narrow or deny.
 """
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import replace
 from itertools import combinations
 from typing import TypeVar
 
-from dateline.stories.claims.likeness import APART, Weights, kinship, likeness
+from dateline.stories.claims.farvalues import mark_alone
+from dateline.stories.claims.likeness import APART, Weights, likeness
+from dateline.stories.claims.profiles import Group, Profile
 from dateline.stories.claims.quantities import Quantity
 from dateline.stories.linkage import cluster
 
-Group = list[Quantity]
 Item = TypeVar("Item")
 Score = Callable[[Item, Item], float]
 
 _AT_ONCE = 300  # that are all held against each other; more go in two rounds
 _JOINED = 1e-3
 _FAR = -1.0  # below it two are only ever compared for the sake of others
-_BESIDE = -1.8  # an article that gives both without a word of change: it means two quantities
-_DISPUTED = 1.6  # an article that gives both with words of doubt
-_COMMON = 0.34  # of a group's figures have a word that is the group's
 
 
 def join(found: Sequence[Quantity]) -> list[Group]:
     """Groups of quantities that are one, each in the order given, by their first; what counts nothing is in none."""
+    found = mark_alone(found)
     weights = Weights(found)
     kinds: dict[tuple[str | None, ...], Group] = defaultdict(list)
     for quantity in found:
@@ -51,12 +49,12 @@ def _join_mentions(found: Group, weights: Weights) -> list[Group]:
 
 def _join_values(groups: list[Group], weights: Weights) -> list[Group]:
     """Groups of one value each, joined where they are values of one quantity."""
-    bound = _bind([_Profile(group) for group in groups])
+    bound = _bind([Profile(group) for group in groups])
     joined = _rounds(bound, lambda a, b: _kinship(a, b, weights), lambda profiles: _by_value(profiles[0].group[0]))
     return [_sorted(q for profiles in several for profile in profiles for q in profile.group) for several in joined]
 
 
-def _bind(profiles: list["_Profile"]) -> list[list["_Profile"]]:
+def _bind(profiles: list[Profile]) -> list[list[Profile]]:
     """The profiles that a sentence gives as values of one quantity go together."""
     holder: dict[tuple[int, int], int] = {
         (q.article, q.index): number for number, profile in enumerate(profiles) for q in profile.group
@@ -75,89 +73,16 @@ def _bind(profiles: list["_Profile"]) -> list[list["_Profile"]]:
                 if found is not None:
                     one, another = sorted((top(number), top(found)))
                     leader[another] = one
-    bound: dict[int, list[_Profile]] = defaultdict(list)
+    bound: dict[int, list[Profile]] = defaultdict(list)
     for number, profile in enumerate(profiles):
         bound[top(number)].append(profile)
     return list(bound.values())
 
 
-def _kinship(a: list["_Profile"], b: list["_Profile"], weights: Weights) -> float:
+def _kinship(a: list[Profile], b: list[Profile], weights: Weights) -> float:
     """That of the closest; those that a sentence tells apart stay apart."""
     scores = [one.kinship(other, weights) for one in a for other in b]
     return min(scores) if min(scores) <= APART else max(scores)
-
-
-class _Profile:
-    """What the figures of one value have in common: for each language one quantity that stands for them."""
-
-    def __init__(self, group: Group) -> None:
-        self.group = group
-        self.articles = {quantity.article for quantity in group if quantity.figure.value is not None}
-        self.lines = {(quantity.article, quantity.sentence) for quantity in group}
-        languages = sorted({quantity.language or "" for quantity in group})
-        self.said = {code: _standing(group, [q for q in group if (q.language or "") == code]) for code in languages}
-
-    def kinship(self, other: "_Profile", weights: Weights) -> float:
-        common = sorted(self.said.keys() & other.said.keys())
-        pairs = [(self.said[code], other.said[code]) for code in common] or [
-            (next(iter(self.said.values())), next(iter(other.said.values())))
-        ]
-        score = max(kinship(a, b, weights) for a, b in pairs)
-        return score if score <= APART else score + self._met(other)
-
-    def _met(self, other: "_Profile") -> float:
-        """What sentences and articles with both values say."""
-        both = self.lines & other.lines
-        if both:
-            return APART
-        if self.group[0].figure.value == other.group[0].figure.value:
-            return 0.0
-        shared = self.articles & other.articles
-        changed = {q.article for q in (*self.group, *other.group) if q.revising}
-        disputed = {q.article for q in (*self.group, *other.group) if q.disputing}
-        if shared & disputed:
-            return _DISPUTED
-        beside = len(shared - changed) / max(1, min(len(self.articles), len(other.articles)))
-        return _BESIDE * beside + (0.6 if shared & changed else 0.0)
-
-
-def _standing(group: Group, said: Group) -> Quantity:
-    """A quantity with what most of a group say of it, and the words that some of ``said`` share."""
-    first = next((quantity for quantity in said if quantity.figure.value is not None), said[0])
-    figure = replace(
-        first.figure,
-        status=_most((q.figure.status for q in group), "other"),
-        modality=_most((q.figure.modality for q in group), None),
-        whose=_most((q.figure.whose for q in group), None),
-    )
-    return replace(
-        first,
-        figure=figure,
-        concepts=frozenset(key for q in group for key in q.concepts),
-        anybody=all(q.anybody for q in group),
-        place=_most((q.place for q in group), None),
-        home=_most((q.home for q in group), None),
-        ago=_most((q.ago for q in group), ""),
-        part=all(q.part for q in group),
-        lead=any(q.lead for q in group),
-        treated=2 * sum(q.treated for q in group) > len(group),
-        further=all(q.further for q in group),
-        near=_shared([q.near for q in said]),
-        wide=_shared([q.wide for q in said]),
-    )
-
-
-def _most(values: Iterable[Item], unknown: Item | None) -> Item:
-    """The value that most have, the first of those as frequent; one that is known before one that is not."""
-    counts = Counter(values)
-    known = {value: count for value, count in counts.items() if value is not None and value != unknown}
-    ranked: dict[Item, int] = known or dict(counts)
-    return max(ranked, key=lambda value: ranked[value])
-
-
-def _shared(found: Sequence[frozenset[str]]) -> frozenset[str]:
-    counts = Counter(word for words in found for word in words)
-    return frozenset(word for word, count in counts.items() if count >= _COMMON * len(found))
 
 
 def _sorted(found: Iterable[Quantity]) -> Group:

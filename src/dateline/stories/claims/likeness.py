@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from math import fsum, log
 
 from dateline.records import Place, Status
-from dateline.stories.claims.agreement import agreement, apartness, telling
+from dateline.stories.claims.agreement import agreement, telling
+from dateline.stories.claims.farvalues import far_apart, named
 from dateline.stories.claims.quantities import Quantity, place_key
 
 APART = -40.0  # against any joining
@@ -89,16 +90,21 @@ def likeness(a: Quantity, b: Quantity, weights: Weights) -> float:
 def _meet(a: Quantity, b: Quantity) -> bool:
     """Whether what is cheap to see lets two figures be one: their values may agree, their statuses don't exclude it."""
     one, other = a.figure, b.figure
-    apart = one.status != other.status and "other" not in (one.status, other.status)
-    if apart and frozenset((one.status, other.status)) not in _NEIGHBOURING:
+    if _excluded(one.status, other.status):
         return False
     if one.value is None or other.value is None or "range" in (one.hedge, other.hedge):
         return True
     return abs(one.value - other.value) <= _WIDEST * max(one.value, other.value)
 
 
+def _excluded(one: Status, other: Status) -> bool:
+    return one != other and "other" not in (one, other) and frozenset((one, other)) not in _NEIGHBOURING
+
+
 def kinship(a: Quantity, b: Quantity, weights: Weights) -> float:
     """The same for what stands for groups of figures, whose values may differ: then more else must be in common."""
+    if _excluded(a.figure.status, b.figure.status):
+        return APART
     same = _same_value(a, b)
     return _in_common(a, b, weights, _other_value(a, b) if same is None else same)
 
@@ -135,6 +141,8 @@ def _counted(a: Quantity, b: Quantity, sure: float) -> float:
     if a.concepts & b.concepts or (one == other and a.language == b.language):
         return 1.0
     people = a.figure.kind == "people"
+    if named(a, b) or named(b, a):
+        return 0.6
     if people and (a.anybody or b.anybody):
         return 0.0 if sure > 1.5 or _same_fate(a, b) else -0.4
     if a.concepts and b.concepts or a.language == b.language:
@@ -160,6 +168,8 @@ def _status(a: Quantity, b: Quantity, sure: float) -> float:
     if one == other:
         return 0.0 if one == "other" else 1.4
     if "other" in (one, other):
+        if a.witnessed != b.witnessed:
+            return 0.0  # who tells what they saw does not say what it did
         return -0.1 if sure > 1.5 else -0.4
     return -0.5 if frozenset((one, other)) in _NEIGHBOURING else APART
 
@@ -175,10 +185,7 @@ def _same_value(a: Quantity, b: Quantity) -> float | None:
 
 
 def _other_value(a: Quantity, b: Quantity) -> float:
-    steps = apartness(a.figure, b.figure)
-    value = -0.2 - 0.5 * steps if _same_fate(a, b) else -0.8 - 1.0 * steps
-    parts = -2.4 if (a.part, a.further) != (b.part, b.further) else -0.6 if a.part else 0.0
-    return value + parts + _modality(a, b) + _prominence(a, b)
+    return far_apart(a, b, fate=_same_fate(a, b)) + _modality(a, b) + _prominence(a, b)
 
 
 def _prominence(a: Quantity, b: Quantity) -> float:
@@ -189,7 +196,9 @@ def _prominence(a: Quantity, b: Quantity) -> float:
 def _modality(a: Quantity, b: Quantity) -> float:
     """What is to come is not what is there, unless the number says so."""
     ahead = {a.figure.modality in _AHEAD, b.figure.modality in _AHEAD}
-    return -1.4 if len(ahead) == 2 else 0.2 if True in ahead else 0.0
+    if len(ahead) == 1:
+        return 0.2 if True in ahead else 0.0
+    return -0.3 if "unconfirmed" in (a.figure.modality, b.figure.modality) else -1.4
 
 
 def _setting(a: Quantity, b: Quantity, sure: float) -> float:

@@ -9,6 +9,7 @@ from datetime import date
 
 from dateline.languages.sentences import Sentence, split_sentences
 from dateline.records import Figure, Moment, Place, Reading
+from dateline.stories.claims.qualifying import actors, is_further, is_part, measured, over_time, traits
 from dateline.stories.wordlists import anybody, phrases, says, stems, things
 
 _LONG_AGO = 120  # days before a report: what is so old is its background
@@ -20,6 +21,7 @@ _BEHIND = 50  # characters in which it is said what is done with the counted
 _BEFORE = 300  # characters in which somebody's doubt may stand
 _AROUND = 40  # characters before and behind a figure in which words say that it is a part
 _TOLD = 3  # words of its own by which a number without a noun is told
+_MEASURED = frozenset({"measure", "money", "percent"})
 _FORM = re.compile(r"\W+")
 
 
@@ -30,7 +32,10 @@ class Quantity:
     ``concepts`` are what is counted, whatever the language; ``anybody`` that it is only people. ``place`` is the one
     that the text gives, ``home`` the one that its article is about. ``ago`` is the year of what lies long before the
     report. ``near`` are the words that are the figure's own, ``wide`` those of its sentence. ``part`` and ``further``
-    tell that it counts some of another number or comes on top of one.
+    tell that it counts some of another number or comes on top of one; ``over`` that it is of a long or an earlier
+    time, ``limit`` that it is how many there may be, ``witnessed`` that somebody tells what they saw. ``traits`` are
+    the words between the number and its noun ("Armenian"), ``aspects`` what a measure or a sum is of, ``actors`` the
+    words of the bodies and states that it names without their being a source.
 
     ``line`` is the same for a sentence that articles share word for word, ``sentence`` its position. ``instead`` is
     the index of the other figure that the sentence gives as another value of the same; ``revising`` that words of
@@ -38,7 +43,7 @@ class Quantity:
     without some ("fellow"), ``bare`` that its noun is left out. ``lead`` is what stands at the top of its article.
     ``treated`` tells that only those in hospital are counted. ``whole`` is the index of the figure in the sentence
     that this is the greater part of ("212: 187 and 25"); ``made_of`` are the values of greater parts that its own
-    sentence gives of it.
+    sentence gives of it. ``alone`` is 1 where its report gives no other value of its kind, else 0; of a group the mean.
     """
 
     article: int
@@ -65,6 +70,13 @@ class Quantity:
     treated: bool
     whole: int | None
     made_of: frozenset[float]
+    over: bool
+    limit: bool
+    witnessed: bool
+    traits: frozenset[str]
+    aspects: frozenset[str]
+    actors: frozenset[str]
+    alone: float = 1.0
 
     @property
     def nameless(self) -> bool:
@@ -93,6 +105,9 @@ def _of_reading(position: int, reading: Reading) -> Iterator[Quantity]:
     home = home_of(reading)
     at = [max(0, bisect_right(starts, figure.number[0]) - 1) for figure in reading.figures]
     wide = {number: _wide(article.text, sentences, number, article.language) for number in set(at)}
+    said = {number: article.text[sentences[number].start : sentences[number].end] for number in set(at)}
+    witnessed = {number for number, words in said.items() if says("witnessing", words, article.language)}
+    named = actors(reading)
     for index, figure in enumerate(reading.figures):
         sentence = sentences[at[index]]
         start, end = _own_stretch(reading, index, at, sentence)
@@ -110,8 +125,8 @@ def _of_reading(position: int, reading: Reading) -> Iterator[Quantity]:
             ago=_ago(reading, figure, sentence),
             near=stems(own, article.language),
             wide=wide[at[index]],
-            part=_is_part(figure, article.text, sentence, article.language),
-            further=_is_further(figure, article.text, article.language),
+            part=is_part(figure, article.text, sentence, article.language),
+            further=is_further(figure, article.text, article.language),
             line=_line(article.text, sentence, figure),
             sentence=at[index],
             instead=_instead(reading, index, at),
@@ -123,6 +138,12 @@ def _of_reading(position: int, reading: Reading) -> Iterator[Quantity]:
             treated=says("treated", article.text[start : min(sentence.end, figure.end + _BEHIND)], article.language),
             whole=_whole(reading.figures, index, at),
             made_of=_made_of(reading.figures, index, at),
+            over=over_time(reading, figure, own),
+            limit=says("limits", own, article.language),
+            witnessed=at[index] in witnessed,
+            traits=traits(figure, article.language),
+            actors=frozenset(word for where, name in named if start <= where < figure.start for word in name),
+            aspects=measured(own, article.language) if figure.kind in _MEASURED else frozenset(),
         )
 
 
@@ -184,29 +205,6 @@ def _beside(figures: Sequence[Figure], index: int, at: Sequence[int]) -> list[in
 
 def _concepts(figure: Figure, language: str | None) -> frozenset[str]:
     return things(language).keys((figure.counted or "").lower())
-
-
-def _is_part(figure: Figure, text: str, sentence: Sentence, language: str | None) -> bool:
-    """ "11 of the 23 bodies", "among them four women", "four of whom"; not "1,260 houses, most of them …"."""
-    words = figure.text.lower().split()
-    if "of" in words and any(word.isdigit() for word in words[words.index("of") :]):
-        return True
-    pattern = phrases("parts", language)
-    if pattern is None:
-        return False
-    before = text[max(sentence.start, figure.start - _AROUND) : figure.start].rstrip(" ,:—–-")
-    behind = text[figure.end : sentence.end].lstrip(" ")
-    return any(match.end() == len(before) for match in pattern.finditer(before)) or bool(pattern.match(behind))
-
-
-def _is_further(figure: Figure, text: str, language: str | None) -> bool:
-    """ "five more bodies", "another 4,500"; not "more than", nor "dozens more"."""
-    pattern = phrases("further", language)
-    if pattern is None or figure.value is None:
-        return False
-    before = text[max(0, figure.start - _AROUND) : figure.start].split()[-1:]
-    behind = f"{text[figure.number[1] : figure.end]} {' '.join(text[figure.end : figure.end + _AROUND].split()[:1])}"
-    return pattern.search(behind) is not None or bool(before and pattern.fullmatch(before[0].strip(",.—-")))
 
 
 def _ago(reading: Reading, figure: Figure, sentence: Sentence) -> str | None:

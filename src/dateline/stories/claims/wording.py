@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import takewhile
 
 from dateline.records import Reading
-from dateline.stories.claims.joining import Group
+from dateline.stories.claims.profiles import Group
 from dateline.stories.claims.quantities import Quantity
 from dateline.stories.wordlists import stems
 
