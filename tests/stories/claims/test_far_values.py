@@ -51,6 +51,16 @@ def test_values_of_one_quantity_are_joined_and_no_others(half):
     assert sum(same) / (sum(same) + sum(apart)) >= 0.9
 
 
+@pytest.mark.parametrize(("half", "share"), [("learn", 0.75), ("held", 0.9)])
+def test_values_that_are_joined_get_their_label(half, share):
+    found = [
+        not labels(claim, one, other).isdisjoint(label.split("|"))
+        for number, one, other, label in pairs(half, "same")
+        if (claim := joined(number, one, other)) is not None
+    ]
+    assert sum(found) / len(found) >= share
+
+
 @pytest.mark.parametrize("half", ["learn", "held"])
 def test_no_two_quantities_are_called_a_contradiction(half):
     for number, one, other in pairs(half, "apart"):

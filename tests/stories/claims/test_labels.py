@@ -51,6 +51,14 @@ def test_a_toll_that_another_body_puts_higher_later_is_no_contradiction(told):
     assert label_of(told, *reports) == "revision"
 
 
+def test_a_toll_rises_whoever_gave_it_first_but_a_witness_sees_a_part(told):
+    later = ("B", EVENING, "Eleven people were killed in Odesa, the Odesa Fire Service said.")
+    early = ("A", MORNING, "Three people were killed in Odesa, rescuers said.")
+    seen = ("A", MORNING, '"I saw three people killed in Odesa," said Ihor Lysenko.')
+    assert label_of(told, early, later) == "revision"
+    assert label_of(told, seen, later) == "scope"
+
+
 def test_only_who_repeats_an_old_value_alone_is_stale(told):
     old = "Four people were killed in Odesa, police said."
     readings = told(

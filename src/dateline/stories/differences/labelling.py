@@ -123,7 +123,8 @@ def _seen(old: Said, new: Said) -> bool:
     low, high = _lower(old, new), _higher(old, new)
     assert low.origin is not None
     assert high.origin is not None
-    return low.origin.body is None and not low.origin.vague and high.origin.body is not None
+    person = low.origin.body is None and not low.origin.vague
+    return person and high.origin.body is not None and (low.quantity.witnessed or not _grows(old, new))
 
 
 def _lower(old: Said, new: Said) -> Said:
