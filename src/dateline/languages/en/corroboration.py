@@ -301,8 +301,6 @@ WORDS = Corroboration(
         "we saw",
         "we could see",
         "we counted",
-        "from where i",
-        "from where we",
         "from my",
         "from our",
         "with my own eyes",
