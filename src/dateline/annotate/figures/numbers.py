@@ -97,6 +97,8 @@ def amounts_in(pieces: Sequence[Piece], words: Numbers) -> tuple[Amount, ...]:
     return tuple(found)
 
 
+_TENS = 20.0  # the least that "tens" are
+
 _Parsed = tuple[Amount, int]  # the amount and the index of the piece behind it
 
 
@@ -150,8 +152,10 @@ def _value(text: str, words: Numbers) -> float:
 
 
 def _scaled(pieces: Sequence[Piece], i: int, value: float, words: Numbers) -> tuple[float, int, bool]:
-    """The value times the magnitudes that follow ("3.5 million", "11m", "10-thousand")."""
+    """The value times the magnitudes that follow ("3.5 million", "11m", "10-thousand", «дві сотні»)."""
     scaled = False
+    if i < len(pieces) and 2 <= value < 10 and words.vague.get(pieces[i].lower, 0.0) >= _TENS:
+        value, i, scaled = value * words.vague[pieces[i].lower] / 2, i + 1, True  # alone it gives the least of many
     while i < len(pieces):
         at = i + 1 if pieces[i].text in _DASHES and i + 1 < len(pieces) else i
         word = pieces[at].lower
@@ -402,6 +406,10 @@ def _lifted(first: Amount, second: Amount, pieces: Sequence[Piece], i: int) -> f
             if second.value >= magnitude and second.value % (magnitude / 1000) == 0:
                 lifted = first.value * magnitude
                 return lifted if lifted < second.value else first.value
+    several = sum(second.start <= piece.start < second.end for piece in pieces) > 1
+    if written and several and first.value < 10 and second.value % 10 == 0:
+        lifted = first.value * (100 if second.value % 100 == 0 else 10)  # «три-чотири десятки»
+        return lifted if lifted < second.value else first.value
     return first.value
 
 
