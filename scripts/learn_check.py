@@ -1,12 +1,12 @@
-"""Learn what faults weigh in ``dateline check``, and draw how reliable its scores are.
+"""Learn what faults weigh in ``dateline check``, measure the weights, and draw how reliable its scores are.
 
 The weights are a logistic regression with few, signed features, so that a score is a probability at even odds: sets
 and, within a set, supported and unsupported points count the same. It learns from the project's own points about the
-sample reports, the desk's points and the sentences of older summarisers (QAGS). What it tells and draws is
-cross-validated: each point is scored by weights that were learned from other articles::
+sample reports and from public sets of judged summaries (``summary_sets.py``). The evaluation sets are only measured on:
+they, and articles that they hold, are never learned from::
 
-    scripts/learn_check.py --eval ../shared/eval                       what the default install weighs
-    scripts/learn_check.py --eval ../shared/eval --entailment FOLDER   with a model, too
+    scripts/learn_check.py --sets FOLDER --eval ../shared/eval                     what the default install weighs
+    scripts/learn_check.py --sets FOLDER --eval ../shared/eval --entailment MODEL  with a model, too
 """
 
 import argparse
@@ -14,16 +14,17 @@ import gzip
 import json
 import sys
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
 from reliability import draw
+from summary_sets import judged_summaries
 
-from dateline.checks.checking import question, weigh_points
+from dateline.checks.checking import take_points
 from dateline.checks.verdicts import BIAS, JUDGE, features
-from dateline.pipeline import annotate, read
+from dateline.pipeline import annotate, read, read_points
 from dateline.records import Article, Judge, Page
 from dateline.samples import sample_report
 
@@ -35,7 +36,10 @@ _RIDGE = 0.01  # how much a weight is drawn to what is expected of it: some faul
 _EXPECTED = {"contradicted": -2.0, "missing": -2.0, "otherwise": -0.7}
 _STEPS = 4000
 _FREE = frozenset({BIAS, "alone", "box cut out"})
-_FOLDS = 5
+
+
+Box = tuple[str, Article, Sequence[str], Sequence[bool]]
+"""A set, an article of it, points about the article, and whether each is supported."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,40 +52,53 @@ class Example:
     supported: bool
 
 
-def own_articles() -> Iterator[tuple[str, Article, list[str], list[bool]]]:
-    """The project's own points, report by report."""
+def own_boxes() -> Iterator[Box]:
+    """The project's own points, box by box, and for each report one that is about another."""
     rows = defaultdict(list)
-    for row in json.loads(OWN.read_text(encoding="utf-8")):
-        rows[row["report"]].append(row)
-    for name, points in rows.items():
+    all_rows = json.loads(OWN.read_text(encoding="utf-8"))
+    for row in all_rows:
+        rows[row["report"], row["box"]].append(row)
+    for (name, box), points in rows.items():
         kind = "html" if name.endswith("html") else "text"
         article = read(Page(id=name, where=name, content=sample_report(name).read_bytes(), kind=kind))
-        yield name, article, [row["text"] for row in points], [row["fault"] is None for row in points]
+        yield "own", article, [row["text"] for row in points], [row["fault"] is None for row in points]
+        if box == "desk-1":
+            others = [row["text"] for row in all_rows if _story(row["report"]) != _story(name) and row["box"] == box]
+            yield "own", article, [others[hash_of(name) % len(others)]], [False]
 
 
-def set_articles(path: Path) -> Iterator[tuple[str, Article, list[str], list[bool]]]:
-    """The articles of an evaluation set with their points."""
-    with gzip.open(path, "rt", encoding="utf-8") as lines:
-        for row in map(json.loads, lines):
-            yield row["id"], Article(id=row["id"], text=row["text"], language="en"), row["key_points"], row["supported"]
+def _story(report: str) -> str:
+    return report.partition("-")[0]
 
 
-def examples(name: str, articles: Iterator[tuple[str, Article, list[str], list[bool]]], judge: Judge | None):
-    """The points of a set as examples."""
-    for key, article, texts, supported in articles:
-        body = annotate(article)
-        points = tuple(
-            annotate(Article(id="p", text=text, language=body.article.language, published=article.published))
-            for text in texts
-        )
-        weighed = weigh_points(body, points)
-        if judge is not None:
-            answers = judge([question(point, article.text) for point in weighed])
-            weighed = tuple(replace(p, judgement=a) for p, a in zip(weighed, answers, strict=True))
-        part = name or key.split("-")[0]
+def hash_of(name: str) -> int:
+    """The same number for a name in every run."""
+    return sum((place + 1) * ord(letter) for place, letter in enumerate(name))
+
+
+def set_boxes(folder: Path) -> Iterator[Box]:
+    """The articles of the evaluation sets with their points."""
+    for name, path in (("desk", "desk-dev.jsonl.gz"), ("", "dev.jsonl.gz")):
+        with gzip.open(folder / "keypoints" / path, "rt", encoding="utf-8") as lines:
+            for row in map(json.loads, lines):
+                article = Article(id=row["id"], text=row["text"], language="en")
+                yield name or row["id"].split("-")[0], article, row["key_points"], row["supported"]
+
+
+def public_boxes(folder: Path, left_out: Sequence[str]) -> Iterator[Box]:
+    """The summaries of the public sets."""
+    for name, key, text, sentences, right in judged_summaries(folder, list(left_out)):
+        yield name, Article(id=key, text=text, language="en"), sentences, right
+
+
+def examples(boxes: Iterable[Box], judge: Judge | None) -> Iterator[Example]:
+    """The points of boxes as examples."""
+    for number, (name, article, texts, supported) in enumerate(boxes):
+        weighed = take_points(*read_points(annotate(article), texts), judge=judge)
         for point, good in zip(weighed, supported, strict=True):
-            yield Example(part, key, features(point), good)
-        print(".", end="", file=sys.stderr, flush=True)
+            yield Example(name, article.id, features(point), good)
+        if number % 20 == 0:
+            print(".", end="", file=sys.stderr, flush=True)
 
 
 def fit(points: Sequence[Example], names: Sequence[str]) -> dict[str, float]:
@@ -116,22 +133,6 @@ def scores(points: Sequence[Example], weights: dict[str, float]) -> np.ndarray:
     return 1 / (1 + np.exp(-np.array(odds)))
 
 
-def held_out(points: Sequence[Example], names: Sequence[str]) -> np.ndarray:
-    """Scores of points by weights that were learned from other articles."""
-    fold = np.array([hash_of(point.article) % _FOLDS for point in points])
-    found = np.zeros(len(points))
-    for number in range(_FOLDS):
-        rest = [point for point, where in zip(points, fold, strict=True) if where != number]
-        there = np.flatnonzero(fold == number)
-        found[there] = scores([points[i] for i in there], fit(rest, names))
-    return found
-
-
-def hash_of(name: str) -> int:
-    """The same number for a name in every run."""
-    return sum((place + 1) * ord(letter) for place, letter in enumerate(name))
-
-
 def tell(title: str, points: Sequence[Example], given: np.ndarray) -> None:
     """Balanced accuracy at one half, AUROC and the Brier score of each set."""
     for part in sorted({point.set for point in points}):
@@ -148,6 +149,7 @@ def tell(title: str, points: Sequence[Example], given: np.ndarray) -> None:
 def main() -> None:
     """Learn, tell, and write the weights and the picture."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--sets", type=Path, required=True, help="a folder with the public sets (see summary_sets.py)")
     parser.add_argument("--eval", type=Path, default=ROOT.parent / "shared" / "eval")
     parser.add_argument(
         "--entailment", type=Path, help="a folder with an entailment model; its weights are learned too"
@@ -159,22 +161,21 @@ def main() -> None:
         from dateline.judges import open_model
 
         judge = open_model(asked.entailment)
-    sets = asked.eval / "keypoints"
-    learned = [
-        *examples("own", own_articles(), judge),
-        *examples("desk", set_articles(sets / "desk-dev.jsonl.gz"), judge),
-        *examples("", set_articles(sets / "dev.jsonl.gz"), judge),
-    ]
+    measured_on = list(set_boxes(asked.eval))
+    left_out = [article.text for _, article, _, _ in measured_on]
+    learned = list(examples((*own_boxes(), *public_boxes(asked.sets, left_out)), judge))
+    measured = list(examples(measured_on, judge))
     print(file=sys.stderr)
     names = sorted({name for point in learned for name in point.known} - {JUDGE})
     tables, drawn = {}, []
     for table, used in (("ALONE", names), *([("JUDGED", [*names, JUDGE])] if judge else [])):
         weights = fit(learned, used)
-        across = held_out(learned, used)
         tables[table] = weights
-        tell(table, learned, across)
+        tell(f"{table} learned from", learned, scores(learned, weights))
+        given = scores(measured, weights)
+        tell(f"{table} measured on", measured, given)
         told = "with an entailment model" if table == "JUDGED" else "default install"
-        drawn.append((told, across, np.array([point.supported for point in learned])))
+        drawn.append((told, given, np.array([point.supported for point in measured])))
     print(json.dumps(tables, indent=1))
     if asked.write:
         write(tables)

@@ -1,4 +1,9 @@
-"""Seventy-two points of our own about the sample reports, half of them with one fault of nine kinds."""
+"""Points of our own about the sample reports, nearly half of them with one fault, in boxes of three sorts.
+
+``desk`` boxes are told in words of their own, ``lead`` ones are the whole report in one sentence, ``cut`` ones are put
+together of the report's sentences. Most were written to be hard: the wrong word stands elsewhere in the report. Weights
+are learned from them, so this holds what the rules see, not how well that carries over: ``docs/check.md`` tells that.
+"""
 
 import json
 from collections import defaultdict
@@ -16,36 +21,52 @@ POINTS = json.loads((Path(__file__).parent / "fixtures" / "points.json").read_te
 
 
 @cache
-def checked() -> list[tuple[str | None, KeyPoint]]:
-    by_report = defaultdict(list)
+def checked() -> list[tuple[str, str | None, KeyPoint]]:
+    """Each point's box, its fault and what came of it."""
+    boxes = defaultdict(list)
     for point in POINTS:
-        by_report[point["report"]].append(point)
+        boxes[point["report"], point["box"]].append(point)
     found = []
-    for name, points in by_report.items():
+    for (name, box), points in boxes.items():
         article = read(Page(id=name, where=name, content=sample_report(name).read_bytes()))
         given = replace(article, key_points=tuple(point["text"] for point in points))
-        found += zip((point["fault"] for point in points), check(given).key_points, strict=True)
+        found += [
+            (box.partition("-")[0], point["fault"], told)
+            for point, told in zip(points, check(given).key_points, strict=True)
+        ]
     return found
 
 
-def test_true_points_are_not_called_unsupported() -> None:
-    called = [point.text for fault, point in checked() if fault is None and point.verdict == "unsupported"]
-    assert called == []
+def share(verdict: str, *, faulty: bool, box: str | None = None) -> float:
+    """Of the points with or without a fault, how many have a verdict."""
+    told = [
+        point.verdict == verdict for sort, fault, point in checked() if bool(fault) == faulty and box in (None, sort)
+    ]
+    return sum(told) / len(told)
 
 
-def test_balanced_accuracy_holds() -> None:
-    true = [point.verdict == "supported" for fault, point in checked() if fault is None]
-    false = [point.verdict != "supported" for fault, point in checked() if fault]
-    assert (sum(true) / len(true) + sum(false) / len(false)) / 2 >= 0.72
+def test_no_box_is_missing() -> None:
+    assert {box for box, _, _ in checked()} == {"desk", "lead", "cut"}
+    assert len(checked()) > 550
 
 
-@pytest.mark.parametrize("kind", ["place", "time"])
-def test_most_faults_of_place_and_time_are_seen(kind: str) -> None:
-    seen = [point.verdict != "supported" for fault, point in checked() if fault == kind]
-    assert sum(seen) / len(seen) >= 0.7
+def test_few_true_points_are_called_unsupported() -> None:
+    assert share("unsupported", faulty=False) <= 0.09
+    assert share("unsupported", faulty=False, box="cut") == 0
+
+
+def test_of_what_is_called_unsupported_most_is() -> None:
+    called = [bool(fault) for _, fault, point in checked() if point.verdict == "unsupported"]
+    assert sum(called) / len(called) >= 0.76
+
+
+@pytest.mark.parametrize(("kind", "least"), [("place", 0.65), ("overreach", 0.6), ("number", 0.5)])
+def test_most_faults_of_a_kind_are_called_unsupported(kind: str, least: float) -> None:
+    seen = [point.verdict == "unsupported" for _, fault, point in checked() if fault == kind]
+    assert sum(seen) / len(seen) >= least
 
 
 def test_what_is_unsupported_says_why() -> None:
-    for _, point in checked():
+    for _, _, point in checked():
         if point.verdict == "unsupported":
             assert any(atom.reason for atom in point.atoms if atom.verdict != "supported"), point.text

@@ -1,12 +1,13 @@
 import pytest
 
 from dateline.checks.passages import Sentences
-from dateline.checks.relations import relation_atoms
+from dateline.checks.relations import relation_atoms, sweeping_atoms
 from dateline.checks.wording import Wording
 
 
 def words_at_fault(body, point):
-    return [atom.text for atom in relation_atoms(Sentences(Wording(body, "en")), Wording(point, "en"))]
+    sentences, wording = Sentences(Wording(body, "en")), Wording(point, "en")
+    return [atom.text for atom in (*relation_atoms(sentences, wording), *sweeping_atoms(sentences, wording))]
 
 
 @pytest.mark.parametrize(

@@ -1,5 +1,6 @@
 """The order of the check: a key point into atoms, each held against the body, then a verdict."""
 
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from dateline.checks.attributions import attribution_atoms
@@ -13,9 +14,10 @@ from dateline.checks.nearness import nearness
 from dateline.checks.numbers import number_atoms
 from dateline.checks.passages import Sentences
 from dateline.checks.places import place_atoms
-from dateline.checks.relations import relation_atoms
+from dateline.checks.relations import relation_atoms, sweeping_atoms
+from dateline.checks.rivals import rival_atoms
 from dateline.checks.settings import setting_atoms
-from dateline.checks.verdicts import Weighed, verdict_of
+from dateline.checks.verdicts import Found, Weighed, verdict_of
 from dateline.checks.whereabouts import whereabouts_atoms
 from dateline.checks.wording import Wording
 from dateline.records import Atom, Judge, KeyPoint, Question, Reading
@@ -28,20 +30,21 @@ def check_key_points(
 
     A ``judge`` is asked about the passage of each and moves the score of what has evidence, nothing else.
     """
-    points = weigh_points(reading, key_points)
-    if judge is not None:
-        points = _judged(points, reading.article.text, judge)
-    return tuple(verdict_of(point) for point in points)
+    return tuple(verdict_of(point) for point in take_points(reading, key_points, judge=judge))
 
 
-def weigh_points(reading: Reading, key_points: tuple[Reading, ...]) -> tuple[Weighed, ...]:
-    """Each key point with its atoms and what the body has of its words, not yet weighed."""
+def take_points(
+    reading: Reading, key_points: tuple[Reading, ...], *, judge: Judge | None = None
+) -> tuple[Weighed, ...]:
+    """Each key point with its atoms, what the body has of its words and what a judge says, not yet weighed."""
     sentences = Sentences(Wording(reading.article.text, reading.article.language))
     wordings = [Wording(point.article.text, reading.article.language) for point in key_points]
-    atoms = [_atoms(reading, sentences, point, own) for point, own in zip(key_points, wordings, strict=True)]
+    found = [_found(reading, sentences, point, own) for point, own in zip(key_points, wordings, strict=True)]
+    atoms = [tuple(atom for _, atom in held) for held in found]
     told = [carried(held_figures(reading, point), own) for point, own in zip(key_points, wordings, strict=True)]
     box = tuple(nearness(sentences, *known) for known in zip(wordings, atoms, told, strict=True))
-    return tuple(Weighed(own.text, found, near, box) for own, found, near in zip(wordings, atoms, box, strict=True))
+    points = tuple(Weighed(own.text, held, near, box) for own, held, near in zip(wordings, found, box, strict=True))
+    return points if judge is None else _judged(points, reading.article.text, judge)
 
 
 def _judged(points: tuple[Weighed, ...], text: str, judge: Judge) -> tuple[Weighed, ...]:
@@ -56,26 +59,30 @@ def question(point: Weighed, text: str) -> Question:
     return Question(evidence=" ".join(text[start:end] for start, end in point.near.evidence), claim=point.text)
 
 
-def _atoms(body: Reading, sentences: Sentences, reading: Reading, point: Wording) -> tuple[Atom, ...]:
+def _found(body: Reading, sentences: Sentences, reading: Reading, point: Wording) -> tuple[Found, ...]:
     """The atoms of a key point; of one that is a sentence of the body, only what was found in it there."""
-    atoms = take_apart(body, sentences, reading, point)
+    found = tuple(take_apart(body, sentences, reading, point))
     if sentences.has(point):
-        return tuple(atom for atom in atoms if atom.verdict == "supported")
-    return atoms
+        return tuple((rule, atom) for rule, atom in found if atom.verdict == "supported")
+    return found
 
 
-def take_apart(body: Reading, sentences: Sentences, reading: Reading, point: Wording) -> tuple[Atom, ...]:
-    """The atoms of a key point, each with whether the body has it."""
-    return (
-        *figure_atoms(body, sentences.wording, reading),
-        *number_atoms(sentences.wording, point, reading),
-        *place_atoms(body, sentences.wording, reading),
-        *name_atoms(body, sentences.wording, point, reading),
-        *moment_atoms(body, sentences.wording, reading),
-        *attribution_atoms(body, sentences, reading),
-        *relation_atoms(sentences, point),
-        *whereabouts_atoms(body, sentences.wording, reading, point),
-        *binding_atoms(body, sentences, reading, point),
-        *doer_atoms(body, sentences, reading, point),
-        *setting_atoms(body, sentences, reading, point),
+def take_apart(body: Reading, sentences: Sentences, reading: Reading, point: Wording) -> Iterator[Found]:
+    """The atoms of a key point, each with whether the body has it and the rule that found it."""
+    wording = sentences.wording
+    by_rule: tuple[tuple[str, Iterable[Atom]], ...] = (
+        ("figure", figure_atoms(body, wording, reading)),
+        ("number", number_atoms(body, wording, point, reading)),
+        ("place", place_atoms(body, wording, reading)),
+        ("name", name_atoms(body, wording, point, reading)),
+        ("moment", moment_atoms(body, wording, reading)),
+        ("attribution", attribution_atoms(body, sentences, reading)),
+        ("sweeping", sweeping_atoms(sentences, point)),
+        ("relation", relation_atoms(sentences, point)),
+        ("whereabouts", whereabouts_atoms(body, wording, reading, point)),
+        ("binding", binding_atoms(body, sentences, reading, point)),
+        ("doer", doer_atoms(body, sentences, reading, point)),
+        ("setting", setting_atoms(body, sentences, reading, point)),
+        ("rival", rival_atoms(body, sentences, reading, point)),
     )
+    return ((rule, atom) for rule, atoms in by_rule for atom in atoms)

@@ -29,6 +29,6 @@ def _countries(phrase: str, language: str | None) -> frozenset[str]:
     demonyms = words(Demonyms, language) or words(Demonyms, "en")
     assert demonyms is not None
     plain = phrase.removesuffix("'s")
-    forms = (plain, plain.removesuffix("s"), plain.split(maxsplit=1)[0] if plain else "")
+    forms = (plain, plain.removesuffix("s"), *(plain.split(maxsplit=1)[0].split("-") if plain else ()))
     tables = (demonyms.adjectives, demonyms.names, demonyms.capitals)
     return frozenset(table[form] for table in tables for form in forms if form in table)

@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 from itertools import combinations
 
+from dateline.checks.arithmetic import is_worked_out, reach, rounded
 from dateline.checks.fates import fates_of
 from dateline.checks.numbers import numbers, worded
 from dateline.checks.wording import Word, Wording, stem, words_of
@@ -25,9 +26,13 @@ _TORN = re.compile(r"(?<=\d)([.,])[ \u00a0](?=\d{1,3}(?!\d))")
 
 
 def figure_atoms(body: Reading, wording: Wording, point: Reading) -> tuple[Atom, ...]:
-    """One atom a figure of the point: is the value there, of the same thing, in the same state."""
+    """One atom a figure of the point: is the value there, of the same thing, in the same state.
+
+    None for a figure that a reader can work out from two of the body's: whether it was meant so can't be told.
+    """
     own = Wording(point.article.text, wording.language)
-    return tuple(_atom(body, wording, _placed(f, point, wording), fates_of(f, own)) for f in point.figures)
+    atoms = (_atom(body, wording, _placed(f, point, wording), fates_of(f, own)) for f in point.figures)
+    return tuple(atom for atom in atoms if atom is not None)
 
 
 def held_figures(body: Reading, point: Reading) -> tuple[Figure, ...]:
@@ -43,7 +48,7 @@ def _placed(figure: Figure, point: Reading, wording: Wording) -> Figure:
     return replace(figure, modality="expected") if ahead else figure
 
 
-def _atom(body: Reading, wording: Wording, figure: Figure, fates: frozenset[Status]) -> Atom:
+def _atom(body: Reading, wording: Wording, figure: Figure, fates: frozenset[Status]) -> Atom | None:
     same = sorted((other for other in body.figures if agree(figure, other)), key=lambda o: o.value != figure.value)
     alike = [other for other in same if _same_kind(figure, other)]
     if not alike:
@@ -59,7 +64,9 @@ def _atom(body: Reading, wording: Wording, figure: Figure, fates: frozenset[Stat
     return Atom(text=figure.text, kind="figure", verdict="supported", evidence=_spans(fate))
 
 
-def _lacking(body: Reading, wording: Wording, figure: Figure, fates: frozenset[Status], same: list[Figure]) -> Atom:
+def _lacking(
+    body: Reading, wording: Wording, figure: Figure, fates: frozenset[Status], same: list[Figure]
+) -> Atom | None:
     if same and (figure.kind in _DONE_TO or figure.value is None):
         return Atom(text=figure.text, kind="figure", verdict="supported", evidence=_spans(same))
     parts = _parts(figure, fates, body.figures)
@@ -67,6 +74,8 @@ def _lacking(body: Reading, wording: Wording, figure: Figure, fates: frozenset[S
         return Atom(text=figure.text, kind="figure", verdict="supported", evidence=_spans(parts))
     if _counted_there(figure, wording) if _plain_measure(figure) else _number_words(figure, wording):
         return Atom(text=figure.text, kind="figure", verdict="supported")
+    if is_worked_out(figure, body.figures):
+        return None
     rivals = [other for other in body.figures if _same_kind(figure, other) and _same_thing(figure, other)]
     if rivals:
         return _contradicted(figure, rivals[:3], f"the article says {_listed(rivals)}, the point “{figure.text}”")
@@ -101,6 +110,8 @@ def agree(one: Figure, other: Figure) -> bool:
     gap = abs(one.value - other.value)
     if gap <= (_LOOSE if loose else _CLOSE) * max(abs(one.value), abs(other.value)):
         return True
+    if rounded(one, other) or rounded(other, one):
+        return True
     return _bounded(one, other) or _bounded(other, one)
 
 
@@ -119,7 +130,7 @@ def _bounded(bound: Figure, exact: Figure) -> bool:
     if bound.hedge == "range":
         return bound.low is not None and bound.high is not None and bound.low <= value <= bound.high
     if bound.hedge == "at_least" and bound.low is not None:
-        return bound.low <= value <= bound.low * 1.25
+        return bound.low <= value <= reach(bound.low)
     return bound.hedge == "at_most" and bound.high is not None and bound.high * 0.8 <= value <= bound.high
 
 

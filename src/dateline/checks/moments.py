@@ -6,10 +6,11 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 
 from dateline.checks.wording import Wording, words_of
+from dateline.languages import words
+from dateline.languages.shapes.moments import Moments
 from dateline.records import Atom, Moment, Reading, Span
 
-_ABSOLUTE = re.compile(r"\d|[^\W\d_a-zа-яёіїєґ]")  # a digit or a capital: "2009", "Monday"
-
+_ABSOLUTE = re.compile(r"\d|(?<=.)[^\W\d_a-zа-яёіїєґ]")  # a digit, or a capital that begins no sentence
 _DAY = len("2026-03-04")
 
 
@@ -25,9 +26,25 @@ def _atom(body: Reading, wording: Wording, moment: Moment, told: tuple[tuple[Spa
     same += tuple(span for span, day in told if meet(moment.date, day))
     if same or _worded(moment.text, wording):
         return Atom(text=moment.text, kind="moment", verdict="supported", evidence=same)
-    if not _ABSOLUTE.search(moment.text):
+    if not _names_a_day(moment.text, wording.language):
         return None
     return Atom(text=moment.text, kind="moment", verdict="missing", reason=f"“{moment.text}” is not in the article")
+
+
+def is_told(body: Reading, moment: Moment) -> bool:
+    """Whether a moment is held against the body as a whole: it names a day or year, or one that the body has, too."""
+    return _names_a_day(moment.text, body.article.language) or any(
+        meet(moment.date, other.date) for other in body.moments
+    )
+
+
+def _names_a_day(text: str, language: str | None) -> bool:
+    """Whether a moment's words name a day, month or year: "Monday" and "in 2009", not "Within a day"."""
+    calendar = words(Moments, language) or words(Moments, "en")
+    assert calendar is not None
+    if _ABSOLUTE.search(text):
+        return True
+    return any(word.form in calendar.months or word.form in calendar.weekdays for word in words_of(text, language))
 
 
 def _told_from_another(body: Reading, wording: Wording) -> Iterator[tuple[Span, str]]:

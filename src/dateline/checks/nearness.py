@@ -8,8 +8,10 @@ from dateline.checks.wording import Wording, words_of
 from dateline.records import Atom, Span
 
 _PASSAGE = 3
-_CUT = 0.9  # coverage by one sentence from which a point is taken for cut out of the article
-_FEWEST = 7  # words with content that a point alone must have to be measured by them
+_OWN_WORDS, _CUT = 0.75, 0.9  # share of a box's words that the article has: up to the first it is told in words of
+# its own, from the second on it is cut out of the article
+_FEWEST = 7  # words with content that a point must have to be measured by them alone
+_HARDLY = 0.25  # share of its words that all but the freest true points have in common with the article
 _NAMED = frozenset({"place", "name"})  # atoms that may hold by another name
 _SHOWN = 4  # words that are named as lacking
 
@@ -61,11 +63,14 @@ def _words(point: Wording, atoms: Iterable[Atom]) -> frozenset[str]:
 def stray(near: Nearness, box: Sequence[Nearness]) -> dict[str, float]:
     """Features of a point that may have come from elsewhere; none for one of several in words of their own.
 
-    A point alone is measured by how much of its words the whole body has. As far as the others of a box are cut out of
-    the article word for word, a point is measured by how much of it one sentence has.
+    Of one that has hardly a word of the article, how few it has; of a point alone, how much of its words the whole body
+    has. As far as a box is cut out of the article, a point is measured by how much of it one sentence has: what is put
+    together from several may say what none does.
     """
-    others = [other for other in box if other is not near]
-    if not others:
-        return {"alone": 1.0, "alone, words lacking": 1 - near.body} if near.words >= _FEWEST else {}
-    cut = sum(other.one >= _CUT for other in others) / len(others)
-    return {"box cut out": cut, "box cut out, words elsewhere": cut * (1 - near.one)} if cut else {}
+    found = {"of other words": 1 - near.body / _HARDLY} if near.words >= _FEWEST and near.body < _HARDLY else {}
+    if len(box) == 1:
+        alone = {"alone": 1.0, "alone, words lacking": 1 - near.body} if near.words >= _FEWEST else {}
+        return found | alone
+    share = sum(point.body for point in box) / len(box)
+    cut = min(1.0, max(0.0, (share - _OWN_WORDS) / (_CUT - _OWN_WORDS)))
+    return found | ({"box cut out": cut, "box cut out, in pieces": cut * (1 - near.one)} if cut else {})

@@ -1,42 +1,61 @@
-"""Bare numbers of a key point that are no figures: ages, ranks, years, "the fifth"."""
+"""Bare numbers of a key point that are no figures: ages, ranks, years, "the fifth", results ("3-1")."""
 
 import re
 from collections.abc import Iterator
 
+from dateline.checks.moments import is_told
 from dateline.checks.wording import Word, Wording
 from dateline.languages import words
 from dateline.languages.shapes.numbers import Numbers
 from dateline.records import Atom, Reading
 
 _DIGITS = re.compile(r"\d{1,15}(?:[.,]\d+)*(?:st|nd|rd|th)?")
+_RESULT = re.compile(r"\d{1,3}-\d{1,3}")
 _MARKS = re.compile(r"[^\d.]")
 _SPELT = 10  # smaller numbers are everywhere
 _HUNDRED = 100
 
 
-def number_atoms(body: Wording, point: Wording, reading: Reading) -> tuple[Atom, ...]:
-    """One atom for each number of the point outside its figures and moments that the body lacks."""
-    taken = [(f.start, f.end) for f in reading.figures] + [(m.start, m.end) for m in reading.moments]
-    there = {value for _, value in numbers(body)}
-    return tuple(
-        _missing(point.text[word.start : word.end])
+def number_atoms(body: Reading, wording: Wording, point: Wording, reading: Reading) -> tuple[Atom, ...]:
+    """One atom for each number of the point that the body lacks, outside its figures and the moments that are held."""
+    told = [moment for moment in reading.moments if is_told(body, moment)]
+    taken = [(f.start, f.end) for f in reading.figures] + [(m.start, m.end) for m in told]
+    there = {value for _, value in numbers(wording)}
+    results = frozenset(map(_result, wording.words)) - {None}
+    lacking = {
+        (word.start, word.end): None
         for word, value in numbers(point)
-        if value not in there and not any(start < word.end and word.start < end for start, end in taken)
-    )
+        if (value not in there or (results and _result(word) not in results | {None}))
+        and not any(start < word.end and word.start < end for start, end in taken)
+    }
+    return tuple(_missing(point.text[start:end]) for start, end in lacking)
 
 
 def numbers(wording: Wording) -> Iterator[tuple[Word, float]]:
     """The words of a text that are numbers, in digits or not, and their values."""
     names = words(Numbers, wording.language) or words(Numbers, "en")
     assert names is not None
-    for word in wording.words:
+    for place, word in enumerate(wording.words):
         for form in word.form.split("-"):
             if _DIGITS.fullmatch(form):
                 yield word, _value(form)
             elif form in wording.rules.ordinals:
                 yield word, wording.rules.ordinals[form]
             elif form in names.cardinals and form not in names.weak:
-                yield word, names.cardinals[form]
+                behind = wording.words[place + 1].form if place + 1 < len(wording.words) else ""
+                yield word, names.cardinals[form] * _many(behind, names)
+
+
+def _many(form: str, names: Numbers) -> float:
+    """What a word behind a number multiplies it by: a thousand, «десятки»; 1 for any other."""
+    if form in names.magnitudes:
+        return names.magnitudes[form]
+    return max(1.0, names.vague.get(form, 0.0) / 2) if names.vague.get(form, 0.0) >= 2 * _SPELT else 1.0
+
+
+def _result(word: Word) -> tuple[str, ...] | None:
+    """The two numbers of a score or a vote, whichever is first; ``None`` for any other word."""
+    return tuple(sorted(word.form.split("-"))) if _RESULT.fullmatch(word.form) else None
 
 
 def worded(value: float, wording: Wording) -> bool:

@@ -8,6 +8,7 @@ from dateline.records import Atom, Place, Reading, Span
 
 _COARSE = frozenset({"country", "continent"})
 _POSSESSIVE = re.compile(r"[’']s\b")
+_BEGINNING = 5  # letters that a continent shares with its adjective
 _ALIKE = 3  # letters that two spellings of one name share at their start
 
 
@@ -29,9 +30,15 @@ def _atom(body: Reading, wording: Wording, point: Reading, place: Place) -> Atom
     inside = [other for other in body.places if _holds(place, other) or other.country in government]
     if inside:
         return Atom(text=place.text, kind="place", verdict="supported", evidence=_spans(inside))
-    if place.kind == "country" and place.country in countries_in(wording):
+    if place.kind == "country" and place.country in countries_in(wording) or _as_adjective(place, wording):
         return Atom(text=place.text, kind="place", verdict="supported")
     return Atom(text=place.text, kind="place", verdict="missing", reason=f"“{place.text}” is not in the article")
+
+
+def _as_adjective(place: Place, wording: Wording) -> bool:
+    """Whether the body has a continent as "European" or «европейский»."""
+    beginning = place.text.casefold()[:_BEGINNING]
+    return place.kind == "continent" and any(word.form.startswith(beginning) for word in wording.words)
 
 
 def _governs(place: Place, wording: Wording, text: str) -> bool:

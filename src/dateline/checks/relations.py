@@ -17,17 +17,21 @@ _UNMARKED = re.compile(r"[^,;:—–()\n]*")
 
 
 def relation_atoms(sentences: Sentences, point: Wording) -> tuple[Atom, ...]:
-    """Atoms for sweeping words, opposites, negations and futures in which point and body part."""
+    """Atoms for opposites, negations and futures in which point and body part."""
     near = sentences.nearest(tuple(point.content()), _PASSAGE)
     if not near:
         return ()
     return (
-        *_sweeping(sentences, point, near),
-        *_causes(sentences, point, near),
         *_opposites(sentences, point, near),
         *_sides(sentences, point, near),
         *_turned(sentences, point, near),
     )
+
+
+def sweeping_atoms(sentences: Sentences, point: Wording) -> tuple[Atom, ...]:
+    """Atoms for words that claim more than the body: "all", "only", "because"."""
+    near = sentences.nearest(tuple(point.content()), _PASSAGE)
+    return (*_sweeping(sentences, point, near), *_causes(sentences, point, near)) if near else ()
 
 
 def _sweeping(sentences: Sentences, point: Wording, near: tuple[int, ...]) -> Iterator[Atom]:

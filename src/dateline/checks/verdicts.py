@@ -9,19 +9,25 @@ from dateline.checks.weights import ALONE, JUDGED
 from dateline.records import Atom, Judgement, KeyPoint, Verdict
 
 SUPPORTED = 0.5
-UNCLEAR = 0.35
+UNCLEAR = 0.4
 _AT_MOST = 2.0  # faults of one kind that count
 _SUREST = 5.0  # log-odds beyond which a judge is not believed
 _UNDECIDED = -2.0  # the log-odds of support at which a judge that tells contradictions alone is undecided
 BIAS, JUDGE = "bias", "judge"
 
 
+Found = tuple[str, Atom]
+"""The rule that found an atom, and the atom."""
+
+
 @dataclass(frozen=True, slots=True)
 class Weighed:
-    """A point with all that is known of it: its atoms, how near the body comes, and what a judge says."""
+    """A point with all that is known of it: its atoms and the rules that found them, how near the body comes, and what
+    a judge says.
+    """
 
     text: str
-    atoms: tuple[Atom, ...]
+    found: tuple[Found, ...]
     near: Nearness
     box: tuple[Nearness, ...]
     judgement: Judgement | None = None
@@ -30,11 +36,11 @@ class Weighed:
 def features(point: Weighed) -> dict[str, float]:
     """What counts for and against a point, by name."""
     found = {BIAS: 1.0, **stray(point.near, point.box)}
-    for name in filter(None, map(fault_name, point.atoms)):
+    for name in filter(None, (fault_name(*found) for found in point.found)):
         found[name] = min(_AT_MOST, found.get(name, 0.0) + 1.0)
     if point.judgement is not None and point.near.evidence:
         leaning = _leaning(point.judgement)
-        found[JUDGE] = min(0.0, leaning) if any(map(_is_nowhere, point.atoms)) else leaning
+        found[JUDGE] = min(0.0, leaning) if any(_is_nowhere(atom) for _, atom in point.found) else leaning
     return found
 
 
@@ -43,15 +49,15 @@ def _is_nowhere(atom: Atom) -> bool:
     return atom.verdict == "missing" and not atom.evidence
 
 
-def fault_name(atom: Atom) -> str:
-    """The feature that an atom at fault counts for; empty for one that holds.
+def fault_name(rule: str, atom: Atom) -> str:
+    """The feature that an atom at fault counts for, by the rule that found it; empty for one that holds.
 
     A place or name is "otherwise" where the body has it, or a part of it, in other words.
     """
     if atom.verdict == "supported":
         return ""
-    shown = atom.kind in ("place", "name") and atom.verdict == "missing" and bool(atom.evidence)
-    return f"{atom.kind} {'otherwise' if shown else atom.verdict}"
+    shown = rule in ("place", "name") and atom.verdict == "missing" and bool(atom.evidence)
+    return f"{rule} {'otherwise' if shown else atom.verdict}"
 
 
 def verdict_of(point: Weighed) -> KeyPoint:
@@ -62,7 +68,7 @@ def verdict_of(point: Weighed) -> KeyPoint:
     known = features(point)
     weights = JUDGED if JUDGE in known else ALONE
     score = _probability(known, weights)
-    atoms = tuple(replace(atom, score=_score(atom, weights)) for atom in point.atoms)
+    atoms = tuple(replace(atom, score=_score(rule, atom, weights)) for rule, atom in point.found)
     whole = _whole(point, known, weights)
     sure = any(atom.verdict != "supported" for atom in atoms) or any(atom.verdict == "contradicted" for atom in whole)
     verdict: Verdict = "supported" if score >= SUPPORTED else "unclear"
@@ -77,13 +83,14 @@ def verdict_of(point: Weighed) -> KeyPoint:
     )
 
 
-def _score(atom: Atom, weights: Mapping[str, float]) -> float:
-    return round(_probability({BIAS: 1.0, fault_name(atom): 1.0}, weights), 3)
+def _score(rule: str, atom: Atom, weights: Mapping[str, float]) -> float:
+    return round(_probability({BIAS: 1.0, fault_name(rule, atom): 1.0}, weights), 3)
 
 
 def _whole(point: Weighed, known: Mapping[str, float], weights: Mapping[str, float]) -> tuple[Atom, ...]:
     """The point as one atom, where a judge has read its passage or its words come from elsewhere."""
-    own = {name: value for name, value in known.items() if " " not in name or "," in name or name == "box cut out"}
+    faults = {fault_name(rule, atom) for rule, atom in point.found}
+    own = {name: value for name, value in known.items() if name not in faults}
     score = round(_probability(own, weights), 3)
     whole = Atom(text=point.text, kind="relation", verdict="supported", evidence=point.near.evidence, score=score)
     if JUDGE in known and score <= UNCLEAR:
