@@ -19,7 +19,8 @@ from typing import Any
 from dateline.languages.sentences import split_sentences
 
 Judged = tuple[str, str, str, list[str], list[bool]]
-"""Set, name of the article, its text, the sentences of a summary, and whether each is right."""
+"""Sort ("leads" of one sentence, "boxes" of several), name of the article, its text, the sentences of a summary, and
+whether each is right."""
 
 _MODELS = ("bart", "bert_sum", "pgn")  # of FRANK: of those that write for news sites' boxes, the better ones
 _FEWEST = 3  # words of a sentence
@@ -45,7 +46,7 @@ def _entfa(folder: Path) -> Iterator[Judged]:
             entities = row["entities"] if isinstance(row["entities"], list) else ast.literal_eval(row["entities"])
             wrong = any(e["label"] in ("Non-factual Hallucination", "Intrinsic Hallucination") for e in entities)
             text = f"{row['reference'].strip()} {row['source']}"
-            yield "entfa", row["reference"], text, [_tidy(row["prediction"])], [not wrong]
+            yield "leads", row["reference"], text, [_tidy(row["prediction"])], [not wrong]
 
 
 def _cliff(folder: Path) -> Iterator[Judged]:
@@ -62,7 +63,7 @@ def _cliff(folder: Path) -> Iterator[Judged]:
             right = [not any(span and span in _letters(sentence) for span in spans) for sentence in sentences]
             if "entire_sent" in row["error_type"] or all(right):
                 continue  # it is not told which sentence
-        yield "cliff", row["id"], row["doc"], sentences, right
+        yield "boxes", row["id"], row["doc"], sentences, right
 
 
 def _frank(folder: Path) -> Iterator[Judged]:
@@ -76,7 +77,7 @@ def _frank(folder: Path) -> Iterator[Judged]:
             if share not in (0.0, 1.0) or "article" not in article:
                 continue
             sentences = [_tidy(line) for line in article[f"{model}_lines"] if re.search(r"\w{3}", line)]
-            yield "frank", path.stem, article["article"], sentences, [share == 1.0] * len(sentences)
+            yield "boxes", path.stem, article["article"], sentences, [share == 1.0] * len(sentences)
 
 
 def _tidy(text: str) -> str:

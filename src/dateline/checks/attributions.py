@@ -11,7 +11,7 @@ from dateline.languages.shapes.cues import Cues
 from dateline.records import Atom, Reading, Span, Speaker, SpeakerKind, Statement
 
 _SAME = 0.35  # share of a statement's weight that another must have to be taken for the same
-_CLEAR = 0.5
+_CLEAR = 0.4
 _MOST = 0.7  # of a statement's weight, in one sentence with the source's name
 _PARSED = ("en", None)  # elsewhere a statement is found by its cue alone, which is one of the language's list
 _ENDING = 4  # letters that a form of a cue verb may have beyond its lemma
