@@ -13,7 +13,7 @@ from dateline.annotate.figures.lexicon import Lexicon, lexicon
 from dateline.annotate.figures.notfigures import captions_in
 from dateline.annotate.figures.prose import Prose, prose_of
 from dateline.annotate.figures.setting import as_of, place_of
-from dateline.annotate.figures.source import source_of
+from dateline.annotate.figures.source import predicates_of, source_of
 from dateline.annotate.figures.surface import surface_drafts
 from dateline.annotate.parsing import ParsedText
 from dateline.languages import words
@@ -41,7 +41,9 @@ def find_figures(
     prose = prose_of(in_small_letters(parsed), places, moments, statements)
     captions = captions_in(prose.text, prose.sentences, known.notfigures)
     drafts = [[] if i in captions else _drafts(prose, i, known, parsed.language) for i in range(len(prose.sentences))]
-    settled = settle(drafts, known.counted.person)
+    settled = tuple(settle(drafts, known.counted.person))
+    predicates = tuple(predicates_of(doc) if found else () for doc, found in zip(prose.docs, settled, strict=True))
+    prose = replace(prose, predicates=predicates)
     return tuple(_figure(draft, i, prose, known) for i, found in enumerate(settled) for draft in found)
 
 
