@@ -12,7 +12,7 @@ from dateline.annotate.figures.english import drafts_of
 from dateline.annotate.figures.lexicon import Lexicon, lexicon
 from dateline.annotate.figures.notfigures import captions_in
 from dateline.annotate.figures.prose import Prose, prose_of
-from dateline.annotate.figures.setting import as_of, place_of
+from dateline.annotate.figures.setting import as_of, is_denied, place_of
 from dateline.annotate.figures.source import predicates_of, source_of
 from dateline.annotate.figures.surface import surface_drafts
 from dateline.annotate.parsing import ParsedText
@@ -78,7 +78,7 @@ def _figure(draft: Draft, index: int, prose: Prose, known: Lexicon) -> Figure:
         counted=draft.counted,
         whose=draft.whose,
         status=draft.status,
-        modality=draft.modality,
+        modality="denied" if is_denied(draft, number, statement, index, prose) else draft.modality,
         currency=draft.currency,
         as_of=as_of((start, end), clause, whole, prose),
         statement=statement,
