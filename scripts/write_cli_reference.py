@@ -11,7 +11,8 @@ TARGET = Path(__file__).parent.parent / "docs" / "cli.md"
 _HEAD = """# Command line reference
 
 Written from the commands by `make reference`; a test holds it to them. Exit status: 0 when everything was read, 1 when
-some inputs failed (each is named on standard error, the rest is done), 2 for a wrong call.
+some inputs failed (each is named on standard error, the rest is done), 2 for a wrong call, also where
+`--against` or `--known` names a file that can't be read. `check --strict` has a 3 of its own.
 """
 
 

@@ -107,5 +107,4 @@ def _all(source: Several, allow_private: bool) -> Iterator[Page | Article | Read
 
 
 def _error(failure: Failure) -> errors.DatelineError:
-    error: errors.DatelineError = getattr(errors, failure.type, errors.DatelineError)(failure.message)
-    return error
+    return errors.error_named(failure.type)(failure.message)

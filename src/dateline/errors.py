@@ -90,3 +90,13 @@ class ServiceError(DatelineError):
 
 class SetupError(DatelineError):
     """A part that the program needs is missing or broken (a model, the gazetteer)."""
+
+
+def error_named(name: str) -> type[DatelineError]:
+    """The error of this tree that a failure's ``type`` names; the root for any other name: rows come from outside.
+
+    >>> error_named("TooLarge").__name__, error_named("KeyError").__name__
+    ('TooLarge', 'DatelineError')
+    """
+    found = globals().get(name)
+    return found if isinstance(found, type) and issubclass(found, DatelineError) else DatelineError

@@ -86,6 +86,7 @@ def test_letters_that_only_look_like_it_stay():
 
 def test_what_nobody_sees_goes():
     assert clean("a\u00adb\u200bc\u200e\u202ed\x00\x07e\ufeff\r\nf\rg\u2028h") == "abcde\nf\ng\nh"
+    assert clean("a\x1b[31mred\x1b[0m\x1b[2J b\x1b]") == "ared b]"
     assert clean("e\u0301") == "é"
     assert clean("x\ud800y") == "x\ufffdy"
 

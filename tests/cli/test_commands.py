@@ -82,6 +82,33 @@ def test_filters_keep_order_ids_and_go_on_after_a_bad_row() -> None:
     assert len(done.stderr.splitlines()) == 2
 
 
+@pytest.mark.parametrize("command", ["read", "annotate", "check", "stories", "export", "brief"])
+def test_an_error_row_comes_out_as_it_is_and_a_field_of_the_wrong_kind_is_named(command: str, tmp_path: Path) -> None:
+    rows = [
+        {"id": "a", "error": {"type": "__doc__", "message": "an earlier stage said so"}},
+        {"id": "b", "text": "Police said 3 people died in Lviv.", "published": "yesterday"},
+        {"id": "c", "text": "Police said 3 people died in Lviv.", "published": "2026-03-03"},
+    ]
+    given = "\n".join(map(json.dumps, rows))
+    done = run(command, *(["-"] if command == "brief" else []), given=given)
+    assert done.returncode == 1
+    if command not in ("export", "brief"):
+        first, second, third = map(json.loads, done.stdout.splitlines())
+        assert (first, second["id"], "error" in third) == (rows[0], "b", False)
+        assert second["error"]["message"].startswith("published: an ISO 8601 date")
+    else:
+        assert "3 people" in done.stdout
+    said = done.stderr.splitlines()
+    assert said[0] == "dateline: a: an earlier stage said so (__doc__)"
+    assert 'needed, not "yesterday" (BadRow)' in said[1]
+
+
+def test_rows_without_an_id_are_named_by_file_and_line(tmp_path: Path) -> None:
+    (tmp_path / "reports.jsonl").write_text('\n{"text": "Police said 3 people died in Lviv."}', encoding="utf-8")
+    named = run("read", str(tmp_path / "reports.jsonl"))
+    assert json.loads(named.stdout)["id"] == f"{tmp_path / 'reports.jsonl'} line 2"
+
+
 def test_a_page_without_an_article_fails_when_named_and_is_an_answer_in_a_filter(tmp_path: Path) -> None:
     page = "<html><head><title>404 Not Found</title></head><body><h1>404 Not Found</h1></body></html>"
     (tmp_path / "gone.html").write_text(page, encoding="utf-8")
@@ -122,6 +149,24 @@ def test_brief_in_its_forms(page: Path, form: str, mark: str) -> None:
     assert done.returncode == 0, done.stderr
     assert done.stdout.lower().startswith(mark)
     assert "Ferry sinks off Lisk" in done.stdout
+
+
+def test_export_takes_pages_articles_and_readings(page: Path) -> None:
+    article = run("read", str(page)).stdout
+    by_page, by_article, by_reading = (
+        run("export", "-f", "jsonl", given=given) for given in (PAGE, article, run("annotate", given=article).stdout)
+    )
+    assert by_article.stdout == by_reading.stdout != ""
+    assert [json.loads(line)["figure"] for line in by_page.stdout.splitlines()] == [
+        json.loads(line)["figure"] for line in by_reading.stdout.splitlines()
+    ]
+
+
+def test_export_takes_the_findings_that_a_reading_brings() -> None:
+    reading = json.loads(run("annotate", given='{"id": "a", "text": "Police said 3 people died in Lviv."}').stdout)
+    reading["figures"][0]["counted"] = "villager"
+    (row,) = map(json.loads, run("export", "-f", "jsonl", given=json.dumps(reading)).stdout.splitlines())
+    assert row["counted"] == "villager"
 
 
 def test_output_chooses_the_form_by_its_ending(page: Path, tmp_path: Path) -> None:

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dateline.records import Article, Failure, Page
+from dateline.records import Article, Failure, Page, Reading
 from dateline.sources import FetchOptions, open_source
 from dateline.sources.rows import Item, read_rows
 
@@ -68,7 +68,15 @@ def test_a_failure_of_an_earlier_stage_stays_what_it_was() -> None:
         (b'"text"', "line 2", "a JSON object is needed"),
         (b'{"id": "n"}', "n", 'neither "html" nor "text"'),
         (b'{"id": 12, "text": null}', 12, 'neither "html" nor "text"'),
-        (b'{"id": "n", "html": 5, "text": ["a"]}', "n", 'neither "html" nor "text"'),
+        (b'{"id": "n", "html": 5, "text": ["a"]}', "n", "html: a string is needed"),
+        (b'{"id": "n", "html": "<p>a", "url": 5}', "n", "url: a string is needed"),
+        (b'{"id": "n", "text": ["a"]}', "n", 'text: a string is needed, not ["a"]'),
+        (b'{"id": "n", "text": "a", "published": "yesterday"}', "n", 'not "yesterday"'),
+        (b'{"id": "n", "article": {"text": "a", "title": 5}, "figures": []}', "n", "article.title: a string"),
+        (b'{"id": "n", "error": "no"}', "n", "error: an object is needed"),
+        (b'{"id": "n", "articles": ["a"], "title": "A"}', "n", "this row is a story"),
+        (b'{"id": 1e999}', "line 2", 'neither "html" nor "text"'),
+        (b'{"id": NaN, "text": "a"}', "line 2", "NaN is no value of JSON"),
         (b'{"id": {"a": 1}}', "line 2", 'neither "html" nor "text"'),
         (b'{"text": "\xff\xfe"}', "line 2", "not UTF-8"),
         (b"[" * 100_000, "line 2", "not a line of JSON"),
@@ -81,6 +89,15 @@ def test_a_bad_row_fails_in_its_place(line: bytes, found_id: str | int, message:
     assert isinstance(failure, Failure)
     assert (failure.id, failure.type) == (found_id, "BadRow")
     assert message in failure.message
+
+
+def test_readings_are_read_as_such_and_what_does_not_fit_is_named() -> None:
+    good = {"id": "r", "article": {"text": "The bridge reopened."}, "figures": []}
+    bad = {**good, "figures": [{"start": 0, "end": 3, "text": "The"}]}
+    wanted = replace(OPTIONS, readings=True)
+    reading, failure = rows(json.dumps(good).encode(), json.dumps(bad).encode(), options=wanted)
+    assert reading == Reading(article=Article(id="r", text="The bridge reopened."))
+    assert failure == Failure(id="r", type="BadRow", message="figures[0].number: missing")
 
 
 def test_a_row_above_the_limit_fails_in_its_place() -> None:

@@ -43,14 +43,7 @@ def numbers(wording: Wording) -> Iterator[tuple[Word, float]]:
                 yield word, wording.rules.ordinals[form]
             elif form in names.cardinals and form not in names.weak:
                 behind = wording.words[place + 1].form if place + 1 < len(wording.words) else ""
-                yield word, names.cardinals[form] * _many(behind, names)
-
-
-def _many(form: str, names: Numbers) -> float:
-    """What a word behind a number multiplies it by: a thousand, «десятки»; 1 for any other."""
-    if form in names.magnitudes:
-        return names.magnitudes[form]
-    return max(1.0, names.vague.get(form, 0.0) / 2) if names.vague.get(form, 0.0) >= 2 * _SPELT else 1.0
+                yield word, names.cardinals[form] * names.magnitudes.get(behind, 1.0)
 
 
 def _result(word: Word) -> tuple[str, ...] | None:

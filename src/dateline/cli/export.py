@@ -1,7 +1,5 @@
 """``dateline export``: readings in the formats of other programs."""
 
-import sys
-from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
 
@@ -10,8 +8,7 @@ import click
 from dateline.cli.inputs import attribution_option, open_inputs, where_arguments
 from dateline.cli.output import form_of, opened
 from dateline.cli.results import Results
-from dateline.errors import BadRow
-from dateline.records import Attribution, Failure, Reading
+from dateline.records import Attribution
 
 _BY_ENDING = {".csv": "csv", ".jsonl": "jsonl", ".geojson": "geojson"}
 
@@ -32,8 +29,8 @@ def export(
 ) -> None:
     """Write figures or places for a spreadsheet, a database or a map.
 
-    Without arguments, readings come as JSON lines on standard input (as annotate writes them). WHERE may also be a
-    file, a folder or a URL: its pages are read and annotated first.
+    Without arguments, readings (as annotate writes them) or articles come as JSON lines on standard input. WHERE may
+    also be a file, a folder or a URL. Pages and articles are read and annotated first.
 
     \b
     Examples:
@@ -46,18 +43,7 @@ def export(
 
     form = form_of(form, output, _BY_ENDING, "csv")
     stage = partial(annotate, attribution=attribution)
-    readings = each(open_inputs(where, allow_private=allow_private), stage) if where else _rows()
+    readings = each(open_inputs(where, allow_private=allow_private, readings=True), stage)
     with Results(readings, label="export") as told, opened(output) as out:
         for piece in FORMATS[form](told.whole()):
             out.write(piece)
-
-
-def _rows() -> Iterator[Reading | Failure]:
-    from dateline.contract import parse_line, reading_from_row
-
-    for number, text in enumerate(sys.stdin, 1):
-        if text.strip():
-            try:
-                yield reading_from_row(parse_line(text))
-            except BadRow as error:
-                yield Failure(id=f"line {number}", type="BadRow", message=str(error))

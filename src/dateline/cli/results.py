@@ -7,8 +7,8 @@ from typing import Generic, TypeVar
 
 import click
 
-from dateline import errors
 from dateline.cli.progress import Progress
+from dateline.errors import PageError, error_named
 from dateline.records import Failure
 
 Result = TypeVar("Result")
@@ -53,8 +53,7 @@ class Results(Generic[Result]):
 
 def holds_no_article(failure: Failure) -> bool:
     """Whether it was read, and is no report: empty, a wall, an error page."""
-    kind = getattr(errors, failure.type, Exception)
-    return issubclass(kind, errors.PageError)
+    return issubclass(error_named(failure.type), PageError)
 
 
 def _printable(text: str) -> str:

@@ -1,9 +1,12 @@
 """Source, place, date, task, unit: what a figure takes from the findings and words around it."""
 
+import pytest
+
 from dateline.annotate.figures import find_figures
 from dateline.annotate.parsing import parse
 from dateline.languages.sentences import split_sentences
-from dateline.records import Figure, Mention, Moment, Place, Span, Statement
+from dateline.pipeline import annotate
+from dateline.records import Article, Figure, Mention, Moment, Place, Span, Statement
 
 
 def span(text: str, piece: str) -> Span:
@@ -174,3 +177,18 @@ def test_whose_a_place_is_is_not_where() -> None:
     text = "They will send another 4,500 soldiers to Russia's Kursk region by March."
     found = figures(text, places=(place(text, "Russia"), place(text, "Kursk region")))
     assert found[0].place == 1
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "told"),
+    [
+        ("uk", "Міноборони заперечило, що загинули 300 військових.", ["denied"]),
+        ("uk", "Міноборони заявило, що загинули 300 військових.", ["asserted"]),
+        ("uk", "Мер заперечив, що люди, серед яких 12 дітей, загинули.", ["asserted"]),
+        ("ru", "Минобороны опровергло, что 4 тысячи военных окружены.", ["denied"]),
+        ("ru", "Министерство отрицает, что потеряло 12 танков, которые стояли в трёх ангарах.", ["denied", "asserted"]),
+    ],
+)
+def test_what_somebody_denies_is_denied_without_a_parse_too(language: str, text: str, told: list[str]) -> None:
+    reading = annotate(Article(id="a", text=text, language=language))
+    assert [figure.modality for figure in reading.figures] == told

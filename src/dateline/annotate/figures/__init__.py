@@ -12,8 +12,8 @@ from dateline.annotate.figures.english import drafts_of
 from dateline.annotate.figures.lexicon import Lexicon, lexicon
 from dateline.annotate.figures.notfigures import captions_in
 from dateline.annotate.figures.prose import Prose, prose_of
-from dateline.annotate.figures.setting import as_of, place_of
-from dateline.annotate.figures.source import source_of
+from dateline.annotate.figures.setting import as_of, is_denied, place_of
+from dateline.annotate.figures.source import predicates_of, source_of
 from dateline.annotate.figures.surface import surface_drafts
 from dateline.annotate.parsing import ParsedText
 from dateline.languages import words
@@ -41,7 +41,9 @@ def find_figures(
     prose = prose_of(in_small_letters(parsed), places, moments, statements)
     captions = captions_in(prose.text, prose.sentences, known.notfigures)
     drafts = [[] if i in captions else _drafts(prose, i, known, parsed.language) for i in range(len(prose.sentences))]
-    settled = settle(drafts, known.counted.person)
+    settled = tuple(settle(drafts, known.counted.person))
+    predicates = tuple(predicates_of(doc) if found else () for doc, found in zip(prose.docs, settled, strict=True))
+    prose = replace(prose, predicates=predicates)
     return tuple(_figure(draft, i, prose, known) for i, found in enumerate(settled) for draft in found)
 
 
@@ -76,7 +78,7 @@ def _figure(draft: Draft, index: int, prose: Prose, known: Lexicon) -> Figure:
         counted=draft.counted,
         whose=draft.whose,
         status=draft.status,
-        modality=draft.modality,
+        modality="denied" if is_denied(draft, number, statement, index, prose) else draft.modality,
         currency=draft.currency,
         as_of=as_of((start, end), clause, whole, prose),
         statement=statement,

@@ -234,8 +234,12 @@ def _is_year(pieces: Sequence[Piece], first: int, last: int, amount: Amount, wor
     if 1980 <= int(text) <= 2035 and int(text) != 2000 and _at(pieces, first - 1) not in ("than", "least", "exactly"):
         return True
     before, after = _at(pieces, first - 1), _at(pieces, last + 1)
-    if before in words.year_before or before in words.months or before in ("(", ",", "-", "–"):
-        return not (before in ("for", "of", "by", "to", "through", "between", "and", "or", ",") and _is_plural(after))
+    if before in words.year_before or before in words.months:
+        return not (before in ("for", "of", "by", "to", "through", "between", "and", "or") and _is_plural(after))
+    if before in ("(", ",", "-", "–"):
+        dated = _at(pieces, first - 2).isdecimal()  # "1914 – 1918", "March 3, 1453"
+        counts = _is_plural(after) or (int(text) < 1700 and after.isalpha() and not dated)
+        return not counts or (dated and before in _DASHES)
     return 1700 <= int(text) <= 2099 and not _is_plural(after)
 
 

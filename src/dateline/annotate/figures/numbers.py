@@ -97,8 +97,6 @@ def amounts_in(pieces: Sequence[Piece], words: Numbers) -> tuple[Amount, ...]:
     return tuple(found)
 
 
-_TENS = 20.0  # the least that "tens" are
-
 _Parsed = tuple[Amount, int]  # the amount and the index of the piece behind it
 
 
@@ -152,10 +150,8 @@ def _value(text: str, words: Numbers) -> float:
 
 
 def _scaled(pieces: Sequence[Piece], i: int, value: float, words: Numbers) -> tuple[float, int, bool]:
-    """The value times the magnitudes that follow ("3.5 million", "11m", "10-thousand", «дві сотні»)."""
+    """The value times the magnitudes that follow ("3.5 million", "11m", "10-thousand")."""
     scaled = False
-    if i < len(pieces) and 2 <= value < 10 and words.vague.get(pieces[i].lower, 0.0) >= _TENS:
-        value, i, scaled = value * words.vague[pieces[i].lower] / 2, i + 1, True  # alone it gives the least of many
     while i < len(pieces):
         at = i + 1 if pieces[i].text in _DASHES and i + 1 < len(pieces) else i
         word = pieces[at].lower

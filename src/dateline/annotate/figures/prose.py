@@ -20,7 +20,7 @@ class Prose:
     """One article: its sentences with their parses, its places, moments and statements.
 
     ``placed`` and ``dated`` are the spans of the places and moments in order, ``contents`` the stretches of the
-    statements.
+    statements. ``predicates`` are, for each sentence that has figures, its tokens that have a subject.
     """
 
     text: str
@@ -32,6 +32,7 @@ class Prose:
     placed: tuple[Found, ...]
     dated: tuple[Found, ...]
     contents: tuple[Found, ...]
+    predicates: tuple[tuple[int, ...], ...] = ()
 
 
 def prose_of(

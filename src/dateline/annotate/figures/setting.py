@@ -3,6 +3,7 @@
 from bisect import bisect_left
 from collections.abc import Sequence
 
+from dateline.annotate.figures.drafts import Draft
 from dateline.annotate.figures.prose import Found, Prose, start_of
 from dateline.languages.shapes.sourcing import Sourcing
 from dateline.records import AsOf, Figure, Span
@@ -69,3 +70,15 @@ def _nearest(figure: Span, clause: Span, found: Sequence[Found]) -> int | None:
 def _distance(figure: Span, found: Found) -> int:
     """Characters between, those before the figure counted twice: English names the place behind it."""
     return found[0] - figure[1] if found[0] >= figure[1] else 2 * (figure[0] - found[1])
+
+
+def is_denied(draft: Draft, number: Span, statement: int | None, sentence: int, prose: Prose) -> bool:
+    """Whether a figure without a parse stands in a clause that somebody denies: "заперечив, що загинули 300 людей".
+
+    Only up to the clause's first comma: what a relative clause adds is not denied.
+    """
+    if draft.modality != "asserted" or statement is None or prose.docs[sentence] is not None:
+        return False
+    denied = prose.statements[statement]
+    start = max((start for start, _ in denied.content if start <= number[0]), default=None)
+    return denied.polarity == "denies" and start is not None and "," not in prose.text[start : number[0]]

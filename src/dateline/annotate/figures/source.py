@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 _QUOTES = '"“„«‘'
 _OPEN = 40  # stretches before a figure that may still hold it
 _COVERED = 6  # sentences before "This was reported by …" that it speaks of
+_RUN = 200  # sentences back to where a quotation began that runs over paragraphs
 _FURTHEST = 1200  # characters back to the name that a pronoun stands for
 
 
@@ -36,8 +37,8 @@ def _reckoned(span: Span, sentence: int, prose: Prose, words: Sourcing) -> Menti
     number = None if doc is None else doc.char_span(span[0] - start, span[1] - start, alignment_mode="expand")
     if doc is None or number is None:
         return None
-    subjects = {token.head.i for token in doc if token.dep_ in ("nsubj", "nsubjpass")}
-    verb = next((token for token in reversed(doc[: number.start]) if token.i in subjects), None)
+    last = bisect_left(prose.predicates[sentence], number.start) - 1
+    verb = doc[prose.predicates[sentence][last]] if last >= 0 else None
     if verb is None or verb.lemma_.lower() not in words.reckons:
         return None
     if not any(token.lower_ in words.reckoned_at for token in doc[verb.i : number.start]):
@@ -64,13 +65,11 @@ def _named(index: int, prose: Prose, words: Sourcing) -> Mention | None:
 def _of_open_quotation(span: Span, sentence: int, prose: Prose, words: Sourcing) -> Mention | None:
     """The source of a quotation that runs over paragraphs: each of them opens with a quotation mark."""
     paragraph = prose.sentences[sentence].paragraph
-    first = sentence
-    while first > 0 and prose.sentences[first - 1].paragraph == paragraph:
-        first -= 1
+    first = bisect_left(prose.sentences, paragraph, key=_paragraph_of)
     if prose.text[prose.sentences[first].start] not in _QUOTES:
         return None
     at = first
-    while at > 0:
+    while at > max(0, first - _RUN):
         at -= 1
         before = prose.sentences[at]
         last = bisect_left(prose.contents, before.end, key=start_of) - 1
@@ -122,6 +121,17 @@ def _mention(noun: "Token", sentence: Sentence, prose: Prose) -> Mention:
             speaker = source.speaker
             break
     return Mention(start=start, end=start + len(written), text=written, speaker=speaker)
+
+
+def predicates_of(doc: "Doc | None") -> tuple[int, ...]:
+    """The tokens of a sentence that have a subject, in order."""
+    if doc is None:
+        return ()
+    return tuple(sorted({token.head.i for token in doc if token.dep_ in ("nsubj", "nsubjpass")}))
+
+
+def _paragraph_of(sentence: Sentence) -> int:
+    return sentence.paragraph
 
 
 def _place(token: "Token") -> int:

@@ -46,14 +46,18 @@ class Mention:
 
     @property
     def entity(self) -> "Tokens | None":
-        """The parser's named entity that holds the mention's first token."""
-        if self.tokens is None:
+        """The parser's named entity that holds the mention's first token; ``Doc.ents`` would gather all of them."""
+        if self.tokens is None or not self.tokens[0].ent_type:
             return None
-        first = self.tokens[0]
-        for entity in self.tokens.doc.ents:
-            if entity.start <= first.i < entity.end:
-                return entity
-        return None
+        from spacy.tokens import Span as Tokens
+
+        first, doc = self.tokens[0], self.tokens.doc
+        start, end = first.i, first.i + 1
+        while start and doc[start].ent_iob_ == "I":
+            start -= 1
+        while end < len(doc) and doc[end].ent_iob_ == "I":
+            end += 1
+        return Tokens(doc, start, end, label=first.ent_type)
 
     @property
     def head(self) -> "Token | None":

@@ -36,10 +36,15 @@ def _only_begins(state: State, body: str) -> bool:
     if re.search(rf"\b{re.escape(body.lower())}s?\b", state.text) is not None:
         return True
     found = [m.start() for m in re.finditer(rf"\b{re.escape(body)}\b", state.text)]
-    begins = all(
-        not state.text[:at].rstrip(_SPACES) or state.text[:at].rstrip(_SPACES)[-1] in _ENDS for at in found[:9]
-    )
+    begins = all(_opens(state.text, at) for at in found[:9])
     return begins and not any(body == e.text for e in state.entities[:MOST] if e.type == "place")
+
+
+def _opens(text: str, at: int) -> bool:
+    """Whether a place begins a sentence: only blanks between it and an end, or the beginning of the text."""
+    while at and text[at - 1] in _SPACES:
+        at -= 1
+    return not at or text[at - 1] in _ENDS
 
 
 def _is_body(state: State, body: str) -> bool:

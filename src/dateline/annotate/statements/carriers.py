@@ -16,6 +16,8 @@ _RELATIVES = frozenset({"who", "which", "that"})
 _MOST = 60
 """Statements before one that may still hold it."""
 _WORD_BEFORE = 12
+_DEEPEST = 12
+"""Speakers in each other's words, the nearest ones; no text that makes sense has more."""
 
 
 def carried(found: Sequence[Passage], statements: Sequence[Statement], rules: Media, cues: Cues) -> list[Statement]:
@@ -104,9 +106,11 @@ def _belongs(tree: Tree, token: int, cue: int, statement: Statement) -> bool:
 def _cut(passage: Passage, tree: Tree, statement: Statement, rules: Media) -> Statement:
     """Without "as quoted by Interfax" at an edge of the words, which names who passes them on."""
     for token in range(len(tree)):
+        if tree.tags[token] != "VBN" or tree.lemmas[token] not in rules.repeating:
+            continue
         by = tree.child(token, "agent")
         medium = None if by is None else tree.child(by, "pobj")
-        if medium is None or tree.tags[token] != "VBN" or tree.lemmas[token] not in rules.repeating:
+        if medium is None:
             continue
         if tree.child(token, "auxpass") is not None or passage.quoted(tree.starts[token]):
             continue
@@ -168,5 +172,5 @@ def _holds(outer: Statement, inner: Statement) -> bool:
 
 def _joined(outer: Statement, inner: Statement) -> Statement:
     assert outer.source is not None
-    before = (*outer.via, outer.source)
+    before = (*outer.via, outer.source)[-_DEEPEST:]
     return replace(inner, via=(*before, *(m for m in inner.via if m not in before)))

@@ -23,7 +23,7 @@ def is_fragment(item: Picked, rules: Cues) -> bool:
         return True
     if any(item.passage.quoted(start) for start, _ in item.content.spans):
         return False
-    inside = [i for i, place in enumerate(tree.starts) if any(s <= place < e for s, e in item.content.spans)]
+    inside = tree.inside(item.content.spans)
     if not inside:
         return False
     amounts = [i for i in inside if tree.names[i] in _AMOUNTS]

@@ -31,14 +31,15 @@ def nested_statements(picked: Sequence[Picked], rates: Rates, rules: Cues) -> It
 
 
 def _within(outer: Picked) -> Iterator[int]:
-    for token, start in enumerate(outer.tree.starts):
-        if any(s <= start < e for s, e in outer.content.spans) and not outer.passage.quoted(start):
+    """The verbs of the words that a statement gives in its own words."""
+    for token in outer.tree.inside(outer.content.spans):
+        if outer.tree.pos[token] == "VERB" and not outer.passage.quoted(outer.tree.starts[token]):
             yield token
 
 
 def _attributes(tree: Tree, token: int, rates: Rates, rules: Cues) -> bool:
     least = _KNOWN if tree.lemmas[token] in rules.verbs else _STRONG
-    if tree.pos[token] != "VERB" or rates.rate("lVERB", tree.lemmas[token]) < least:
+    if rates.rate("lVERB", tree.lemmas[token]) < least:
         return False
     subject, clause = tree.child(token, "nsubj"), tree.child(token, "ccomp")
     if subject is None or clause is None or tree.pos[subject] not in ("NOUN", "PROPN"):

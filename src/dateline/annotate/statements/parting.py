@@ -1,5 +1,7 @@
 """Where one voice ends and another begins: "the army said it had won, while rebels said it had fled"."""
 
+from bisect import bisect_left
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -12,15 +14,21 @@ from dateline.records import Span
 
 def parted(picked: Sequence[Picked], rules: Cues) -> list[Picked]:
     """The statements, each without what another voice says: stretches beyond its cue, a clause set against it."""
-    return [_mended(_own_stretches(item, picked, rules), picked, rules) for item in picked]
+    paragraphs: dict[int, list[Picked]] = defaultdict(list)
+    sentences: dict[int, list[Picked]] = defaultdict(list)
+    for item in picked:
+        paragraphs[id(item.passage)].append(item)
+        sentences[id(item.tree)].append(item)
+    own = [_own_stretches(item, paragraphs[id(item.passage)], rules) for item in picked]
+    return [_mended(item, sentences[id(item.tree)], rules) for item in own]
 
 
-def _own_stretches(item: Picked, picked: Sequence[Picked], rules: Cues) -> Picked:
+def _own_stretches(item: Picked, beside: Sequence[Picked], rules: Cues) -> Picked:
     """A statement of several stretches without those that stand beyond the cue of another named voice."""
     spans = item.content.spans
     if len(spans) < 2:
         return item
-    others = [other for other in picked if other.passage is item.passage and _is_another(other, item, rules)]
+    others = [other for other in beside if _is_another(other, item, rules)]
     own = tuple(span for span in spans if not any(_parts(other, item, span) for other in others))
     return replace(item, content=Content(item.content.kind, own)) if own and own != spans else item
 
@@ -41,9 +49,9 @@ def _parts(other: Picked, item: Picked, span: Span) -> bool:
     return between and not any(start <= wall < end for start, end in item.content.spans)
 
 
-def _mended(item: Picked, picked: Sequence[Picked], rules: Cues) -> Picked:
-    for other in picked:
-        if other.tree is item.tree and other.cue.token > item.cue.token:
+def _mended(item: Picked, others: Sequence[Picked], rules: Cues) -> Picked:
+    for other in others:
+        if other.cue.token > item.cue.token:
             joint = _joint(item.tree, other, rules) or _joined(item, other)
             if joint is not None and not item.passage.quoted(item.tree.starts[joint]):
                 hole = item.tree.starts[joint], item.content.spans[-1][1]
@@ -67,7 +75,7 @@ def _joint(tree: Tree, other: Picked, rules: Cues) -> int | None:
     span, token = other.source.span, other.source.token
     if span is None or tree.pos[token] not in ("NOUN", "PROPN"):
         return None
-    first = next((i for i, start in enumerate(tree.starts) if start >= span[0]), None)
-    if first is None or first < 2 or first > other.cue.token:
+    first = bisect_left(tree.starts, span[0])
+    if first < 2 or first > other.cue.token:
         return None
     return first - 1 if tree.words[first - 1].lower() in rules.against and tree.words[first - 2] == "," else None

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from itertools import islice
 
 from dateline.annotate.media import is_medium
 from dateline.annotate.statements.lines import WORD, Line, matches, trim
@@ -75,10 +76,12 @@ def _ended(line: Line, item: Found, found: list[Found]) -> Found:
     for other in found:
         if other is item or item.cue is None or other.cue is None or other.source is None:
             continue
-        before = line.text[: other.cue[0]].rstrip()
-        behind = other.content[0][0] <= item.cue[0] and other.content[-1][1] <= other.cue[0] and before.endswith(",")
-        if behind and item.content[-1][0] < other.cue[0] < item.content[-1][1]:
-            last = trim(line.text, item.content[-1][0], len(before))
+        behind = other.content[0][0] <= item.cue[0] and other.content[-1][1] <= other.cue[0]
+        if not behind or not item.content[-1][0] < other.cue[0] < item.content[-1][1]:
+            continue
+        before = line.text[item.content[-1][0] : other.cue[0]].rstrip()
+        if before.endswith(","):
+            last = trim(line.text, item.content[-1][0], item.content[-1][0] + len(before))
             return replace(item, content=(*item.content[:-1], *((last,) if last else ())) or item.content)
     return item
 
@@ -100,7 +103,8 @@ def _told(line: Line, item: Found, media: Media) -> Found:
 def _addressed(line: Line, item: Found, media: Media) -> Iterator[Span]:
     """A medium in the dative behind a cue: a word for one with a name, or a name behind a word for what it is given."""
     assert item.cue is not None
-    stretch = [m for m in WORD.finditer(line.text, item.cue[1], line.end) if not _inside(m.start(), item)][:14]
+    apart = (m for m in WORD.finditer(line.text, item.cue[1], line.end) if not _inside(m.start(), item))
+    stretch = list(islice(apart, 14))
     for number, match in enumerate(stretch):
         word = match.group().lower()
         if _matches(media.addressed, word):

@@ -1,9 +1,12 @@
 """A parsed sentence as plain tuples: reading spaCy's tokens one attribute at a time costs more than the parse saves."""
 
+from bisect import bisect_left
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from dateline.languages.sentences import Sentence
+from dateline.records import Span
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -57,6 +60,11 @@ class Tree:
             todo.extend(self.children[token])
         return sorted(found)
 
+    def inside(self, spans: Sequence[Span]) -> list[int]:
+        """The tokens that begin within any of some stretches of the text, in order."""
+        runs = [range(bisect_left(self.starts, start), bisect_left(self.starts, end)) for start, end in spans]
+        return list(runs[0]) if len(runs) == 1 else sorted(set().union(*runs))
+
     def child(self, token: int, *deps: str) -> int | None:
         """The first child with one of these relations."""
         return next((c for c in self.children[token] if self.deps[c] in deps), None)
@@ -79,7 +87,7 @@ def tree_of(sentence: Sentence, doc: "Doc", number: int) -> Tree:
     for i, h in enumerate(heads):
         if h != i:
             children[h].append(i)
-    left, right = _edges(heads, count)
+    depths, left, right = _shape(heads, children)
     return Tree(
         start=sentence.start,
         end=sentence.end,
@@ -97,7 +105,7 @@ def tree_of(sentence: Sentence, doc: "Doc", number: int) -> Tree:
         children=tuple(tuple(c) for c in children),
         left=left,
         right=right,
-        depths=_depths(heads),
+        depths=depths,
     )
 
 
@@ -105,24 +113,17 @@ def _signed(value: int) -> int:
     return value - (1 << 64) if value >= 1 << 63 else value
 
 
-def _edges(heads: list[int], count: int) -> tuple[tuple[int, ...], tuple[int, ...]]:
-    """Each token's ancestors get its place as an edge; a parse is shallow, so this is near to linear."""
-    left, right = list(range(count)), list(range(count))
-    for i in range(count):
-        top = i
-        while heads[top] != top:
-            top = heads[top]
-            if left[top] <= i <= right[top] and top != heads[top]:
-                continue
-            left[top], right[top] = min(left[top], i), max(right[top], i)
-    return tuple(left), tuple(right)
-
-
-def _depths(heads: list[int]) -> tuple[int, ...]:
-    found = [0] * len(heads)
-    for i in range(len(heads)):
-        top = i
-        while heads[top] != top:
-            top = heads[top]
-            found[i] += 1
-    return tuple(found)
+def _shape(
+    heads: Sequence[int], children: Sequence[Sequence[int]]
+) -> tuple[tuple[int, ...], tuple[int, ...], tuple[int, ...]]:
+    """How deep each token stands, and the first and last token of its subtree: once down from the roots, once up."""
+    order = [i for i, head in enumerate(heads) if head == i]
+    depths, left, right = [0] * len(heads), list(range(len(heads))), list(range(len(heads)))
+    for top in order:  # grows while it is gone through
+        for child in children[top]:
+            depths[child] = depths[top] + 1
+            order.append(child)
+    for token in reversed(order):
+        head = heads[token]
+        left[head], right[head] = min(left[head], left[token]), max(right[head], right[token])
+    return tuple(depths), tuple(left), tuple(right)
