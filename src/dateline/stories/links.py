@@ -38,7 +38,7 @@ def _links(clusters: Clusters, compared: Compared) -> Links:
     """For each cluster the others that it is close to, closest first, by the pairs that were compared."""
     cluster_of = {position: number for number, cluster in enumerate(clusters) for position in cluster}
     likeness: dict[tuple[int, int], list[float]] = {}
-    for (a, b), alike in zip(compared.pairs, compared.found[:, 0].tolist(), strict=True):
+    for (a, b), alike in zip(compared.pairs.tolist(), compared.alike.tolist(), strict=True):
         first, second = sorted((cluster_of[a], cluster_of[b]))
         if first != second:
             likeness.setdefault((first, second), []).append(alike)

@@ -11,7 +11,7 @@ from typing import TypeVar
 
 from dateline.stories.claims.likeness import APART, Weights, kinship, likeness
 from dateline.stories.claims.quantities import Quantity
-from dateline.stories.linkage import cluster
+from dateline.stories.linkage import by_pairs, cluster
 
 Group = list[Quantity]
 Item = TypeVar("Item")
@@ -123,6 +123,8 @@ class _Profile:
 
 def _standing(group: Group, said: Group) -> Quantity:
     """A quantity with what most of a group say of it, and the words that some of ``said`` share."""
+    if len(group) == 1:
+        return group[0]
     first = next((quantity for quantity in said if quantity.figure.value is not None), said[0])
     figure = replace(
         first.figure,
@@ -188,5 +190,5 @@ def _rounds(
 def _all_against_all(found: Sequence[Item], score: Score[Item]) -> Iterator[list[Item]]:
     scores = {(i, j): score(found[i], found[j]) for i, j in combinations(range(len(found)), 2)}
     near = ((i, j, value) for (i, j), value in scores.items() if value > _FAR)
-    for group in cluster(len(found), near, lambda i, j: scores[i, j], _JOINED):
+    for group in cluster(len(found), near, by_pairs(lambda i, j: scores[i, j]), _JOINED):
         yield [found[i] for i in group]
