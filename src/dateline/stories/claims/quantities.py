@@ -93,6 +93,7 @@ def _of_reading(position: int, reading: Reading) -> Iterator[Quantity]:
     home = home_of(reading)
     at = [max(0, bisect_right(starts, figure.number[0]) - 1) for figure in reading.figures]
     wide = {number: _wide(article.text, sentences, number, article.language) for number in set(at)}
+    lines = {number: _line(article.text, sentences[number]) for number in set(at)}
     for index, figure in enumerate(reading.figures):
         sentence = sentences[at[index]]
         start, end = _own_stretch(reading, index, at, sentence)
@@ -112,7 +113,7 @@ def _of_reading(position: int, reading: Reading) -> Iterator[Quantity]:
             wide=wide[at[index]],
             part=_is_part(figure, article.text, sentence, article.language),
             further=_is_further(figure, article.text, article.language),
-            line=_line(article.text, sentence, figure),
+            line=f"{lines[at[index]]}|{figure.number[0] - sentence.start}",
             sentence=at[index],
             instead=_instead(reading, index, at),
             revising=says("revising", own, article.language),
@@ -126,9 +127,8 @@ def _of_reading(position: int, reading: Reading) -> Iterator[Quantity]:
         )
 
 
-def _line(text: str, sentence: Sentence, figure: Figure) -> str:
-    words = _FORM.sub(" ", text[sentence.start : sentence.end]).lower()
-    return f"{words}|{figure.number[0] - sentence.start}"
+def _line(text: str, sentence: Sentence) -> str:
+    return _FORM.sub(" ", text[sentence.start : sentence.end]).lower()
 
 
 def _given(reading: Reading, figure: Figure) -> Place | None:
