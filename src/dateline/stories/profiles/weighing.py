@@ -18,14 +18,17 @@ _KEYS_AT_LARGE = 200  # reports that each hold one key of their own, so that two
 def weigh_words(counts: Sequence[Mapping[str, int]], languages: Sequence[str | None]) -> list[Weights]:
     """For each report its heaviest stems, as a unit vector (tf-idf), the heaviest first."""
     seen = Counter(stem for count in counts for stem in count)
-    return [
-        _unit(
-            _heaviest(
-                {stem: (1 + math.log(n)) * _rarity(stem, language, seen, len(counts)) for stem, n in row.items()}, _KEPT
-            )
-        )
+
+    @cache
+    def rarity(language: str | None, stem: str) -> float:
+        known = _shares(language).get(stem, 0.0) * _REPORTS
+        return max(0.0, math.log((len(counts) + _REPORTS + 1) / (seen[stem] + known + 0.5)))
+
+    weighed = (
+        {stem: (1 + math.log(count)) * rarity(language, stem) for stem, count in row.items()}
         for row, language in zip(counts, languages, strict=True)
-    ]
+    )
+    return [_unit(_heaviest(row, _KEPT)) for row in weighed]
 
 
 def weigh_keys(keys: Sequence[Mapping[str, float]]) -> list[Weights]:
@@ -36,12 +39,6 @@ def weigh_keys(keys: Sequence[Mapping[str, float]]) -> list[Weights]:
         _unit(_heaviest({key: weight * math.log(reports / (seen[key] + 1)) for key, weight in row.items()}, None))
         for row in keys
     ]
-
-
-def _rarity(stem: str, language: str | None, seen: Counter[str], reports: int) -> float:
-    shares = _shares(language)
-    known = (shares.get(stem, 0.0) * _REPORTS, _REPORTS) if shares else (0.0, _REPORTS)
-    return max(0.0, math.log((reports + known[1] + 1) / (seen[stem] + known[0] + 0.5)))
 
 
 @cache
