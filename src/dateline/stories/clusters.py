@@ -1,6 +1,6 @@
 """Readings to clusters that each tell one happening, and how near those are to each other."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -9,11 +9,13 @@ from numpy.typing import NDArray
 from dateline.records import Reading
 from dateline.stories.candidates import candidates
 from dateline.stories.likeness import SAME, Likenesses
-from dateline.stories.linkage import Clusters, cluster
+from dateline.stories.linkage import Clusters, Scored, cluster
 from dateline.stories.meeting import Pairs, together
 from dateline.stories.profiles.lead import told
 from dateline.stories.profiles.profile import profiles_of
 from dateline.stories.profiles.vectors import vectors_of
+
+_AT_ONCE = 1 << 16  # pairs that are made Python's own at once: all would take more room than all else of them
 
 
 @dataclass(frozen=True)
@@ -25,6 +27,13 @@ class Compared:
     pairs: Pairs
     alike: NDArray[np.float64]
     scores: NDArray[np.float64]
+
+    def scored(self) -> Iterator[Scored]:
+        """Each pair with its score."""
+        for start in range(0, len(self.pairs), _AT_ONCE):
+            some = slice(start, start + _AT_ONCE)
+            for (a, b), score in zip(self.pairs[some].tolist(), self.scores[some].tolist(), strict=True):
+                yield a, b, score
 
     def means(self, some: Sequence[int], others: Sequence[Sequence[int]]) -> list[float]:
         """How far some readings tell of one happening with each of several clusters, on average."""
@@ -48,8 +57,7 @@ def compare(readings: Sequence[Reading], copies: Sequence[Sequence[int]], *, win
 
 def cluster_readings(compared: Compared, *, known: Sequence[Sequence[int]] = ()) -> Clusters:
     """Positions of the readings by story; those of one ``known`` story stay together, those of two apart."""
-    scored = zip(compared.pairs[:, 0].tolist(), compared.pairs[:, 1].tolist(), compared.scores.tolist(), strict=True)
-    return cluster(compared.count, scored, compared.means, SAME, seeds=known)
+    return cluster(compared.count, compared.scored(), compared.means, SAME, seeds=known)
 
 
 def _found(likenesses: Likenesses, pairs: Pairs) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
