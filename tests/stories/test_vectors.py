@@ -12,6 +12,9 @@ TEXTS = [
     "word",
     "",
     "?!",
+    "\u200b seen \ufeff",
+    "\u200b",
+    "俄罗斯导弹袭击了 哈尔科夫的公寓 ☃ ﬁne",
     *(f"Flood waters rose by {word} metres in the river town. " * 9 for word in ("two", "three")),
 ]
 
