@@ -3,7 +3,7 @@ from itertools import combinations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dateline.stories.linkage import cluster
+from dateline.stories.linkage import by_pairs, cluster
 
 PAIRS = st.dictionaries(
     st.tuples(st.integers(0, 11), st.integers(0, 11)).filter(lambda pair: pair[0] < pair[1]),
@@ -17,7 +17,7 @@ def linked(scores, threshold=0.5, count=12, seeds=(), pairs=None):
         return scores.get((a, b), 0.0)
 
     scored = ((a, b, score(a, b)) for a, b in (scores if pairs is None else pairs))
-    return cluster(count, scored, score, threshold, seeds=seeds)
+    return cluster(count, scored, by_pairs(score), threshold, seeds=seeds)
 
 
 def test_what_is_alike_on_average_is_one():
@@ -52,7 +52,7 @@ def test_a_large_cluster_is_compared_by_a_few_of_its_members():
         return 1.0
 
     pairs = [(0, other, 1.0) for other in range(1, 60)]
-    assert cluster(60, pairs, score, 0.5) == [list(range(60))]
+    assert cluster(60, pairs, by_pairs(score), 0.5) == [list(range(60))]
     assert len(asked) < 60 * 10
 
 

@@ -11,6 +11,8 @@ from itertools import product
 
 Clusters = list[list[int]]
 Score = Callable[[int, int], float]
+Means = Callable[[Sequence[int], Sequence[Sequence[int]]], Sequence[float]]
+"""How alike some positions are to each of several groups of others on average."""
 Scored = tuple[int, int, float]
 """Two positions, the smaller first, and their score."""
 
@@ -19,15 +21,15 @@ _SAMPLE = 6  # members that stand for a cluster towards one it has not been comp
 
 
 def cluster(
-    count: int, pairs: Iterable[Scored], score: Score, threshold: float, *, seeds: Sequence[Sequence[int]] = ()
+    count: int, pairs: Iterable[Scored], means: Means, threshold: float, *, seeds: Sequence[Sequence[int]] = ()
 ) -> Clusters:
     """The positions 0 to ``count`` in clusters, each ascending, by their first.
 
-    ``pairs`` are worth comparing and come with their scores; ``score`` says how alike any two positions are, the
-    smaller first. The most alike join first, ties by position, until no two clusters reach ``threshold`` on average.
+    ``pairs`` are worth comparing and come with their scores; ``means`` says how alike any positions are, see
+    :func:`by_pairs`. The most alike join first, ties by position, until no two clusters reach ``threshold`` on average.
     ``seeds`` are clusters that stand from the start: they grow, and never join each other.
     """
-    growing = _Growing(count, seeds, score)
+    growing = _Growing(count, seeds, means)
     queue = [(-mean, a, b) for a, b, mean in growing.connect(pairs) if mean >= threshold]
     heapq.heapify(queue)
     while queue:
@@ -40,31 +42,43 @@ def cluster(
     return [sorted(members) for _, members in sorted(growing.members.items())]
 
 
+def by_pairs(score: Score) -> Means:
+    """The means of a score of two positions, the smaller first."""
+
+    def mean(some: Sequence[int], others: Sequence[int]) -> float:
+        pairs = sorted((min(pair), max(pair)) for pair in product(some, others))
+        return sum(score(a, b) for a, b in pairs) / len(pairs)
+
+    return lambda some, several: [mean(some, others) for others in several]
+
+
 class _Growing:
     """Clusters by their smallest position, and the mean score between those that are connected."""
 
-    def __init__(self, count: int, seeds: Sequence[Sequence[int]], score: Score) -> None:
+    def __init__(self, count: int, seeds: Sequence[Sequence[int]], means: Means) -> None:
         self.cluster_of = {position: min(seed) for seed in seeds for position in seed}
         self.members: dict[int, list[int]] = {}
         for position in range(count):
             self.members.setdefault(self.cluster_of.get(position, position), []).append(position)
         self.seeded = {min(seed) for seed in seeds}
         self.means: list[dict[int, float]] = [{} for _ in range(count)]
-        self._score = score
+        self._means = means
 
     def connect(self, pairs: Iterable[Scored]) -> Iterator[Scored]:
         for first, second, score in pairs:
             a, b = sorted(self.cluster_of.get(position, position) for position in (first, second))
             if a != b and b not in self.means[a]:
                 alone = len(self.members[a]) == len(self.members[b]) == 1
-                mean = round(score, _DIGITS) if alone else self._mean(a, b)
+                mean = round(score, _DIGITS) if alone else self._compare(a, [b])[0]
                 self.means[a][b] = self.means[b][a] = mean
                 yield a, b, mean
 
     def join(self, a: int, b: int) -> list[tuple[int, float]]:
         """Put the cluster ``b`` into ``a``; the new means to all others that either was connected with."""
         others = sorted((self.means[a].keys() | self.means[b].keys()) - {a, b})
-        new = [(other, self._joint_mean(a, b, other)) for other in others]
+        of_a, of_b = len(self.members[a]), len(self.members[b])
+        both = zip(others, self._towards(a, b, others), self._towards(b, a, others), strict=True)
+        new = [(other, round((of_a * to_a + of_b * to_b) / (of_a + of_b), _DIGITS)) for other, to_a, to_b in both]
         for other in self.means[b]:
             del self.means[other][b]
         self.means[b] = {}
@@ -75,21 +89,19 @@ class _Growing:
             self.means[a][other] = self.means[other][a] = mean
         return new
 
-    def _joint_mean(self, a: int, b: int, other: int) -> float:
-        """The mean of ``a`` and ``b`` together; a few that join many, and were never compared, change nothing."""
-        sizes = len(self.members[a]), len(self.members[b])
-        to_a, to_b = (self.means[side].get(other) for side in (a, b))
-        if to_a is None:
-            to_a = to_b if sizes[0] * _SAMPLE <= sizes[1] else self._mean(a, other)
-        if to_b is None:
-            to_b = to_a if sizes[1] * _SAMPLE <= sizes[0] else self._mean(b, other)
-        assert to_a is not None
-        assert to_b is not None
-        return round((sizes[0] * to_a + sizes[1] * to_b) / sum(sizes), _DIGITS)
+    def _towards(self, one: int, partner: int, others: Sequence[int]) -> list[float]:
+        """The means of one that joins a partner; a few that join many, and were never compared, change nothing."""
+        known = self.means[one]
+        unknown = [other for other in others if other not in known]
+        if len(self.members[one]) * _SAMPLE <= len(self.members[partner]):
+            known = {**known, **{other: self.means[partner][other] for other in unknown}}
+        elif unknown:
+            known = {**known, **dict(zip(unknown, self._compare(one, unknown), strict=True))}
+        return [known[other] for other in others]
 
-    def _mean(self, a: int, b: int) -> float:
-        pairs = list(product(_sample(self.members[a]), _sample(self.members[b])))
-        return round(sum(self._score(min(pair), max(pair)) for pair in sorted(pairs)) / len(pairs), _DIGITS)
+    def _compare(self, one: int, others: Sequence[int]) -> list[float]:
+        found = self._means(_sample(self.members[one]), [_sample(self.members[other]) for other in others])
+        return [round(mean, _DIGITS) for mean in found]
 
 
 def _sample(members: Sequence[int]) -> Sequence[int]:

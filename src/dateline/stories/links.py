@@ -4,6 +4,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
+import numpy as np
+
 from dateline.records import Reading, Story
 from dateline.stories.clusters import Compared
 from dateline.stories.likeness import SAME
@@ -36,18 +38,19 @@ def link_stories(
 
 def _links(clusters: Clusters, compared: Compared) -> Links:
     """For each cluster the others that it is close to, closest first, by the pairs that were compared."""
-    cluster_of = {position: number for number, cluster in enumerate(clusters) for position in cluster}
-    likeness: dict[tuple[int, int], list[float]] = {}
-    for (a, b), alike in zip(compared.pairs, compared.found[:, 0].tolist(), strict=True):
-        first, second = sorted((cluster_of[a], cluster_of[b]))
-        if first != second:
-            likeness.setdefault((first, second), []).append(alike)
+    number_of = np.zeros(compared.count, dtype=np.int64)
+    for number, cluster in enumerate(clusters):
+        number_of[cluster] = number
+    sides = np.sort(number_of[compared.pairs], axis=1)
+    apart = sides[:, 0] != sides[:, 1]
+    between, row, sizes = np.unique(sides[apart] @ [len(clusters), 1], return_inverse=True, return_counts=True)
+    means = np.bincount(row, weights=compared.alike[apart], minlength=len(between)) / sizes
+    near = means >= _RELATED * SAME
     links: Links = {}
-    for (first, second), found in sorted(likeness.items()):
-        mean = sum(found) / len(found)
-        if mean >= _RELATED * SAME:
-            links.setdefault(first, []).append((-round(mean, 6), second))
-            links.setdefault(second, []).append((-round(mean, 6), first))
+    for pair, mean in zip(between[near].tolist(), means[near].tolist(), strict=True):
+        first, second = divmod(pair, len(clusters))
+        links.setdefault(first, []).append((-round(mean, 6), second))
+        links.setdefault(second, []).append((-round(mean, 6), first))
     return {number: sorted(found) for number, found in links.items()}
 
 

@@ -127,10 +127,8 @@ def _with_absent(story: Story, known: Story) -> Story:
 def _most_typical(cluster: Sequence[int], compared: Compared) -> list[int]:
     """The positions, those most like the others first."""
     some = cluster[:_COMPARED]
-    likeness = {
-        a: sum(compared.likeness(min(a, b), max(a, b)).alike for b in some if b != a) / max(1, len(some) - 1)
-        for a in some
-    }
+    alike = compared.likenesses.between(some, some).alike
+    likeness = dict(zip(some, ((alike.sum(axis=1) - alike.diagonal()) / max(1, len(some) - 1)).tolist(), strict=True))
     return [*sorted(some, key=lambda position: (-round(likeness[position], 6), position)), *cluster[_COMPARED:]]
 
 

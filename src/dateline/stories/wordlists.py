@@ -62,6 +62,9 @@ def phrases(name: str, language: str | None) -> re.Pattern[str] | None:
 
 def says(name: str, text: str, language: str | None) -> bool:
     """Whether a text holds one of a list's phrases."""
+    low = text.lower()
+    if not any(word in low for word in _telling(name, language)):  # a look for a word costs far less than a pattern
+        return False
     pattern = phrases(name, language)
     return pattern is not None and pattern.search(text) is not None
 
@@ -75,9 +78,8 @@ def anybody(language: str | None) -> frozenset[str]:
 
 def stems(text: str, language: str | None) -> frozenset[str]:
     """The words of a text that carry what it is about, cut so that endings don't keep them apart."""
-    small = _small(language)
-    found = (match.group().lower() for match in _WORD.finditer(text))
-    return frozenset(word[:_STEM] for word in found if len(word) > 2 and word not in small)
+    found = {word.lower() for word in set(_WORD.findall(text))} - _small(language)
+    return frozenset([word[:_STEM] for word in found if len(word) > 2])
 
 
 def word_forms(text: str) -> list[str]:
@@ -108,6 +110,14 @@ def _listed(table: str) -> Wordlist:
 def _pattern(phrase: str) -> str:
     written = re.escape(phrase.rstrip("*")).replace(r"\ ", r"\s+")
     return written + (r"\w*" if phrase.endswith("*") else "")
+
+
+@cache
+def _telling(name: str, language: str | None) -> frozenset[str]:
+    """The longest word of each of a list's phrases, in lower case."""
+    found = words(Corroboration, language)
+    listed: Iterable[str] = getattr(found, name) if found else ()
+    return frozenset(max(phrase.lower().rstrip("*").split(), key=len) for phrase in listed)
 
 
 @cache

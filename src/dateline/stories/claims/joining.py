@@ -12,7 +12,7 @@ from dateline.stories.claims.farvalues import mark_alone
 from dateline.stories.claims.likeness import APART, Weights, likeness
 from dateline.stories.claims.profiles import Group, Profile
 from dateline.stories.claims.quantities import Quantity
-from dateline.stories.linkage import cluster
+from dateline.stories.linkage import by_pairs, cluster
 
 Item = TypeVar("Item")
 Score = Callable[[Item, Item], float]
@@ -113,5 +113,5 @@ def _rounds(
 def _all_against_all(found: Sequence[Item], score: Score[Item]) -> Iterator[list[Item]]:
     scores = {(i, j): score(found[i], found[j]) for i, j in combinations(range(len(found)), 2)}
     near = ((i, j, value) for (i, j), value in scores.items() if value > _FAR)
-    for group in cluster(len(found), near, lambda i, j: scores[i, j], _JOINED):
+    for group in cluster(len(found), near, by_pairs(lambda i, j: scores[i, j]), _JOINED):
         yield [found[i] for i in group]

@@ -49,6 +49,7 @@ class Weights:
         self._most = log((len(lines) + 1) / 0.5)
         self._tells = {word: log((len(lines) + 1) / (count + 0.5)) for word, count in counts.items()}
         self._sums: dict[frozenset[str], float] = {}
+        self._alike: dict[tuple[frozenset[str], frozenset[str]], float] = {}
         self.values: dict[str, set[float]] = {}
         for quantity in found:
             for key in _nouns(quantity):
@@ -57,8 +58,10 @@ class Weights:
 
     def alike(self, a: frozenset[str], b: frozenset[str]) -> float:
         """The weight of the common words, 0 to 1 of that of all (Dice)."""
-        whole = self._sum(a) + self._sum(b)
-        return 2 * self._weigh(a & b) / whole if whole else 0.0
+        if (a, b) not in self._alike:  # the figures of two sentences meet many times
+            whole = self._sum(a) + self._sum(b)
+            self._alike[a, b] = 2 * self._weigh(a & b) / whole if whole else 0.0
+        return self._alike[a, b]
 
     def _sum(self, found: frozenset[str]) -> float:
         if found not in self._sums:

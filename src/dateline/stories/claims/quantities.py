@@ -107,6 +107,7 @@ def _of_reading(position: int, reading: Reading) -> Iterator[Quantity]:
     wide = {number: _wide(article.text, sentences, number, article.language) for number in set(at)}
     said = {number: article.text[sentences[number].start : sentences[number].end] for number in set(at)}
     witnessed = {number for number, words in said.items() if says("witnessing", words, article.language)}
+    lines = {number: _line(article.text, sentences[number]) for number in set(at)}
     named = actors(reading)
     for index, figure in enumerate(reading.figures):
         sentence = sentences[at[index]]
@@ -127,7 +128,7 @@ def _of_reading(position: int, reading: Reading) -> Iterator[Quantity]:
             wide=wide[at[index]],
             part=is_part(figure, article.text, sentence, article.language),
             further=is_further(figure, article.text, article.language),
-            line=_line(article.text, sentence, figure),
+            line=f"{lines[at[index]]}|{figure.number[0] - sentence.start}",
             sentence=at[index],
             instead=_instead(reading, index, at),
             revising=says("revising", own, article.language),
@@ -147,9 +148,8 @@ def _of_reading(position: int, reading: Reading) -> Iterator[Quantity]:
         )
 
 
-def _line(text: str, sentence: Sentence, figure: Figure) -> str:
-    words = _FORM.sub(" ", text[sentence.start : sentence.end]).lower()
-    return f"{words}|{figure.number[0] - sentence.start}"
+def _line(text: str, sentence: Sentence) -> str:
+    return _FORM.sub(" ", text[sentence.start : sentence.end]).lower()
 
 
 def _given(reading: Reading, figure: Figure) -> Place | None:

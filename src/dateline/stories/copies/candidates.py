@@ -11,7 +11,7 @@ import numpy as np
 from rensa import RMinHash
 
 from dateline.stories.copies.shingles import Hashes
-from dateline.stories.meeting import Keys, Pair, pairs_by_key
+from dateline.stories.meeting import Keys, Pairs, pairs_by_key, together
 
 _SLOTS = 128
 _BANDS = 64  # two slots a band: two texts that have a third in common meet 999 times in 1,000
@@ -21,10 +21,10 @@ _ANCHORS = 2  # in common
 _AT_ONCE = 4096
 
 
-def candidate_pairs(texts: Sequence[Hashes]) -> list[Pair]:
+def candidate_pairs(texts: Sequence[Hashes]) -> Pairs:
     """Pairs of positions whose texts may share passages, each once and in order; ``texts`` are distinct shingles."""
     anchors = [text[(text & _SAMPLE) == 0] for text in texts]
-    return sorted(pairs_by_key(list(_bands(texts))) | pairs_by_key(anchors, least=_ANCHORS))
+    return together(pairs_by_key(list(_bands(texts))), pairs_by_key(anchors, least=_ANCHORS))
 
 
 def _bands(texts: Sequence[Hashes]) -> Iterator[Keys]:

