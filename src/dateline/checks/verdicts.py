@@ -9,7 +9,7 @@ from dateline.checks.weights import ALONE, JUDGED
 from dateline.records import Atom, Judgement, KeyPoint, Verdict
 
 SUPPORTED = 0.5
-UNCLEAR = 0.4
+UNCLEAR = 0.42
 _AT_MOST = 2.0  # faults of one kind that count
 _SUREST = 5.0  # log-odds beyond which a judge is not believed
 _UNDECIDED = -2.0  # the log-odds of support at which a judge that tells contradictions alone is undecided
