@@ -20,7 +20,8 @@ from dateline.languages.sentences import split_sentences
 
 Judged = tuple[str, str, str, list[str], list[bool]]
 """Sort ("leads" of one sentence, "boxes" of several), name of the article, its text, the sentences of a summary, and
-whether each is right."""
+whether each is right.
+"""
 
 _MODELS = ("bart", "bert_sum", "pgn")  # of FRANK: of those that write for news sites' boxes, the better ones
 _FEWEST = 3  # words of a sentence

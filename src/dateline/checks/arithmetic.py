@@ -26,7 +26,7 @@ def reach(low: float) -> float:
     >>> [reach(low) for low in (1000.0, 40.0, 1150.0)]
     [2000.0, 50.0, 1437.5]
     """
-    return max(low * 1.25, low + _step(low) if low == _leading(low) else 0.0)
+    return max(low * 1.25, low + _step(low) if low < 10 * _step(low) else 0.0)
 
 
 def is_worked_out(figure: Figure, figures: Sequence[Figure]) -> bool:
@@ -65,14 +65,6 @@ def _near(figure: Figure, value: float) -> bool:
     if figure.hedge == "at_least":
         return told <= value <= reach(told)
     return abs(told - value) <= (_LOOSE * told if figure.hedge == "about" else 0.0)
-
-
-def _leading(value: float) -> float:
-    """A number with all its digits but the first taken for nought."""
-    step = 1.0
-    while value >= step * 10:
-        step *= 10
-    return value // step * step
 
 
 def _step(value: float) -> float:
