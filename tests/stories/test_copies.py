@@ -37,7 +37,7 @@ def groups(*readings):
     return (
         found,
         [describe_group(readings, texts, group) for group in found],
-        find_reuse(readings, shared, found, range(len(readings))),
+        find_reuse(readings, shared, found),
     )
 
 

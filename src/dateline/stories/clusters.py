@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 from dateline.records import Reading
 from dateline.stories.candidates import candidates
 from dateline.stories.likeness import SAME, Likenesses
-from dateline.stories.linkage import Clusters, Scored, cluster
+from dateline.stories.linkage import DIGITS, Clusters, Scored, cluster
 from dateline.stories.meeting import Pairs, together
 from dateline.stories.profiles.lead import told
 from dateline.stories.profiles.profile import profiles_of
@@ -28,10 +28,13 @@ class Compared:
     alike: NDArray[np.float64]
     scores: NDArray[np.float64]
 
-    def scored(self) -> Iterator[Scored]:
-        """Each pair with its score."""
-        for start in range(0, len(self.pairs), _AT_ONCE):
-            some = slice(start, start + _AT_ONCE)
+    def near(self, known: Sequence[Sequence[int]] = ()) -> Iterator[Scored]:
+        """The pairs that one story may join, with their scores, and all that have a position of a ``known`` story."""
+        seeded = np.zeros(self.count, dtype=bool)
+        seeded[[position for members in known for position in members]] = True
+        found = np.flatnonzero((self.scores.round(DIGITS) >= SAME) | seeded[self.pairs].any(axis=1))
+        for start in range(0, len(found), _AT_ONCE):
+            some = found[start : start + _AT_ONCE]
             for (a, b), score in zip(self.pairs[some].tolist(), self.scores[some].tolist(), strict=True):
                 yield a, b, score
 
@@ -57,7 +60,7 @@ def compare(readings: Sequence[Reading], copies: Sequence[Sequence[int]], *, win
 
 def cluster_readings(compared: Compared, *, known: Sequence[Sequence[int]] = ()) -> Clusters:
     """Positions of the readings by story; those of one ``known`` story stay together, those of two apart."""
-    return cluster(compared.count, compared.scored(), compared.means, SAME, seeds=known)
+    return cluster(compared.count, compared.near(known), compared.means, SAME, seeds=known)
 
 
 def _found(likenesses: Likenesses, pairs: Pairs) -> tuple[NDArray[np.float64], NDArray[np.float64]]:

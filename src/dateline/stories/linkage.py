@@ -16,7 +16,9 @@ Means = Callable[[Sequence[int], Sequence[Sequence[int]]], Sequence[float]]
 Scored = tuple[int, int, float]
 """Two positions, the smaller first, and their score."""
 
-_DIGITS = 9  # of a score that count: sums taken in another order differ behind them
+DIGITS = 9
+"""Of a score that count: sums taken in another order differ behind them."""
+
 _SAMPLE = 6  # members that stand for a cluster towards one it has not been compared with
 
 
@@ -29,16 +31,15 @@ def cluster(
     :func:`by_pairs`. The most alike join first, ties by position, until no two clusters reach ``threshold`` on average.
     ``seeds`` are clusters that stand from the start: they grow, and never join each other.
     """
-    growing = _Growing(count, seeds, means)
-    queue = [(-mean, a, b) for a, b, mean in growing.connect(pairs) if mean >= threshold]
+    growing = _Growing(count, seeds, means, threshold)
+    queue = [(-mean, a, b) for a, b, mean in growing.connect(pairs)]
     heapq.heapify(queue)
     while queue:
         negative, a, b = heapq.heappop(queue)
         if growing.means[a].get(b) != -negative or {a, b} <= growing.seeded:
             continue
         for other, mean in growing.join(a, b):
-            if mean >= threshold:
-                heapq.heappush(queue, (-mean, min(a, other), max(a, other)))
+            heapq.heappush(queue, (-mean, min(a, other), max(a, other)))
     return [sorted(members) for _, members in sorted(growing.members.items())]
 
 
@@ -53,9 +54,12 @@ def by_pairs(score: Score) -> Means:
 
 
 class _Growing:
-    """Clusters by their smallest position, and the mean score between those that are connected."""
+    """Clusters by their smallest position, and the mean score between those that may join.
 
-    def __init__(self, count: int, seeds: Sequence[Sequence[int]], means: Means) -> None:
+    Means below the threshold are not kept: two clusters that join are no nearer to a third than the nearer of them was.
+    """
+
+    def __init__(self, count: int, seeds: Sequence[Sequence[int]], means: Means, threshold: float) -> None:
         self.cluster_of = {position: min(seed) for seed in seeds for position in seed}
         self.members: dict[int, list[int]] = {}
         for position in range(count):
@@ -63,31 +67,41 @@ class _Growing:
         self.seeded = {min(seed) for seed in seeds}
         self.means: list[dict[int, float]] = [{} for _ in range(count)]
         self._means = means
+        self._threshold = threshold
 
     def connect(self, pairs: Iterable[Scored]) -> Iterator[Scored]:
+        """The clusters of the pairs that are near enough to join, each two once."""
+        compared: set[tuple[int, int]] = set()
         for first, second, score in pairs:
             a, b = sorted(self.cluster_of.get(position, position) for position in (first, second))
-            if a != b and b not in self.means[a]:
-                alone = len(self.members[a]) == len(self.members[b]) == 1
-                mean = round(score, _DIGITS) if alone else self._compare(a, [b])[0]
+            if len(self.members[a]) == len(self.members[b]) == 1:
+                mean = round(score, DIGITS)
+            elif a == b or (a, b) in compared or {a, b} <= self.seeded:
+                continue
+            else:
+                mean = self._compare(a, [b])[0]
+                compared.add((a, b))
+            if mean >= self._threshold:
                 self.means[a][b] = self.means[b][a] = mean
                 yield a, b, mean
 
     def join(self, a: int, b: int) -> list[tuple[int, float]]:
-        """Put the cluster ``b`` into ``a``; the new means to all others that either was connected with."""
+        """Put the cluster ``b`` into ``a``; the others that are still near enough to it, with their means."""
         others = sorted((self.means[a].keys() | self.means[b].keys()) - {a, b})
         of_a, of_b = len(self.members[a]), len(self.members[b])
         both = zip(others, self._towards(a, b, others), self._towards(b, a, others), strict=True)
-        new = [(other, round((of_a * to_a + of_b * to_b) / (of_a + of_b), _DIGITS)) for other, to_a, to_b in both]
-        for other in self.means[b]:
-            del self.means[other][b]
-        self.means[b] = {}
+        new = [(other, round((of_a * to_a + of_b * to_b) / (of_a + of_b), DIGITS)) for other, to_a, to_b in both]
+        near = [(other, mean) for other, mean in new if mean >= self._threshold]
+        for one in (a, b):
+            for other in self.means[one]:
+                del self.means[other][one]
+            self.means[one] = {}
         self.members[a] += self.members.pop(b)
         if b in self.seeded:
             self.seeded = (self.seeded - {b}) | {a}
-        for other, mean in new:
+        for other, mean in near:
             self.means[a][other] = self.means[other][a] = mean
-        return new
+        return near
 
     def _towards(self, one: int, partner: int, others: Sequence[int]) -> list[float]:
         """The means of one that joins a partner; a few that join many, and were never compared, change nothing."""
@@ -101,7 +115,7 @@ class _Growing:
 
     def _compare(self, one: int, others: Sequence[int]) -> list[float]:
         found = self._means(_sample(self.members[one]), [_sample(self.members[other]) for other in others])
-        return [round(mean, _DIGITS) for mean in found]
+        return [round(mean, DIGITS) for mean in found]
 
 
 def _sample(members: Sequence[int]) -> Sequence[int]:

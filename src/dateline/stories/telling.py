@@ -1,8 +1,9 @@
 """The order of work: readings to stories, each with its copies, reuse, claims and neighbours."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from hashlib import blake2b
+from typing import NamedTuple
 
 from dateline.records import Id, Reading, Story
 from dateline.stories.claims import find_claims
@@ -18,6 +19,13 @@ from dateline.stories.order import in_order, told_on
 from dateline.stories.titles import Passes, summary_of, title_of
 
 _COMPARED = 12  # articles of a story that its most typical one is sought among
+
+
+class SameText(NamedTuple):
+    """What the articles of one story have in common word for word: groups of copies, and shingles of pairs."""
+
+    groups: Clusters
+    shared: dict[Pair, int]
 
 
 def any_title(reading: Reading, title: str) -> bool:
@@ -49,10 +57,11 @@ def grow_stories(
     story_of = {article: story for story in known for article in story.articles}
     clusters = cluster_readings(compared, known=_seeds(ordered, story_of))
     told = [
-        _tell(ordered, cluster, compared, texts, shared, copies, _known(ordered, cluster, story_of), passes)
-        for cluster in clusters
+        _tell(ordered, cluster, compared, texts, same_text, _known(ordered, cluster, story_of), passes)
+        for cluster, same_text in zip(clusters, _by_cluster(clusters, copies, shared), strict=True)
     ]
-    silent = [story for story in known if story.id not in {story.id for story in told}]
+    heard = {story.id for story in told}
+    silent = [story for story in known if story.id not in heard]
     return tuple(sorted((*link_stories(told, clusters, compared, ordered), *silent), key=_when))
 
 
@@ -81,20 +90,35 @@ def _known(readings: Sequence[Reading], cluster: Sequence[int], story_of: dict[I
     return next((story_of[readings[p].id] for p in cluster if readings[p].id in story_of), None)
 
 
+def _by_cluster(clusters: Clusters, copies: Clusters, shared: Mapping[Pair, int]) -> list[SameText]:
+    """What each cluster's articles have word for word in common."""
+    number_of = {position: number for number, cluster in enumerate(clusters) for position in cluster}
+    found = [SameText([], {}) for _ in clusters]
+    for group in copies:
+        parts: dict[int, list[int]] = {}
+        for position in group:
+            parts.setdefault(number_of[position], []).append(position)
+        for number, part in parts.items():
+            if len(part) > 1:
+                found[number].groups.append(part)
+    for (first, later), count in shared.items():
+        if number_of[first] == number_of[later]:
+            found[number_of[first]].shared[first, later] = count
+    return found
+
+
 def _tell(
     readings: Sequence[Reading],
     cluster: Sequence[int],
     compared: Compared,
     texts: Sequence[Hashes],
-    shared: dict[Pair, int],
-    copies: Clusters,
+    same_text: SameText,
     known: Story | None,
     passes: Passes,
 ) -> Story:
     members = [readings[position] for position in cluster]
     typical = [readings[position] for position in _most_typical(cluster, compared)]
-    groups = [group for group in (sorted(set(group) & set(cluster)) for group in copies) if len(group) > 1]
-    described = tuple(describe_group(readings, texts, group) for group in groups)
+    described = tuple(describe_group(readings, texts, group) for group in same_text.groups)
     days = [day.isoformat() for member in members if (day := told_on(member.article))]
     story = Story(
         id=known.id if known else _id(members[0]),
@@ -105,7 +129,7 @@ def _tell(
         last=max(days, default=None),
         summary=summary_of(typical),
         copy_groups=described,
-        reuses=find_reuse(readings, shared, groups, cluster),
+        reuses=find_reuse(readings, same_text.shared, same_text.groups),
         claims=find_claims(members, tuple(group.articles for group in described)),
     )
     return _with_absent(story, known) if known else story

@@ -1,6 +1,6 @@
 """Partial reuse: passages of one article inside another's own report, with their spans in both."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 import numpy as np
 
@@ -17,18 +17,18 @@ Run = tuple[int, int, int, int]  # words [a, b) of the later article, [c, d) of 
 
 
 def find_reuse(
-    readings: Sequence[Reading], shared: dict[Pair, int], groups: Sequence[Sequence[int]], within: Sequence[int]
+    readings: Sequence[Reading], shared: Mapping[Pair, int], groups: Sequence[Sequence[int]]
 ) -> tuple[Reuse, ...]:
-    """Which articles of one story (positions ``within``) took passages from which earlier ones, without copies.
+    """Which articles of one story took passages from which earlier ones, without copies.
 
-    Of a group of copies only the one that shares most is named, the earliest of those that share as much; what an
-    outlet repeats of its own is no reuse.
+    ``shared`` holds the pairs of the story's positions that have words in common, ``groups`` its copies. Of a group of
+    copies only the one that shares most is named, the earliest of those that share as much; what an outlet repeats of
+    its own is no reuse.
     """
     group_of = {position: number for number, group in enumerate(groups) for position in group}
-    inside = set(within)
     sources: dict[tuple[int, int], list[tuple[int, int]]] = {}
     for (first, later), count in sorted(shared.items()):
-        if first in inside and later in inside and _may_reuse(readings, first, later, group_of):
+        if _may_reuse(readings, first, later, group_of):
             key = (later, group_of.get(first, -1 - first))
             sources.setdefault(key, []).append((-count, first))
     found = (_reuse(readings[later], readings[min(firsts)[1]]) for (later, _), firsts in sorted(sources.items()))
