@@ -13,7 +13,7 @@ import gzip
 import json
 import re
 import sys
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterator
 
 from dateline.annotate.parsing import in_dictionary, load_english
@@ -55,21 +55,27 @@ def given(paths: list[str]) -> list[str]:
     return sorted(w for w, n in found.items() if n >= 3 and len(w) > 2 and gazetteer.lookup(w.title(), "en"))
 
 
-def casing(paths: list[str]) -> tuple[list[str], list[str]]:
-    """Words written small that the dictionary lacks, and words written large that it has."""
+def casing(paths: list[str]) -> tuple[list[str], ...]:
+    """Words written small that the dictionary lacks, words written large that it has, and acronyms of three texts."""
     small: Counter[str] = Counter()
     large: Counter[str] = Counter()
-    for text in texts(paths, "en"):
+    capitals: dict[str, set[int]] = defaultdict(set)
+    shouted: Counter[str] = Counter()
+    for number, text in enumerate(texts(paths, "en")):
         for match in LETTERS.finditer(text):
             word = match.group()
             if word.islower():
                 small[word] += 1
             elif INSIDE.search(text, max(0, match.start() - 2), match.start()):
                 large[word.lower()] += 1
+                if len(word) > 1 and word.isupper():
+                    shouted[word.lower()] += 1
+                    capitals[word.lower()].add(number)
     known = {word for word in small.keys() | large.keys() if in_dictionary(word)}
     lacking = (w for w, n in small.items() if n >= 2 and 2 * n > large[w] and len(w) > 2 and w not in known)
     named = (w for w, n in large.items() if n >= 2 and n > 2 * small[w] and len(w) > 2 and w in known)
-    return sorted(lacking), sorted(named)
+    spelt = (w for w, n in shouted.items() if len(capitals[w]) > 2 and 2 * n > large[w] and n > 2 * small[w])
+    return sorted(lacking), sorted(named), sorted(spelt)
 
 
 def print_words(opening: str, found: list[str], closing: str) -> None:
@@ -88,12 +94,13 @@ def main() -> None:
     """Print the module."""
     task, *rest = sys.argv[1:]
     if task == "casing":
-        small, large = casing(rest)
+        small, large, capitals = casing(rest)
         print('"""How English words are written, learned by scripts/learn_common_words.py."""\n')
         print("from dateline.languages.shapes.casing import Casing\n")
         print_words("_SMALL = ", small, "\n")
         print_words("_LARGE = ", large, "\n")
-        print("WORDS = Casing(small=_SMALL, large=_LARGE)")
+        print_words("_CAPITALS = ", capitals, "\n")
+        print("WORDS = Casing(small=_SMALL, large=_LARGE, capitals=_CAPITALS)")
         return
     words = given(rest) if task == "given" else common(rest[0], rest[1:])
     name, kind = ("GIVEN", "Given names") if task == "given" else ("COMMON", "Common words")

@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from dateline.annotate.recasing import lacks_capitals, recase
+from dateline.briefs.points import choose_points
 from dateline.gazetteer import open_gazetteer
 from dateline.pipeline import annotate, check
 from dateline.records import Article
@@ -60,6 +61,18 @@ def test_a_text_with_capitals_is_left_alone() -> None:
 def test_common_words_stay_small_and_sentences_begin_large() -> None:
     told = recase("a sapper found two shells. snow had covered them, officers in kharkiv said.", "en", open_gazetteer())
     assert told == "A sapper found two shells. Snow had covered them, officers in Kharkiv said."
+
+
+def test_acronyms_are_all_large_and_pronouns_are_none() -> None:
+    told = recase("those who left told us that the un, nato and the bbc would not go in.", "en", open_gazetteer())
+    assert told == "Those who left told us that the UN, NATO and the BBC would not go in."
+
+
+@pytest.mark.parametrize("text", [QUIET, SHOUTED])
+def test_a_brief_of_a_text_without_capitals_has_points(text: str) -> None:
+    assert [point.text.casefold() for point in choose_points(annotate(article(text)))] == [
+        point.text.casefold() for point in choose_points(annotate(article(CASED)))
+    ]
 
 
 def test_a_key_point_about_a_text_without_capitals_is_held_against_its_names() -> None:

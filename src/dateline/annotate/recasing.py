@@ -14,13 +14,17 @@ from typing import Any, TypeVar
 from dateline.annotate.parsing import in_dictionary
 from dateline.gazetteer import Gazetteer
 from dateline.languages import words
+from dateline.languages.sentences import in_capitals
+from dateline.languages.shapes.bodies import Bodies
 from dateline.languages.shapes.casing import Casing
 from dateline.languages.shapes.demonyms import Demonyms
+from dateline.languages.shapes.news import News
 from dateline.languages.shapes.places import Places
 
 _WORD = re.compile(r"[^\W\d_]+")
 _BEGIN = re.compile(r"(?:^|[.!?…]['\"”’»)\]]*\s+|\n\s*)['\"“‘«(\[]*(?=[^\W\d_])")
 _INSIDE = re.compile(r"(?<=[^\W\d_][ ,] |[^\W\d_]{2} )[^\W\d_]{2,}")  # words that begin no sentence
+_UNSPEAKABLE = re.compile(r"[b-df-hj-np-tv-xz]{3,}")  # letters that no word is made of: those of an acronym
 _FEWEST = 12  # words inside sentences that tell how a text is written
 _STRAY = 0.01  # of them that may have a capital in a text without any
 _SHOUTED = 0.9  # of them that are all capitals in a text of capitals
@@ -55,12 +59,14 @@ def recase(text: str, language: str, gazetteer: Gazetteer) -> str:
     casing = words(Casing, language)
     if casing is None:
         return text
-    shouted = sum(map(str.isupper, text)) > sum(map(str.islower, text))
-    letters = [_other(letter, str.lower) for letter in text] if shouted else list(text)
+    letters = [_other(letter, str.lower) for letter in text] if in_capitals(text) else list(text)
     plain = "".join(letters)
     starts = {match.end() for match in _BEGIN.finditer(plain)}
     for match in _WORD.finditer(plain):
-        if match.start() in starts or not _is_small(match.group(), language, gazetteer):
+        word = match.group()
+        if word in _acronyms(language) or (_UNSPEAKABLE.fullmatch(word) and not in_dictionary(word)):
+            letters[match.start() : match.end()] = [_other(letter, str.upper) for letter in word]
+        elif match.start() in starts or not _is_small(word, language, gazetteer):
             letters[match.start()] = _other(letters[match.start()], str.upper)
     return "".join(letters)
 
@@ -111,3 +117,13 @@ def _peoples(language: str) -> frozenset[str]:
     """Words for the people of a country, where they are one word."""
     demonyms = words(Demonyms, language)
     return frozenset(word for word in demonyms.adjectives if " " not in word) if demonyms else frozenset()
+
+
+@cache
+def _acronyms(language: str) -> frozenset[str]:
+    """Words that are written all in capitals, those of known bodies too where they are no words besides ("who")."""
+    casing, bodies, news = words(Casing, language), words(Bodies, language), words(News, language)
+    if casing is None or bodies is None or news is None:
+        return frozenset()
+    known = {name.lower() for name in re.findall(r"\b[^\W\d_]{2,}\b", bodies.known) if name.isupper()}
+    return casing.capitals | (known - news.small)

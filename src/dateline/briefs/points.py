@@ -25,6 +25,7 @@ from dateline.briefs.weighing import (
     topic_words,
 )
 from dateline.languages import words
+from dateline.languages.sentences import in_capitals
 from dateline.languages.shapes.news import News
 from dateline.records import Article, Figure, Point, Reading, Span
 
@@ -104,11 +105,12 @@ def _candidates(reading: Reading) -> list[Candidate]:
     common = Counter(word for topic in topics for word in topic)
     headline = topic_words(article.title or "", news)
     first = _body_starts(article, lines, news)
+    shouted = in_capitals(article.text)
     found = []
     for line, topic in zip(lines, topics, strict=True):
         start = dateline_end(article.text, line)
         sentence = article.text[start : line.end]
-        if not tells(sentence, topic) or is_caption(sentence, news):
+        if not tells(sentence, topic, shouted=shouted) or is_caption(sentence, news):
             continue
         statements = tuple(
             i

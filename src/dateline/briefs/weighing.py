@@ -22,17 +22,18 @@ def topic_words(text: str, news: News) -> frozenset[str]:
     return frozenset(word if word.isdigit() else word[:6] for word in found if word not in news.small)
 
 
-def tells(sentence: str, topic: frozenset[str]) -> bool:
+def tells(sentence: str, topic: frozenset[str], *, shouted: bool = False) -> bool:
     """Whether a sentence is long enough to tell something and short enough to be a point.
 
-    Questions, headings, forms that repeat themselves and pieces cut out of a quotation are none.
+    Questions, headings, forms that repeat themselves and pieces cut out of a quotation are none. ``shouted`` is said of
+    the sentences of a text that is all in capitals: there they tell no heading.
     """
     whole = sentence.count('"') % 2 == 0 and sum(sentence.count(mark) for mark in "“«") == sum(
         sentence.count(mark) for mark in "”»"
     )
     tokens = _WORD.findall(sentence)
-    shouted = sum(1 for token in tokens if len(token) > 2 and token.isupper())
-    if shouted > max(4, len(tokens) // 3) or len({token.lower() for token in tokens}) * 2 < len(tokens):
+    large = sum(1 for token in tokens if len(token) > 2 and token.isupper())
+    if (large > max(4, len(tokens) // 3) and not shouted) or len({token.lower() for token in tokens}) * 2 < len(tokens):
         return False
     ends = sentence.rstrip("\"'”’»“)]")[-1:] in ".!…"
     return whole and ends and len(topic) >= 4 and 30 <= len(sentence) <= 600

@@ -25,32 +25,33 @@ class Sentence:
 
 
 def split_sentences(text: str, language: str | None = "en") -> tuple[Sentence, ...]:
-    """The sentences of a text in order.
+    """The sentences of a text in order; one begins with a small letter only where the text has no others.
 
     >>> [s.end for s in split_sentences("Lt. Gen. Ho spoke. He left.")]
     [18, 27]
     """
     rules = words(Sentences, language) or words(Sentences, "en")
     assert rules is not None
+    small = text.islower()
     found: list[Sentence] = []
     for number, paragraph in enumerate(_PARAGRAPH.finditer(text)):
-        for start, end in _within(paragraph.group(), rules):
+        for start, end in _within(paragraph.group(), rules, small):
             found.append(Sentence(paragraph.start() + start, paragraph.start() + end, number))
     return tuple(found)
 
 
-def _within(paragraph: str, rules: Sentences) -> Iterator[tuple[int, int]]:
+def _within(paragraph: str, rules: Sentences, small: bool) -> Iterator[tuple[int, int]]:
     start = 0
     for match in _END.finditer(paragraph):
-        if _ends_here(paragraph, match, rules):
+        if _ends_here(paragraph, match, rules, small):
             yield from _bounded(paragraph, start, match.end())
             start = match.end()
     yield from _bounded(paragraph, start, len(paragraph))
 
 
-def _ends_here(paragraph: str, match: re.Match[str], rules: Sentences) -> bool:
+def _ends_here(paragraph: str, match: re.Match[str], rules: Sentences, small: bool) -> bool:
     following = match["next"]
-    if _LOWER_START.match(following):
+    if not small and _LOWER_START.match(following):
         return False
     if paragraph[match.start()] != "." or paragraph.startswith("..", match.start()):
         return True
@@ -62,7 +63,7 @@ def _ends_here(paragraph: str, match: re.Match[str], rules: Sentences) -> bool:
         return False
     if word in rules.abbreviations:
         return following.strip('"“«').lower() in rules.starters
-    return not (_INITIAL.fullmatch(word) and before.group()[0].isupper())
+    return not (_INITIAL.fullmatch(word) and (small or before.group()[0].isupper()))
 
 
 def _bounded(paragraph: str, start: int, end: int) -> Iterator[tuple[int, int]]:
@@ -77,3 +78,8 @@ def _bounded(paragraph: str, start: int, end: int) -> Iterator[tuple[int, int]]:
         start = cut + 1 if paragraph[cut : cut + 1] == " " else cut
     if end > start:
         yield start, end
+
+
+def in_capitals(text: str) -> bool:
+    """Whether a text is written in capitals for the most part."""
+    return sum(map(str.isupper, text)) > sum(map(str.islower, text))

@@ -119,4 +119,12 @@ _LARGE = frozenset(
     """.split()
 )
 
-WORDS = Casing(small=_SMALL, large=_LARGE)
+_CAPITALS = frozenset(
+    """
+    abc afl afp aipac ap appended blm cbs ceo cia cnbc cnn dc dnc est eu fbi fdr fec fema foia gop hb hbo ig ii iii
+    irs isil isis iv kkk lgbt lgbtq llc msnbc naacp nato nba nbc nfl nh nra nsa nyc nypd ok pac pbs pga politico
+    potus rnc scotus text tpp tv uk usa vp wwii xl xm
+    """.split()
+)
+
+WORDS = Casing(small=_SMALL, large=_LARGE, capitals=_CAPITALS)

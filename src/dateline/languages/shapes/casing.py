@@ -7,8 +7,10 @@ from dataclasses import dataclass
 class Casing:
     """Forms in lower case, beside a dictionary of common words.
 
-    ``small`` are written small though the dictionary lacks them, ``large`` with a capital though it has them.
+    ``small`` are written small though the dictionary lacks them, ``large`` with a capital though it has them,
+    ``capitals`` all in capitals.
     """
 
     small: frozenset[str]
     large: frozenset[str]
+    capitals: frozenset[str]
