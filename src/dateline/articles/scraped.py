@@ -18,7 +18,7 @@ from dateline.articles.mastheads import path_outlet
 from dateline.articles.opening import Opening, without_date
 from dateline.articles.pasted_lines import PastedLine, opens_like_headline, read_line
 from dateline.articles.unwrapping import paragraph_lines
-from dateline.articles.written_dates import WrittenDate
+from dateline.articles.written_dates import WrittenDate, find_dates
 from dateline.errors import EmptyPage
 from dateline.records import Article, Page
 
@@ -29,6 +29,7 @@ _HTML = re.compile(
 )
 _SIGNS_AT_START = re.compile(r"^[^\w\"'“”«„(\[]+")
 _ENTRIES = 3  # lines of a time alone that a live blog has
+_BEFORE = frozenset(",;:(|[—–-")  # the marks before a date that closes a title
 _FEW = 3  # words: more show a headline
 _Value = TypeVar("_Value")
 
@@ -65,7 +66,7 @@ def read_scraped(text: str, page: Page) -> Article:
         standfirst=_first(labelled) or "\n".join(lines[i].text for i in layout.standfirst) or None,
         authors=_distinct((*(n for line in details for n in line.authors), *(lines[i].content for i in layout.names))),
         section=section_of(lines, layout.details),
-        published=_iso(_published(details, opening, body)),
+        published=_iso(_published(details, opening, body) or _title_date(title or "")),
         modified=_iso(_first(line.modified for line in details) or opening.modified),
         text=whole,
         key_points=tuple(lines[i].content for i in layout.points),
@@ -84,6 +85,13 @@ def _published(details: list[Details], opening: Opening, body: list[str]) -> Wri
         return opening.published or found
     found = opening_date(body[0])
     return None if any(map(opening_date, body[1:])) else found
+
+
+def _title_date(title: str) -> WrittenDate | None:
+    """The date that closes a title, as those of statements and situation reports do ("Statement, 12 June 2026")."""
+    last = next(reversed(find_dates(title)), None)
+    closes = last is not None and title[last.end :].strip(" .)]") == "" and title[: last.start].rstrip()[-1:] in _BEFORE
+    return last if closes else None
 
 
 def _placed(lines: Sequence[PastedLine]) -> list[PastedLine]:
