@@ -211,11 +211,14 @@ def _wordings(found: Iterable[str]) -> tuple[str, ...]:
 
 
 def _key_point(index: int, point: KeyPoint) -> KeyPointView:
+    unopposed = point.verdict == "supported" and point.score < wording.BORNE_OUT
+    standing: wording.Standing = "unopposed" if unopposed else point.verdict
     return KeyPointView(
         index=index,
         text=point.text,
         verdict=point.verdict,
-        mark=wording.VERDICTS[point.verdict],
+        standing=standing,
+        mark=wording.STANDINGS[standing],
         faults=tuple(dict.fromkeys(_fault(atom) for atom in point.atoms if atom.verdict != "supported")),
         evidence=point.evidence,
     )
