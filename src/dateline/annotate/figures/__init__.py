@@ -41,7 +41,7 @@ def find_figures(
     prose = prose_of(in_small_letters(parsed), places, moments, statements)
     captions = captions_in(prose.text, prose.sentences, known.notfigures)
     drafts = [[] if i in captions else _drafts(prose, i, known, parsed.language) for i in range(len(prose.sentences))]
-    settled = tuple(settle(drafts, known.counted.person))
+    settled = tuple(settle(drafts, known.counted))
     predicates = tuple(predicates_of(doc) if found else () for doc, found in zip(prose.docs, settled, strict=True))
     prose = replace(prose, predicates=predicates)
     return tuple(_figure(draft, i, prose, known) for i, found in enumerate(settled) for draft in found)

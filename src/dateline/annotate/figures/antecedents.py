@@ -5,34 +5,38 @@ from dataclasses import replace
 
 from dateline.annotate.figures.drafts import Draft
 from dateline.annotate.figures.hedges import bounds_for
-from dateline.records import PEOPLE_STATUSES, FigureKind
+from dateline.languages.shapes.counted import Counted
+from dateline.records import PEOPLE_STATUSES
 
 _OF_THINGS = frozenset({"fired", "destroyed", "damaged", "seized"})
+_OF_BOTH = frozenset({"destroyed", "damaged", "seized"})  # what a verb that hurts people may do to things: "burned"
 _TWICE = 2  # how far two readings of one scale lie apart at most
 _LARGE = 1000  # a bare number below this is no money
 
 
-def settle(sentences: Sequence[Sequence[Draft]], person: str) -> Iterator[list[Draft]]:
+def settle(sentences: Sequence[Sequence[Draft]], words: Counted) -> Iterator[list[Draft]]:
     """The drafts, sentence by sentence, with nouns, hedges and statuses that they take over from one another."""
     earlier: list[Draft] = []
+    flown: list[Draft] = []
     for drafts in sentences:
         settled: list[Draft] = []
         for draft in drafts:
-            whole = _settled(draft, settled, earlier, person)
+            whole = _settled(draft, settled, [*flown, *earlier] if draft.aloft else earlier, words)
             if whole is not None:
                 settled.append(whole)
         settled = _spread(settled)
         yield settled
         earlier = settled or earlier[-1:]
+        flown = [draft for draft in settled if _flies(draft, words)][-1:] or flown
 
 
-def _settled(draft: Draft, same: Sequence[Draft], earlier: Sequence[Draft], person: str) -> Draft | None:
+def _settled(draft: Draft, same: Sequence[Draft], earlier: Sequence[Draft], words: Counted) -> Draft | None:
     """The draft with what it takes over, or ``None`` where nothing says what it counts: "Edition 120."."""
     if same and draft.joined and same[-1].carries and draft.hedge == "exact":
         bounds = bounds_for(same[-1].hedge, draft.amount.value, draft.start, draft.end)
         draft = replace(draft, hedge=bounds.hedge, low=bounds.low, high=bounds.high, carries=True)
     if draft.counted is None:
-        found = _with_noun(draft, same, earlier, person)
+        found = _with_noun(draft, same, earlier, words)
         if found is None:
             return None
         draft = found
@@ -52,24 +56,17 @@ def _added(draft: Draft, before: Draft) -> Draft:
     return replace(draft, status=before.status, modality=before.modality)
 
 
-def _with_noun(draft: Draft, same: Sequence[Draft], earlier: Sequence[Draft], person: str) -> Draft | None:
+def _with_noun(draft: Draft, same: Sequence[Draft], earlier: Sequence[Draft], words: Counted) -> Draft | None:
     scale = same[-1] if same and _is_on_scale(draft, same[-1]) else None
     if scale is not None:
         return replace(draft, counted=scale.counted, kind="measure", unit=scale.unit, status="other")
-    wholes = [d for d in same if not d.part] or same
-    antecedent = next((d for d in reversed(wholes) if _fits(draft, d)), None)
-    if antecedent is None and (draft.looks_back or draft.status == "other" or draft.thing_status in _OF_THINGS):
-        antecedent = (
-            next((d for d in reversed(earlier) if _fits(draft, d)), None)
-            if draft.looks_back or _is_money(draft)
-            else None
-        )
+    antecedent = _antecedent(draft, [d for d in same if not d.part] or same, earlier, words)
     if antecedent is None:
         if draft.idle and {draft.status, draft.thing_status} == {"other"}:
             return None
-        kind: FigureKind = "objects" if draft.status == "other" and draft.thing_status in _OF_THINGS else "people"
-        status = draft.thing_status if kind == "objects" else draft.status
-        return replace(draft, counted=person, kind=kind, status=status)
+        if _is_of_things(draft):
+            return replace(draft, counted=draft.airborne or words.thing, kind="objects", status=draft.thing_status)
+        return replace(draft, counted=words.person, kind="people")
     status = draft.status
     if antecedent.kind == "money":
         status = draft.money_status
@@ -87,6 +84,34 @@ def _with_noun(draft: Draft, same: Sequence[Draft], earlier: Sequence[Draft], pe
     )
 
 
+def _antecedent(draft: Draft, same: Sequence[Draft], earlier: Sequence[Draft], words: Counted) -> Draft | None:
+    """The nearest figure before that a bare number can count the same as; only some look beyond their sentence."""
+    far = draft.looks_back or _is_money(draft) or _is_of_things(draft) or _is_of_either(draft)
+    beyond = earlier if far else ()
+    here, there = ([d for d in reversed(drafts) if _fits(draft, d, words)] for drafts in (same, beyond))
+    if not draft.aloft:
+        return next(iter([*here, *there]), None)
+    flying = [d for d in here if _flies(d, words)]
+    if flying or draft.airborne is not None:
+        return next(iter(flying), None)
+    fired = [d for d in here if d.status == "fired"]
+    return next(iter([*fired, *(d for d in there if _flies(d, words)), *here, *there]), None)
+
+
+def _flies(draft: Draft, words: Counted) -> bool:
+    return (draft.counted or "").lower() in words.airborne
+
+
+def _is_of_things(draft: Draft) -> bool:
+    """Whether what a bare number says befalls no people: "60 were shot down"."""
+    return draft.aloft or (draft.status == "other" and draft.thing_status in _OF_THINGS)
+
+
+def _is_of_either(draft: Draft) -> bool:
+    """Whether what a bare number says may befall people and things alike: "12 were burned"."""
+    return draft.status in PEOPLE_STATUSES and draft.thing_status in _OF_BOTH
+
+
 def _is_money(draft: Draft) -> bool:
     return draft.money_status != "other" and ((draft.amount.value or draft.low or 0) >= _LARGE)
 
@@ -99,16 +124,17 @@ def _is_on_scale(draft: Draft, other: Draft) -> bool:
     return bool(silent and measured and here and there) and 1 / _TWICE < (here or 0) / (there or 1) < _TWICE
 
 
-def _fits(draft: Draft, other: Draft) -> bool:
+def _fits(draft: Draft, other: Draft, words: Counted) -> bool:
     """Whether a bare number can count the same as another figure."""
     if other.counted is None or other.kind in ("percent", "measure"):
         return False
     if other.kind == "money":
         return _is_money(draft) and not draft.looks_back
-    if draft.status in PEOPLE_STATUSES and draft.status != "rescued":
-        return other.kind == "people"
-    if draft.thing_status in _OF_THINGS:
+    if _is_of_things(draft):
         return other.kind == "objects"
+    if draft.status in PEOPLE_STATUSES and draft.status != "rescued":
+        dies = draft.status == draft.thing_status == "killed" and (other.counted or "").lower() in words.animals
+        return other.kind == "people" or dies or (other.kind == "objects" and _is_of_either(draft))
     return True
 
 

@@ -4,6 +4,7 @@ from dateline.languages.shapes.counted import Counted
 
 WORDS = Counted(
     person="person",
+    thing="object",
     people=frozenset(
         """
         person people man woman child boy girl baby infant toddler teenager teen adult youth kid male female elder
@@ -181,6 +182,22 @@ WORDS = Counted(
         swiss british french irish dutch spanish
         """.split()
     ),
+    animals=frozenset(
+        """
+        animal livestock cattle cow calf bull ox buffalo sheep lamb goat pig piglet boar horse pony donkey mule camel
+        dog puppy cat kitten bird chicken hen duck goose turkey poultry swan pigeon fowl flamingo fish whale dolphin
+        seal shark turtle elephant rhino rhinoceros lion tiger leopard bear wolf fox deer elk reindeer monkey gorilla
+        chimpanzee rabbit hare mink rat mouse bee hive snake crocodile zebra giraffe antelope kangaroo koala head
+        """.split()
+    ),
+    airborne=frozenset(
+        """
+        drone missile rocket uav uavs aircraft airplane aeroplane plane jet warplane helicopter bomber fighter-jet
+        shell projectile bomb balloon shahed geran gerbera lancet quadcopter glider munition mortar satellite
+        """.split()
+    ),
+    rests=frozenset({"remaining", "other", "another", "additional", "further"}),
+    acting=frozenset({"hit", "struck"}),
     others=frozenset({"other", "others", "ones", "more", "rest", "remainder"}),
     occasions=frozenset({"time"}),
     stricken=frozenset("dead injured wounded missing displaced hurt deceased killed arrested detained".split()),

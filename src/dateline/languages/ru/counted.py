@@ -33,7 +33,7 @@ _OBJECTS = """
 машин:машина грузовик:грузовик дом:дом здани:здание квартир:квартира школ:школа больниц:больница объект:объект
 город:город сел:село област:область аэропорт:аэропорт маршрут:маршрут баз:база бригад:бригада батальон:батальон
 организаци:организация предприяти:предприятие систем:система установк:установка гаубиц:гаубица боеприпас:боеприпас
-санкци:санкция мест:место средств:средство имен:имя счет:счет банк:банк
+санкци:санкция мест:место средств:средство имен:имя счет:счет банк:банк бомб:бомба шахед:шахед авто:авто БПЛА:БПЛА
 """
 
 
@@ -43,11 +43,12 @@ def _lemmas(table: str) -> dict[str, str]:
 
 def _forms(*tables: str) -> Mapping[str, str]:
     pairs = [pair for table in tables for pair in _lemmas(table).items()]
-    return {stem + ending: lemma for stem, lemma in pairs for ending in _ENDINGS}
+    return {stem.lower() + ending: lemma for stem, lemma in pairs for ending in _ENDINGS}
 
 
 WORDS = Counted(
     person="человек",
+    thing="объект",
     people=frozenset(_lemmas(_PEOPLE).values()),
     events=frozenset(_lemmas(_EVENTS).values()),
     objects=frozenset(_lemmas(_OBJECTS).values()),
@@ -61,6 +62,9 @@ WORDS = Counted(
         "семей": "семья",
     },
     plural_only=frozenset(),
+    airborne=frozenset("ракета дрон беспилотник бпла снаряд самолет вертолет бомба шахед аппарат".split()),
+    rests=frozenset("еще ещё остальные остальных другие других".split()),
+    those=frozenset("них которых этих тех".split()),
     others=frozenset("других другие другим".split()),
     occasions=frozenset({"раз"}),
     stricken=frozenset(),
@@ -84,7 +88,7 @@ WORDS = Counted(
         "ые",
         "ие",
     ),
-    verb_endings=("ет", "ют", "ит", "ются", "ется", "ли", "ло"),
+    verb_endings=("ет", "ют", "ит", "ются", "ется", "ли", "о", "ены", "аны", "яны", "иты"),
     case_endings=(
         ("иями", "ия"),
         ("иях", "ия"),
