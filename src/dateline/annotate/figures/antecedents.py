@@ -24,7 +24,7 @@ def settle(sentences: Sequence[Sequence[Draft]], words: Counted) -> Iterator[lis
             whole = _settled(draft, settled, [*flown, *earlier] if draft.aloft else earlier, words)
             if whole is not None:
                 settled.append(whole)
-        settled = _spread(settled)
+        settled = _spread(settled, words)
         yield settled
         earlier = settled or earlier[-1:]
         flown = [draft for draft in settled if _flies(draft, words)][-1:] or flown
@@ -40,13 +40,21 @@ def _settled(draft: Draft, same: Sequence[Draft], earlier: Sequence[Draft], word
         if found is None:
             return None
         draft = found
-    if same and draft.status == "other" and draft.gapped and draft.kind == same[-1].kind and draft.kind != "events":
+    if not same or not _can_share(draft, same[-1], words):
+        return draft
+    if draft.status == "other" and draft.gapped and draft.kind == same[-1].kind and draft.kind != "events":
         draft = replace(draft, status=same[-1].status, modality=same[-1].modality)
-    if same and draft.status == "other" and draft.verbless and draft.counted == same[-1].counted and not draft.bare:
+    if draft.status == "other" and draft.verbless and draft.counted == same[-1].counted and not draft.bare:
         draft = replace(draft, status=same[-1].status, modality=same[-1].modality, whose=draft.whose or same[-1].whose)
-    if same and draft.added and draft.verbless and draft.status == "other" and not draft.bare:
+    if draft.added and draft.verbless and draft.status == "other" and not draft.bare:
         draft = _added(draft, same[-1])
     return draft
+
+
+def _can_share(draft: Draft, before: Draft, words: Counted) -> bool:
+    """Whether what befell the figure before can befall this one: no bridge is killed beside 40 sheep."""
+    noun = (draft.counted or "").lower()
+    return before.status != "killed" or draft.kind != "objects" or noun in words.animals or noun not in words.objects
 
 
 def _added(draft: Draft, before: Draft) -> Draft:
@@ -138,7 +146,7 @@ def _fits(draft: Draft, other: Draft, words: Counted) -> bool:
     return True
 
 
-def _spread(drafts: list[Draft]) -> list[Draft]:
+def _spread(drafts: list[Draft], words: Counted) -> list[Draft]:
     """Figures that only "and" joins share a status: "Eight engines and 22 crews were at the scene"."""
     for i in range(len(drafts) - 2, -1, -1):
         here, following = drafts[i], drafts[i + 1]
@@ -151,6 +159,7 @@ def _spread(drafts: list[Draft]) -> list[Draft]:
             drafts[i] = replace(here, status=following.status, modality=following.modality)
     for i in range(1, len(drafts)):
         here, before = drafts[i], drafts[i - 1]
-        if here.joined and here.status == "other" and here.kind == before.kind and here.kind in ("people", "objects"):
+        alike = here.kind == before.kind and here.kind in ("people", "objects") and _can_share(here, before, words)
+        if here.joined and here.status == "other" and alike:
             drafts[i] = replace(here, status=before.status, modality=before.modality)
     return drafts

@@ -113,14 +113,15 @@ def _reading(site: Site, noun: Noun) -> Reading:
     if word is None:
         return _bare(site, noun)
     kind = kind_of(word, lexicon.counted, lexicon.demonyms, lexicon.statuses.heads)
-    said = status_of(noun.top, head, kind, lexicon.statuses)
+    mortal = word.lower() in lexicon.counted.animals or word.lower() not in lexicon.counted.objects
+    said = status_of(noun.top, head, kind, lexicon.statuses, mortal=mortal)
     kind = kind_of(word, lexicon.counted, lexicon.demonyms, lexicon.statuses.heads, said.status)
     if said.status == "other" and (said.relation in ("oblique", "of") or _follows_participle(site)):
         by_order = _by_order(site, head, kind)
         said = by_order if by_order.status != "other" else said
     if _is_whole(site, noun):
         said = own_status(head, noun.top, kind, lexicon.statuses)
-    if kind == "events" or _is_hyphened(site):
+    if kind == "events" or _is_hyphened(site) or (said.status == "killed" and not mortal):
         said = Said("other", said.word, said.relation)
     return Reading(word, kind, said, said.status, said.status)
 

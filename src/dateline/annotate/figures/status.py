@@ -79,8 +79,11 @@ def roles_for(kind: FigureKind, words: Statuses) -> Roles:
     return words.people if kind == "people" else words.things
 
 
-def status_of(top: "Token", head: "Token | None", kind: FigureKind, words: Statuses) -> Said:
-    """The status of what hangs at ``top``, and the verb or noun that gives it or would."""
+def status_of(top: "Token", head: "Token | None", kind: FigureKind, words: Statuses, *, mortal: bool = True) -> Said:
+    """The status of what hangs at ``top``, and the verb or noun that gives it or would.
+
+    What is not ``mortal`` can't be killed ("12 homes and 30 people were killed").
+    """
     roles = roles_for(kind, words)
     noun = head.lemma_.lower() if head is not None else ""
     first: Governor | None = None
@@ -89,7 +92,7 @@ def status_of(top: "Token", head: "Token | None", kind: FigureKind, words: Statu
         first = first or governor
         if noun in words.firm and kind == "people":
             break
-        found = _said_by(governor, roles, words, kind)
+        found = _borne(_said_by(governor, roles, words, kind), mortal=mortal)
         if found is not None and governor.token.lemma_.lower() in words.carriers:
             held, found = held or found, None  # "a convoy of 30 trucks was seized"
         if found is not None and _is_otherwise(top, found):
@@ -99,10 +102,16 @@ def status_of(top: "Token", head: "Token | None", kind: FigureKind, words: Statu
     if held is not None:
         return held
     own = _own(head if head is not None else top, roles, words, kind) or _beside(head, top, roles, words, kind)
+    own = _borne(own, mortal=mortal)
     if own is not None:
         return own
     status = words.heads.get(noun, "other") if kind == "people" else "other"
     return Said(cast("Status", status), first.token if first else None, first.relation if first else "oblique")
+
+
+def _borne(said: Said | None, *, mortal: bool) -> Said | None:
+    """What is said, if that can befall the counted."""
+    return None if said is not None and said.status == "killed" and not mortal else said
 
 
 def _weighed(said: Said, was: str | None) -> Said:

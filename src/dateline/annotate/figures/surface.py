@@ -21,6 +21,7 @@ from dateline.records import FigureKind, Modality, Status
 _ADJECTIVES = 3  # at most, between a number and its noun
 _BESIDE = 3  # words from a noun to what befell it besides
 _FATES = frozenset({"killed", "injured", "missing"})
+_FATAL = frozenset({"killed"})
 _CASUALTIES = frozenset({"killed", "injured", "missing", "detained"})
 _KNOWN = frozenset({"killed", "injured", "missing", "detained", "captured", "freed", "rescued", "fired", "destroyed"})
 
@@ -80,10 +81,11 @@ def _draft(
     kind = _kind(found, named, lexicon.counted)
     bare = found is None and named is None
     status, at = _status(pieces, opening, noun.at if noun else unit_at, kind, found, numbers, lexicon)
-    if kind == "objects" and noun is not None and noun.word not in lexicon.counted.objects:
+    animal = noun is not None and noun.word in lexicon.counted.animals
+    if kind == "objects" and noun is not None and (animal or noun.word not in lexicon.counted.objects):
         as_people = _status(pieces, opening, noun.at, "people", found, numbers, lexicon)
-        if as_people[0] in _CASUALTIES and status == "other":
-            kind, (status, at) = "people", as_people
+        if as_people[0] in (_FATAL if animal else _CASUALTIES) and status == "other":
+            kind, (status, at) = "objects" if animal else "people", as_people
     if is_whole(pieces, first, numbers, before, lexicon):
         status, at = "other", None
     heads = lexicon.statuses.heads

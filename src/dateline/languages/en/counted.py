@@ -126,6 +126,12 @@ WORDS = Counted(
         transplant transporter trawler tree tremor trigger trimester truck tumor tuner turkey turnover turtle
         twister ulcer unit valor vapor variant vector vehicle vessel vigor village visor war warrant warship
         water weapon weather whale whisper wolf wrapper yacht zipper
+        airfield airport ambulance barn barracks bicycle block bridge bungalow cabin carriage college cottage crane
+        dam depot dormitory dwelling facility factory farm garage greenhouse hangar hostel hotel hut installation
+        kindergarten kiosk library locomotive lorry market mill minibus monastery motorbike motorcycle museum
+        nursery office outpost pharmacy pipeline port property railway residence road roof runway shack shed shop
+        shrine silo stadium stall store street structure substation supermarket synagogue terminal turbine university
+        van villa wagon wall warehouse window workshop
         """.split()
     ),
     people_endings=(
