@@ -78,7 +78,7 @@ def _figure(draft: Draft, index: int, prose: Prose, known: Lexicon) -> Figure:
         counted=draft.counted,
         whose=draft.whose,
         status=draft.status,
-        modality="denied" if is_denied(draft, number, statement, index, prose) else draft.modality,
+        modality="denied" if is_denied(draft, number, statement, index, prose, known.modality) else draft.modality,
         currency=draft.currency,
         as_of=as_of((start, end), clause, whole, prose),
         statement=statement,

@@ -68,8 +68,9 @@ def count(site: Site) -> Draft | None:
     if whose is None and _is_owned(read, site):
         whose = owner_of(read.said.word, site.lexicon.demonyms) if read.said.word is not None else None
     modality = _modality(site, noun, read)
-    subject = read.said.word is not None and noun.top.i < read.said.word.i
-    if modality == "denied" and {read.said.status, read.thing} == {"other"} and subject:
+    verb = read.said.word
+    negated = verb is not None and noun.top.i < verb.i and any(c.dep_ == "neg" for c in verb.children)
+    if modality == "denied" and {read.said.status, read.thing} == {"other"} and negated:
         modality = "asserted"  # "the two men were not armed": they are two all the same
     said = read.said
     if said.status == "present" and modality == "expected" and said.word is not None:

@@ -9,14 +9,14 @@ from dateline.annotate.figures.durations import is_length
 from dateline.annotate.figures.elided import acts, airborne_before, is_aloft, is_whole, looks_back, may_be_bare, unnamed
 from dateline.annotate.figures.hedges import bounds_of
 from dateline.annotate.figures.lexicon import Lexicon
+from dateline.annotate.figures.moods import mood_of
 from dateline.annotate.figures.notfigures import is_figure
 from dateline.annotate.figures.numbers import Amount, Piece, amounts_in, pieces_of, shifted
 from dateline.annotate.figures.stems import AND, JOINERS, NEAR, by_stem, nearest, reach
 from dateline.annotate.figures.units import Measured, measured, shared
 from dateline.languages.shapes.counted import Counted
-from dateline.languages.shapes.modality import Modality as ModalityWords
 from dateline.languages.shapes.statuses import Roles
-from dateline.records import FigureKind, Modality, Status
+from dateline.records import FigureKind, Status
 
 _ADJECTIVES = 3  # at most, between a number and its noun
 _BESIDE = 3  # words from a noun to what befell it besides
@@ -112,7 +112,7 @@ def _draft(
         whose=_whose(pieces, last, noun, lexicon) if noun is not None else None,
         status=status,
         thing_status=thing,
-        modality=_modality(pieces, opening, end, at, lexicon.modality),
+        modality=mood_of(pieces, opening, at, lexicon.modality),
         currency=found.currency if found is not None else None,
         unit=found.unit if found is not None else None,
         joined=bool(before) and len(gap) < 4 and all(p.lower in JOINERS for p in gap) and not (bare and acting),
@@ -207,25 +207,6 @@ def _status(
     )
     best = nearest(pieces, first, last, roles.adjectives, numbers, (0, len(pieces)))
     return ("other", None) if best is None else (best.status, best.at)
-
-
-def _modality(pieces: Sequence[Piece], first: int, end: int, at: int | None, words: ModalityWords) -> Modality:
-    """What the words of the figure's clause say; a "не" right before the status word denies it."""
-    if at is not None and at > 0 and pieces[at - 1].lower in words.negations:
-        return "denied"
-    low, high = reach(pieces, first)
-    around = [p.lower for p in pieces[low:high]]
-    for stems, modality in (
-        (words.denied_stems, "denied"),
-        (words.hypothetical_stems, "hypothetical"),
-        (words.unconfirmed_stems, "unconfirmed"),
-        (words.expected_stems, "expected"),
-    ):
-        if any(word.startswith(stems) for word in around) or (
-            modality == "expected" and any(w.endswith(("тиме", "тимуть")) for w in around)
-        ):
-            return cast("Modality", modality)
-    return "asserted"
 
 
 def _clause(pieces: Sequence[Piece], first: int, last: int) -> tuple[int, int]:
