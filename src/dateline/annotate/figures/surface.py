@@ -1,9 +1,9 @@
 """The figures of a sentence in a language without a parser: by the words around each number."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from typing import cast
 
+from dateline.annotate.figures.declined import Noun, noun_behind
 from dateline.annotate.figures.drafts import Draft
 from dateline.annotate.figures.durations import is_length
 from dateline.annotate.figures.elided import acts, airborne_before, is_aloft, is_whole, looks_back, may_be_bare, unnamed
@@ -12,26 +12,17 @@ from dateline.annotate.figures.lexicon import Lexicon
 from dateline.annotate.figures.moods import mood_of
 from dateline.annotate.figures.notfigures import is_figure
 from dateline.annotate.figures.numbers import Amount, Piece, amounts_in, pieces_of, shifted
-from dateline.annotate.figures.stems import AND, JOINERS, NEAR, by_stem, nearest, reach
+from dateline.annotate.figures.stems import JOINERS, NEAR, by_stem, nearest, reach
 from dateline.annotate.figures.units import Measured, measured, shared
 from dateline.languages.shapes.counted import Counted
 from dateline.languages.shapes.statuses import Roles
 from dateline.records import FigureKind, Status
 
-_ADJECTIVES = 3  # at most, between a number and its noun
 _BESIDE = 3  # words from a noun to what befell it besides
 _FATES = frozenset({"killed", "injured", "missing"})
 _FATAL = frozenset({"killed"})
 _CASUALTIES = frozenset({"killed", "injured", "missing", "detained"})
 _KNOWN = frozenset({"killed", "injured", "missing", "detained", "captured", "freed", "rescued", "fired", "destroyed"})
-
-
-@dataclass(frozen=True, slots=True)
-class Noun:
-    """The noun behind a number: the index of its piece and its singular."""
-
-    at: int
-    word: str
 
 
 def surface_drafts(text: str, lexicon: Lexicon) -> list[Draft]:
@@ -69,7 +60,7 @@ def _draft(
     bounds = bounds_of(pieces, opening, last, amount, lexicon.hedges, lexicon.numbers)
     if found is None and amount.form == "fraction":
         found = Measured("percent", lexicon.units.percent, None, None)
-    noun = _noun(pieces, last + 1, lexicon.counted, lexicon.numbers.linkers) if found is None else None
+    noun = noun_behind(pieces, last + 1, lexicon.counted, lexicon.numbers.linkers) if found is None else None
     tally = _tally(pieces, first, lexicon.counted) if found is None and noun is None else None
     if found is None and noun is None and tally is None and not may_be_bare(pieces, first, last, amount, lexicon):
         return None
@@ -138,38 +129,8 @@ def _tally(pieces: Sequence[Piece], first: int, words: Counted) -> Noun | None:
         if pieces[i].text in ",;:—–.":
             return None
         if pieces[i].lower in words.portions:
-            return _noun(pieces, i + 1, words, frozenset())
+            return noun_behind(pieces, i + 1, words, frozenset())
     return None
-
-
-def _noun(pieces: Sequence[Piece], at: int, words: Counted, linkers: frozenset[str]) -> Noun | None:
-    """The first noun behind the number, adjectives passed over; its singular from the list or by its ending."""
-    if at + 1 < len(pieces) and pieces[at].lower in linkers:
-        at += 1  # "150 із 400 рейсів"
-        while at + 1 < len(pieces) and pieces[at].text[0].isdecimal():
-            at += 1
-    for i in range(at, min(len(pieces), at + _ADJECTIVES + 1)):
-        lower = pieces[i].lower.replace("ё", "е")
-        if not pieces[i].text[0].isalpha():
-            return None
-        if lower in words.singulars:
-            return Noun(i, words.singulars[lower])
-        if i > at and lower in AND and pieces[i - 1].lower.endswith(words.adjective_endings):
-            continue
-        if i == at + _ADJECTIVES or not lower.endswith(words.adjective_endings):
-            return Noun(i, _singular(lower, words)) if _may_be_noun(pieces[i], words) else None
-    return None
-
-
-def _may_be_noun(piece: Piece, words: Counted) -> bool:
-    return len(piece.text) > 2 and piece.text[0].islower() and not piece.lower.endswith(words.verb_endings)
-
-
-def _singular(word: str, words: Counted) -> str:
-    for ending, instead in words.case_endings:
-        if word.endswith(ending) and len(word) > len(ending) + 2:
-            return word[: -len(ending)] + instead
-    return word
 
 
 def _kind(found: Measured | None, noun: Noun | None, words: Counted) -> FigureKind:

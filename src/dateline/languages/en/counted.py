@@ -127,10 +127,12 @@ WORDS = Counted(
         twister ulcer unit valor vapor variant vector vehicle vessel vigor village visor war warrant warship
         water weapon weather whale whisper wolf wrapper yacht zipper
         airfield airport ambulance barn barracks bicycle block bridge bungalow cabin carriage college cottage crane
-        dam depot dormitory dwelling facility factory farm garage greenhouse hangar hostel hotel hut installation
+        dam depot dormitory dwelling equipment facility factory farm garage greenhouse hangar hostel hotel hut
+        installation
         kindergarten kiosk library locomotive lorry market mill minibus monastery motorbike motorcycle museum
         nursery office outpost pharmacy pipeline port property railway residence road roof runway shack shed shop
-        shrine silo stadium stall store street structure substation supermarket synagogue terminal turbine university
+        shrine silo stadium stall store street structure substation supermarket synagogue system terminal
+        turbine university
         van villa wagon wall warehouse window workshop
         """.split()
     ),
@@ -202,6 +204,7 @@ WORDS = Counted(
         shell projectile bomb balloon shahed geran gerbera lancet quadcopter glider munition mortar satellite
         """.split()
     ),
+    personnel=frozenset({"personnel", "military personnel", "manpower", "troops", "soldiers"}),
     rests=frozenset({"remaining", "other", "another", "additional", "further"}),
     acting=frozenset({"hit", "struck"}),
     others=frozenset({"other", "others", "ones", "more", "rest", "remainder"}),

@@ -68,5 +68,6 @@ WORDS = Statuses(
     complements={},
     downing=frozenset("сбит сбил перехва подавл приземл".split()),
     striking=frozenset({"попал"}),
+    losses=("потер", "уничтож", "ликвид"),
     stems={},
 )

@@ -15,7 +15,7 @@ class Counted:
     ``plural_only`` nouns that count as plural without an ending. ``others`` stand for a noun named before ("seven
     others"), ``rests`` stand before a bare number of it ("the remaining 24"), ``those`` for it behind a linker ("60 з
     них"). ``occasions`` only say how often ("three times"). ``acting`` are forms that are no participle of the noun
-    behind them ("12 hit homes").
+    behind them ("12 hit homes"). ``personnel`` are names of people in a list of losses.
     ``stricken`` are adjectives that stand for people ("nine of the dead"). ``carriers`` are nouns that only hold the
     counted ("a group of 20 soldiers"), ``portions`` words that count none of their own ("the number of"),
     ``put_at`` words between the stricken and their number ("put the dead at nine").
@@ -44,6 +44,7 @@ class Counted:
     rests: frozenset[str] = frozenset()
     those: frozenset[str] = frozenset()
     acting: frozenset[str] = frozenset()
+    personnel: frozenset[str] = frozenset()
     adjective_endings: tuple[str, ...] = ()
     case_endings: tuple[tuple[str, str], ...] = ()
     verb_endings: tuple[str, ...] = ()

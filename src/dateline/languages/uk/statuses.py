@@ -70,5 +70,6 @@ WORDS = Statuses(
     complements={},
     downing=frozenset("збит збил збив перехоп подавл приземл".split()),
     striking=frozenset({"влучи"}),
+    losses=("втрат", "знищ", "ліквід"),
     stems={},
 )
