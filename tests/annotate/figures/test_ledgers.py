@@ -57,4 +57,7 @@ def test_an_addition_shows_its_sign_and_a_total_its_hedge() -> None:
 def test_an_addition_has_the_date_in_its_brackets() -> None:
     text = "As of 3 March the army had lost 380 (+4 on Monday) tanks."
     reading = annotate(Article(id="1", text=text, language="en", published="2026-03-03"))
-    assert [(f.value, f.as_of.text if f.as_of else None) for f in reading.figures] == [(380, "As of 3 March"), (4, "Monday")]
+    assert [(f.value, f.as_of.text if f.as_of else None) for f in reading.figures] == [
+        (380, "As of 3 March"),
+        (4, "Monday"),
+    ]

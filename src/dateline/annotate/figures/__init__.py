@@ -44,7 +44,7 @@ def find_figures(
     drafts = [[] if i in captions else _drafts(prose, i, known, parsed.language) for i in range(len(prose.sentences))]
     for i, lost in ledgers_in(prose.text, prose.sentences, known).items():
         drafts[i] = with_entries(drafts[i], _written(prose, i), known, lost=lost)
-    settled = tuple(settle(drafts, known.counted))
+    settled = tuple(settle(drafts, known))
     predicates = tuple(predicates_of(doc) if found else () for doc, found in zip(prose.docs, settled, strict=True))
     prose = replace(prose, predicates=predicates)
     return tuple(_figure(draft, i, prose, known) for i, found in enumerate(settled) for draft in found)

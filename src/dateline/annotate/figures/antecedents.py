@@ -5,16 +5,17 @@ from dataclasses import replace
 
 from dateline.annotate.figures.drafts import Draft
 from dateline.annotate.figures.hedges import bounds_for
-from dateline.languages.shapes.counted import Counted
+from dateline.annotate.figures.lexicon import Lexicon
 from dateline.records import PEOPLE_STATUSES
 
 _OF_THINGS = frozenset({"fired", "destroyed", "damaged", "seized"})
 _OF_BOTH = frozenset({"destroyed", "damaged", "seized"})  # what a verb that hurts people may do to things: "burned"
+_FATES = frozenset({"killed", "injured", "missing"})
 _TWICE = 2  # how far two readings of one scale lie apart at most
 _LARGE = 1000  # a bare number below this is no money
 
 
-def settle(sentences: Sequence[Sequence[Draft]], words: Counted) -> Iterator[list[Draft]]:
+def settle(sentences: Sequence[Sequence[Draft]], words: Lexicon) -> Iterator[list[Draft]]:
     """The drafts, sentence by sentence, with nouns, hedges and statuses that they take over from one another."""
     earlier: list[Draft] = []
     flown: list[Draft] = []
@@ -30,7 +31,7 @@ def settle(sentences: Sequence[Sequence[Draft]], words: Counted) -> Iterator[lis
         flown = [draft for draft in settled if _flies(draft, words)][-1:] or flown
 
 
-def _settled(draft: Draft, same: Sequence[Draft], earlier: Sequence[Draft], words: Counted) -> Draft | None:
+def _settled(draft: Draft, same: Sequence[Draft], earlier: Sequence[Draft], words: Lexicon) -> Draft | None:
     """The draft with what it takes over, or ``None`` where nothing says what it counts: "Edition 120."."""
     if same and draft.joined and same[-1].carries and draft.hedge == "exact":
         bounds = bounds_for(same[-1].hedge, draft.amount.value, draft.start, draft.end)
@@ -51,10 +52,15 @@ def _settled(draft: Draft, same: Sequence[Draft], earlier: Sequence[Draft], word
     return draft
 
 
-def _can_share(draft: Draft, before: Draft, words: Counted) -> bool:
+def _can_share(draft: Draft, before: Draft, words: Lexicon) -> bool:
     """Whether what befell the figure before can befall this one: no bridge is killed beside 40 sheep."""
     noun = (draft.counted or "").lower()
-    return before.status != "killed" or draft.kind != "objects" or noun in words.animals or noun not in words.objects
+    return (
+        before.status != "killed"
+        or draft.kind != "objects"
+        or noun in words.counted.animals
+        or noun not in words.counted.objects
+    )
 
 
 def _added(draft: Draft, before: Draft) -> Draft:
@@ -64,7 +70,7 @@ def _added(draft: Draft, before: Draft) -> Draft:
     return replace(draft, status=before.status, modality=before.modality)
 
 
-def _with_noun(draft: Draft, same: Sequence[Draft], earlier: Sequence[Draft], words: Counted) -> Draft | None:
+def _with_noun(draft: Draft, same: Sequence[Draft], earlier: Sequence[Draft], words: Lexicon) -> Draft | None:
     scale = same[-1] if same and _is_on_scale(draft, same[-1]) else None
     if scale is not None:
         return replace(draft, counted=scale.counted, kind="measure", unit=scale.unit, status="other")
@@ -72,9 +78,11 @@ def _with_noun(draft: Draft, same: Sequence[Draft], earlier: Sequence[Draft], wo
     if antecedent is None:
         if draft.idle and {draft.status, draft.thing_status} == {"other"}:
             return None
-        if _is_of_things(draft):
-            return replace(draft, counted=draft.airborne or words.thing, kind="objects", status=draft.thing_status)
-        return replace(draft, counted=words.person, kind="people")
+        if _is_of_things(draft) or (_is_of_either(draft) and draft.status == "killed"):
+            return replace(
+                draft, counted=draft.airborne or words.counted.thing, kind="objects", status=draft.thing_status
+            )
+        return replace(draft, counted=words.counted.person, kind="people")
     status = draft.status
     if antecedent.kind == "money":
         status = draft.money_status
@@ -84,7 +92,7 @@ def _with_noun(draft: Draft, same: Sequence[Draft], earlier: Sequence[Draft], wo
         status = antecedent.status if antecedent.status == "present" else status
     return replace(
         draft,
-        counted=antecedent.counted,
+        counted=_same_noun(antecedent, status, words),
         kind=antecedent.kind,
         status=status,
         whose=draft.whose or antecedent.whose,
@@ -92,7 +100,14 @@ def _with_noun(draft: Draft, same: Sequence[Draft], earlier: Sequence[Draft], wo
     )
 
 
-def _antecedent(draft: Draft, same: Sequence[Draft], earlier: Sequence[Draft], words: Counted) -> Draft | None:
+def _same_noun(antecedent: Draft, status: str, words: Lexicon) -> str | None:
+    """The noun of an antecedent; the missing are not missing wounded because the wounded were named before."""
+    fate = words.statuses.heads.get((antecedent.counted or "").lower())
+    other = antecedent.kind == "people" and {fate, status} <= _FATES and fate != status
+    return words.counted.person if other else antecedent.counted
+
+
+def _antecedent(draft: Draft, same: Sequence[Draft], earlier: Sequence[Draft], words: Lexicon) -> Draft | None:
     """The nearest figure before that a bare number can count the same as; only some look beyond their sentence."""
     far = draft.looks_back or _is_money(draft) or _is_of_things(draft) or _is_of_either(draft)
     beyond = earlier if far else ()
@@ -106,18 +121,19 @@ def _antecedent(draft: Draft, same: Sequence[Draft], earlier: Sequence[Draft], w
     return next(iter([*fired, *(d for d in there if _flies(d, words)), *here, *there]), None)
 
 
-def _flies(draft: Draft, words: Counted) -> bool:
-    return (draft.counted or "").lower() in words.airborne
+def _flies(draft: Draft, words: Lexicon) -> bool:
+    return (draft.counted or "").lower() in words.counted.airborne
 
 
 def _is_of_things(draft: Draft) -> bool:
     """Whether what a bare number says befalls no people: "60 were shot down"."""
-    return draft.aloft or (draft.status == "other" and draft.thing_status in _OF_THINGS)
+    things = draft.aloft or (draft.status == "other" and draft.thing_status in _OF_THINGS)
+    return things and not draft.human
 
 
 def _is_of_either(draft: Draft) -> bool:
-    """Whether what a bare number says may befall people and things alike: "12 were burned"."""
-    return draft.status in PEOPLE_STATUSES and draft.thing_status in _OF_BOTH
+    """Whether what a bare number says may befall people and things alike: "12 were burned", "60 were neutralised"."""
+    return draft.status in PEOPLE_STATUSES and draft.thing_status in _OF_BOTH and not draft.human
 
 
 def _is_money(draft: Draft) -> bool:
@@ -132,21 +148,24 @@ def _is_on_scale(draft: Draft, other: Draft) -> bool:
     return bool(silent and measured and here and there) and 1 / _TWICE < (here or 0) / (there or 1) < _TWICE
 
 
-def _fits(draft: Draft, other: Draft, words: Counted) -> bool:
+def _fits(draft: Draft, other: Draft, words: Lexicon) -> bool:
     """Whether a bare number can count the same as another figure."""
     if other.counted is None or other.kind in ("percent", "measure"):
         return False
     if other.kind == "money":
         return _is_money(draft) and not draft.looks_back
+    if draft.human:
+        return other.kind == "people"
     if _is_of_things(draft):
         return other.kind == "objects"
     if draft.status in PEOPLE_STATUSES and draft.status != "rescued":
-        dies = draft.status == draft.thing_status == "killed" and (other.counted or "").lower() in words.animals
-        return other.kind == "people" or dies or (other.kind == "objects" and _is_of_either(draft))
+        dies = draft.status == draft.thing_status == "killed" and (other.counted or "").lower() in words.counted.animals
+        vanishes = draft.status == "missing" and _flies(other, words)
+        return other.kind == "people" or dies or vanishes or (other.kind == "objects" and _is_of_either(draft))
     return True
 
 
-def _spread(drafts: list[Draft], words: Counted) -> list[Draft]:
+def _spread(drafts: list[Draft], words: Lexicon) -> list[Draft]:
     """Figures that only "and" joins share a status: "Eight engines and 22 crews were at the scene"."""
     for i in range(len(drafts) - 2, -1, -1):
         here, following = drafts[i], drafts[i + 1]

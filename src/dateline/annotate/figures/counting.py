@@ -23,6 +23,7 @@ from dateline.annotate.figures.labels import (
     is_whole,
     names_tally,
 )
+from dateline.annotate.figures.lexicon import Lexicon
 from dateline.annotate.figures.modality import modality_of
 from dateline.annotate.figures.site import Site
 from dateline.annotate.figures.status import Said, own_status, status_by_order, status_of
@@ -36,6 +37,7 @@ if TYPE_CHECKING:
 
 _COUNTS_ONE = frozenset("killed injured missing captured detained freed rescued fired destroyed damaged seized".split())
 _OWNED = frozenset({"fired", "sent", "present"})
+_NEAR = 6  # words from a bare number to the radar that it left
 _REACH = 40  # words back to what is in the air
 _SETTLED = frozenset({"other", "present", "sent"})  # what a part's own wounds outweigh: "19 of the wounded were flown"
 
@@ -98,6 +100,7 @@ def count(site: Site) -> Draft | None:
         part=is_part(site),
         bare=noun.head is None or read.word is None,
         aloft=read.word is None and _is_aloft(site, read),
+        human=noun.of and read.word is None and _is_human(site),
         airborne=_airborne(site) if read.word is None else None,
         idle=_is_idle(site, noun),
         carries=site.bounds.carries,
@@ -122,9 +125,15 @@ def _reading(site: Site, noun: Noun) -> Reading:
         said = by_order if by_order.status != "other" else said
     if _is_whole(site, noun):
         said = own_status(head, noun.top, kind, lexicon.statuses)
-    if kind == "events" or _is_hyphened(site) or (said.status == "killed" and not mortal):
+    stopped = said.word is not None and said.word.lemma_.lower() == "intercept" and not _may_fly(word, lexicon)
+    if kind == "events" or _is_hyphened(site) or (said.status == "killed" and not mortal) or stopped:
         said = Said("other", said.word, said.relation)
     return Reading(word, kind, said, said.status, said.status)
+
+
+def _may_fly(word: str, lexicon: Lexicon) -> bool:
+    """Whether what a noun names can be shot down: "intercepted two boats" says that they were stopped."""
+    return word.lower() in lexicon.counted.airborne or word.lower() not in lexicon.counted.objects
 
 
 def _is_idle(site: Site, noun: Noun) -> bool:
@@ -227,7 +236,7 @@ def _counts(site: Site, noun: Noun, read: Reading) -> bool:
 def _is_aloft(site: Site, read: Reading) -> bool:
     """Whether a bare number was shot down or hit something: what is in the air does that."""
     verb, statuses = read.said.word, site.lexicon.statuses
-    if _is_acting(site):
+    if _is_acting(site) or _is_tracked(site):
         return True
     if verb is None or read.said.status != "other" or read.thing not in ("destroyed", "other"):
         return False
@@ -238,9 +247,19 @@ def _is_aloft(site: Site, read: Reading) -> bool:
     return lemma in statuses.downing and read.said.relation == "object"
 
 
+def _is_tracked(site: Site) -> bool:
+    """ "15 disappeared from radar"."""
+    return any(token.lower_ in site.lexicon.statuses.tracking for token in site.doc[site.behind : site.behind + _NEAR])
+
+
 def _is_acting(site: Site) -> bool:
     """Whether a verb that the parser takes for a participle follows the bare number: "12 hit homes"."""
     return site.after in site.lexicon.counted.acting and site.doc[site.behind].tag_ != "VBD"
+
+
+def _is_human(site: Site) -> bool:
+    """ "12 of whom"."""
+    return any(token.lower_ == "whom" for token in site.doc[site.behind : site.behind + 2])
 
 
 def _airborne(site: Site) -> str | None:

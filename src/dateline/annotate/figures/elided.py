@@ -11,6 +11,7 @@ from dateline.languages.shapes.statuses import Statuses
 from dateline.records import Status
 
 _REACH = 40  # words back to what is in the air, and on from a whole to its part
+_OF_THINGS = frozenset({"fired", "destroyed", "damaged", "seized"})
 _SMALL = 8  # small words before a number
 _WHOLE = 6  # words of a number with its noun
 
@@ -100,7 +101,7 @@ def is_whole(
     """Whether another figure counts a part of this one: "із 84 дронів 60 збито", "збили 60 із 84"."""
     if not first or pieces[first - 1].lower not in lexicon.numbers.linkers:
         return False
-    if before and before[-1].bare and before[-1].end == pieces[first - 2].end:
+    if before and before[-1].amount.end == pieces[first - 2].end:
         return True
     return _opens_clause(pieces, first - 1, lexicon) and any(i in numbers for i in range(first + 1, first + _REACH))
 
@@ -117,7 +118,8 @@ def unnamed(
     people = nearest(pieces, first, last, statuses.people.adjectives, numbers, within)
     thing = nearest(pieces, first, last, statuses.things.adjectives, numbers, within)
     if people is not None and thing is not None and people.at != thing.at:
-        people, thing = (people, None) if people.distance <= thing.distance else (None, thing)
+        nearer = thing.distance < people.distance and thing.status in _OF_THINGS
+        people, thing = (None, thing) if nearer else (people, None)
     at = next((found.at for found in (people, thing) if found is not None), None)
     return people.status if people else "other", thing.status if thing else "other", at
 

@@ -90,7 +90,8 @@ def _draft(
         return None
     acting = acts(pieces, first, last, lexicon)
     end = pieces[noun.at].end if noun is not None else pieces[unit_at].end
-    gap = pieces_of(text[before[-1].end : bounds.start], lexicon.numbers) if before else ()
+    behind = bool(before) and before[-1].end <= bounds.start
+    gap = pieces_of(text[before[-1].end : bounds.start], lexicon.numbers) if behind else ()
     return Draft(
         start=bounds.start,
         end=end,
@@ -106,11 +107,11 @@ def _draft(
         modality=mood_of(pieces, opening, at, lexicon.modality),
         currency=found.currency if found is not None else None,
         unit=found.unit if found is not None else None,
-        joined=bool(before) and len(gap) < 4 and all(p.lower in JOINERS for p in gap) and not (bare and acting),
+        joined=behind and len(gap) < 4 and all(p.lower in JOINERS for p in gap) and not (bare and acting),
         carries=bounds.carries,
         bare=bare,
         looks_back=bare and looks_back(pieces, first, last, lexicon),
-        aloft=bare and status == "other" and is_aloft(pieces, first, lexicon.statuses),
+        aloft=bare and status in ("other", "missing") and is_aloft(pieces, first, lexicon.statuses),
         airborne=airborne_before(pieces, first, lexicon.counted) if bare else None,
         clause=_clause(pieces, opening, unit_at),
     )

@@ -48,7 +48,8 @@ class Statuses:
     ``performing`` are verbs whose subject the counted events belong to, ``carriers`` nouns that only hold the counted
     ("a group of 20 soldiers"). ``complements`` are a verb and a word below it that say it together, of the object
     where the verb has one, else of the subject ("take … to hospital", "lose … lives"). ``places`` are prepositions
-    ahead of where somebody is. ``downing`` are verbs whose object is in the air, ``striking`` those whose subject is.
+    ahead of where somebody is. ``downing`` are verbs whose object is in the air, ``striking`` those whose subject is,
+    ``tracking`` words behind such a verb ("disappeared from radar").
     ``losses`` are beginnings of words that head a list of what a force has lost, ``stems`` beginnings of words for a
     language without a parser.
     """
@@ -66,4 +67,5 @@ class Statuses:
     places: frozenset[str] = frozenset()
     downing: frozenset[str] = frozenset()
     striking: frozenset[str] = frozenset()
+    tracking: frozenset[str] = frozenset()
     losses: tuple[str, ...] = ()
