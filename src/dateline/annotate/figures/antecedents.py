@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import chain
 
 from dateline.annotate.figures.drafts import Draft
 from dateline.annotate.figures.hedges import bounds_for
@@ -11,6 +12,7 @@ from dateline.records import PEOPLE_STATUSES
 _OF_THINGS = frozenset({"fired", "destroyed", "damaged", "seized"})
 _OF_BOTH = frozenset({"destroyed", "damaged", "seized"})  # what a verb that hurts people may do to things: "burned"
 _FATES = frozenset({"killed", "injured", "missing"})
+_REACH = 50  # figures back in which a bare number has its noun
 _TWICE = 2  # how far two readings of one scale lie apart at most
 _LARGE = 1000  # a bare number below this is no money
 
@@ -74,7 +76,8 @@ def _with_noun(draft: Draft, same: Sequence[Draft], earlier: Sequence[Draft], wo
     scale = same[-1] if same and _is_on_scale(draft, same[-1]) else None
     if scale is not None:
         return replace(draft, counted=scale.counted, kind="measure", unit=scale.unit, status="other")
-    antecedent = _antecedent(draft, [d for d in same if not d.part] or same, earlier, words)
+    near = same[-_REACH:]
+    antecedent = _antecedent(draft, [d for d in near if not d.part] or near, earlier, words)
     if antecedent is None:
         if draft.idle and {draft.status, draft.thing_status} == {"other"}:
             return None
@@ -111,14 +114,19 @@ def _antecedent(draft: Draft, same: Sequence[Draft], earlier: Sequence[Draft], w
     """The nearest figure before that a bare number can count the same as; only some look beyond their sentence."""
     far = draft.looks_back or _is_money(draft) or _is_of_things(draft) or _is_of_either(draft)
     beyond = earlier if far else ()
-    here, there = ([d for d in reversed(drafts) if _fits(draft, d, words)] for drafts in (same, beyond))
     if not draft.aloft:
-        return next(iter([*here, *there]), None)
-    flying = [d for d in here if _flies(d, words)]
-    if flying or draft.airborne is not None:
-        return next(iter(flying), None)
-    fired = [d for d in here if d.status == "fired"]
-    return next(iter([*fired, *(d for d in there if _flies(d, words)), *here, *there]), None)
+        return next(_fitting(draft, same, words), None) or next(_fitting(draft, beyond, words), None)
+    flying = next((d for d in _fitting(draft, same, words) if _flies(d, words)), None)
+    if flying is not None or draft.airborne is not None:
+        return flying
+    fired = (d for d in _fitting(draft, same, words) if d.status == "fired")
+    flown = (d for d in _fitting(draft, beyond, words) if _flies(d, words))
+    return next(chain(fired, flown, _fitting(draft, same, words), _fitting(draft, beyond, words)), None)
+
+
+def _fitting(draft: Draft, drafts: Sequence[Draft], words: Lexicon) -> Iterator[Draft]:
+    """The figures that a bare number can count the same as, the nearest first."""
+    return (d for d in reversed(drafts) if _fits(draft, d, words))
 
 
 def _flies(draft: Draft, words: Lexicon) -> bool:
