@@ -35,9 +35,9 @@ def modality_of(top: "Token", governor: "Token | None", relation: Relation, word
             return "expected"
     if _is_of_nobody(top, words):
         return "denied"
-    if governor is None:
-        return "asserted"
-    for step in _path(governor, relation, words, _between(top, governor)):
+    if governor is None or (top.lemma_.lower() in words.charges and relation == "object"):
+        return "asserted"  # "denied three charges": three they are
+    for step in _path(top, governor, relation, words):
         found = _beside(step.token, step.link, words) or _lexical(step, words)
         if found is not None:
             return found
@@ -65,17 +65,23 @@ def _between(top: "Token", governor: "Token") -> str:
     return token.lower_ if token.dep_ == "prep" else ""
 
 
-def _path(token: "Token", relation: Relation, words: Words, via: str = "") -> Iterator[Step]:
+def _path(top: "Token", governor: "Token", relation: Relation, words: Words) -> Iterator[Step]:
     """The words from the governor up, as far as each completes the next, with how the one below hangs on it."""
     link: str = relation
+    token, via = governor, _between(top, governor)
     while token.dep_ in ("aux", "auxpass") and token.head.i != token.i:
         token = token.head
     below = token
     for _ in range(_FURTHEST):
+        if via in words.asides:
+            return  # "denied that a truce was agreed after 300 deaths"
         yield Step(token, link, below, via)
         head, below = token.head, token
         if head.i == token.i:
             return
+        if token.pos_ in _VERBS and token.dep_ == "amod" and head.i == top.i:
+            link, token = "of", head  # "a report of 300 captured soldiers"
+            continue
         if token.pos_ in _VERBS:
             if token.dep_ == "conj" and head.pos_ in _VERBS:
                 if not any(c.dep_ in ("nsubj", "nsubjpass") for c in token.children):
@@ -131,12 +137,15 @@ def _lexical(step: Step, words: Words) -> Modality | None:
     """What a word gives that the figure, or the clause around it, completes."""
     token, link = step.token, step.link
     lemma = token.lemma_.lower()
-    if _is_refuted(step, words):
-        return "denied"
+    unshown = "denied" if _is_false(step, words) else _unshown(step, words)
+    if unshown is not None:
+        return unshown
     if link == "xcomp" and lemma == "be":
         return "expected"
     if link in ("xcomp", "ccomp", "acl", "pcomp", "oprd"):
         found = _listed(lemma, words)
+        if found == "denied" and _is_neither(token):
+            return "unconfirmed"
         return None if found == "expected" and link == "ccomp" and lemma in words.reports else found
     if link in ("object", "of"):
         if lemma in words.expected_objects:
@@ -146,25 +155,40 @@ def _lexical(step: Step, words: Words) -> Modality | None:
     return None
 
 
+def _is_neither(verb: "Token") -> bool:
+    """ "neither confirmed nor denied that 12 died"."""
+    return verb.dep_ == "conj" and any(c.lower_ in ("neither", "nor") for c in verb.head.children)
+
+
 def _is_denial(step: Step, words: Words) -> bool:
     """Whether who denies an object denies the figure: "the loss of 12", but neither "access to 12" nor a dismissal."""
     noun = step.below.lemma_.lower()
     return noun in words.tellings or (step.token.lemma_.lower() in words.denied and step.via in ("", "of"))
 
 
-def _is_refuted(step: Step, words: Words) -> bool:
-    """Whether a clause or a telling is called false, or nothing shows that it is so."""
+def _is_false(step: Step, words: Words) -> bool:
+    """Whether a clause or a telling is called false: "it is false that", "the claim is untrue"."""
     token, link = step.token, step.link
     if link in ("told", "ccomp", "csubj") and token.lemma_.lower() == "be":
         negated = any(c.dep_ == "neg" for c in token.children)
         judged = {c.lower_ for c in token.children if c.dep_ in ("acomp", "attr")}
         return bool(judged & (words.truths if negated else words.falsehoods)) and (link == "told" or not negated)
-    if link in ("acl", "ccomp", "of") and _is_missing(token, words):
-        return link != "of" or not _is_of_known(token)
-    if link == "ccomp":  # "there is no evidence to suggest that", "no evidence has emerged that"
-        return _is_missing(token.head, words) or any(_is_missing(c, words) for c in token.children if c.dep_ == "nsubj")
     dismissed = link == "oblique" and step.via == "as" and token.lemma_.lower() in words.rejected | words.denied
     return dismissed and any(c.lemma_.lower() in words.tellings for c in step.below.children)
+
+
+def _unshown(step: Step, words: Words) -> Modality | None:
+    """What it means that nothing shows a clause to be so, or that nobody has word of it."""
+    token, link = step.token, step.link
+    if link == "of":
+        return None if _is_of_known(token) else _missing(token, words)
+    if link == "acl":
+        return _missing(token, words)
+    if link != "ccomp":
+        return None
+    # "no evidence to suggest that", "no evidence has emerged that"
+    nouns = (token, token.head, *(child for child in token.children if child.dep_ == "nsubj"))
+    return next(filter(None, (_missing(noun, words) for noun in nouns)), None)
 
 
 def _is_of_known(noun: "Token") -> bool:
@@ -173,12 +197,14 @@ def _is_of_known(noun: "Token") -> bool:
     return any(c.dep_ in ("det", "poss") for known in held for c in known.children)
 
 
-def _is_missing(noun: "Token", words: Words) -> bool:
-    """Whether there is no such evidence: "no proof", "found no sign", "did not find evidence"."""
-    if noun.lemma_.lower() not in words.evidence:
-        return False
+def _missing(noun: "Token", words: Words) -> Modality | None:
+    """What it means that there is no such thing: "no proof", "did not find evidence"; "no confirmation"."""
+    lemma = noun.lemma_.lower()
+    if lemma not in words.evidence and lemma not in words.tidings:
+        return None
     none = any(c.dep_ == "det" and c.lower_ == "no" for c in noun.children)
-    return none or (noun.dep_ in ("dobj", "attr") and any(c.dep_ == "neg" for c in noun.head.children))
+    none = none or (noun.dep_ in ("dobj", "attr") and any(c.dep_ == "neg" for c in noun.head.children))
+    return ("denied" if lemma in words.evidence else "unconfirmed") if none else None
 
 
 def _listed(lemma: str, words: Words) -> Modality | None:

@@ -44,6 +44,9 @@ WORDS = Modality(
         """.split()
     ),
     evidence=frozenset("evidence proof sign indication trace".split()),
+    tidings=frozenset("confirmation information word report".split()),
+    charges=frozenset("charge count allegation accusation claim report".split()),
+    asides=frozenset({"after", "since", "following", "despite", "before"}),
     falsehoods=frozenset(
         """
         false untrue fake incorrect baseless unfounded groundless fabricated bogus inaccurate erroneous lie lies
