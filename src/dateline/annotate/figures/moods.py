@@ -69,11 +69,9 @@ def _denial_above(pieces: Sequence[Piece], low: int, words: Words) -> Modality |
 
 
 def _rejects(pieces: Sequence[Piece], at: int, end: int, words: Words) -> bool:
-    """Whether a word rejects what somebody tells: "відкинув заяви про", but not "відкинув ворога"."""
-    told = pieces[at + 1 : end]
-    return pieces[at].lower.startswith(words.rejected_stems) and any(
-        p.lower.startswith(words.telling_stems) for p in told
-    )
+    """Whether a word rejects what is told or calls it false: "відкинув заяви про", but not "відкинув ворога"."""
+    told = any(piece.lower.startswith(words.telling_stems) for piece in pieces[at + 1 : end])
+    return told and pieces[at].lower.startswith(words.rejected_stems + words.false_stems)
 
 
 def _is_of_guilt(pieces: Sequence[Piece], at: int, end: int, words: Words) -> bool:

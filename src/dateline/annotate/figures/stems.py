@@ -41,7 +41,7 @@ def nearest(
         if i > last and i in numbers and pieces[i - 1].lower not in AND:
             break
         status = None if first <= i <= last else by_stem(pieces[i].lower, stems)
-        if status is not None:
+        if status not in (None, "other"):  # "rescuers" are nobody rescued
             between = pieces[i:first] if i < first else pieces[last + 1 : i]
             distance = len(between) + _COMMA * sum(p.text in ",;—–()" for p in between)
             distance += _WEAK if status == "present" else 0

@@ -12,7 +12,7 @@ from dateline.annotate.figures.lexicon import Lexicon
 from dateline.annotate.figures.moods import mood_of
 from dateline.annotate.figures.notfigures import is_figure
 from dateline.annotate.figures.numbers import Amount, Piece, amounts_in, pieces_of, shifted
-from dateline.annotate.figures.stems import JOINERS, NEAR, by_stem, nearest, reach
+from dateline.annotate.figures.stems import AND, JOINERS, NEAR, Near, by_stem, nearest, reach
 from dateline.annotate.figures.units import Measured, measured, shared
 from dateline.languages.shapes.counted import Counted
 from dateline.languages.shapes.statuses import Roles
@@ -75,7 +75,7 @@ def _draft(
     animal = noun is not None and noun.word in lexicon.counted.animals
     if kind == "objects" and noun is not None and (animal or noun.word not in lexicon.counted.objects):
         as_people = _status(pieces, opening, noun.at, "people", found, numbers, lexicon)
-        if as_people[0] in (_FATAL if animal else _CASUALTIES) and status == "other":
+        if as_people[0] in (_FATAL if animal else _CASUALTIES) and (animal or status == "other"):
             kind, (status, at) = "objects" if animal else "people", as_people
     if is_whole(pieces, first, numbers, before, lexicon):
         status, at = "other", None
@@ -168,7 +168,20 @@ def _status(
         else lexicon.statuses.things
     )
     best = nearest(pieces, first, last, roles.adjectives, numbers, (0, len(pieces)))
-    return ("other", None) if best is None else (best.status, best.at)
+    if best is None or _is_mixed(pieces, best, roles):
+        return "other", None
+    return best.status, best.at
+
+
+def _is_mixed(pieces: Sequence[Piece], near: Near, roles: Roles) -> bool:
+    """Whether words of two fates in one form share the number: "1020 осіб убитими та пораненими"."""
+    for other in (near.at - 2, near.at + 2):
+        if 0 <= other < len(pieces) and pieces[(near.at + other) // 2].lower in AND:
+            fate = by_stem(pieces[other].lower, roles.adjectives)
+            alike = pieces[other].lower[-2:] == pieces[near.at].lower[-2:]
+            if alike and fate != near.status and {fate, near.status} <= _FATES:
+                return True
+    return False
 
 
 def _clause(pieces: Sequence[Piece], first: int, last: int) -> tuple[int, int]:
