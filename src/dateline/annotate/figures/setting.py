@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from dateline.annotate.figures.drafts import Draft
 from dateline.annotate.figures.prose import Found, Prose, start_of
+from dateline.languages.shapes.modality import Modality
 from dateline.languages.shapes.sourcing import Sourcing
 from dateline.records import AsOf, Figure, Span
 
@@ -72,13 +73,16 @@ def _distance(figure: Span, found: Found) -> int:
     return found[0] - figure[1] if found[0] >= figure[1] else 2 * (figure[0] - found[1])
 
 
-def is_denied(draft: Draft, number: Span, statement: int | None, sentence: int, prose: Prose) -> bool:
+def is_denied(draft: Draft, number: Span, statement: int | None, sentence: int, prose: Prose, words: Modality) -> bool:
     """Whether a figure without a parse stands in a clause that somebody denies: "заперечив, що загинули 300 людей".
 
-    Only up to the clause's first comma: what a relative clause adds is not denied.
+    Only up to the clause's first comma: what a relative clause adds is not denied, nor is what somebody only denies a
+    part in.
     """
     if draft.modality != "asserted" or statement is None or prose.docs[sentence] is not None:
         return False
     denied = prose.statements[statement]
     start = max((start for start, _ in denied.content if start <= number[0]), default=None)
-    return denied.polarity == "denies" and start is not None and "," not in prose.text[start : number[0]]
+    before = "," if start is None else prose.text[start : number[0]].lower()
+    guilt = any(word.startswith(words.guilt_stems) for word in before.split())
+    return denied.polarity == "denies" and "," not in before and not guilt
