@@ -1,5 +1,6 @@
 """Where and when a figure holds: the place and the moment that its clause or its sentence gives."""
 
+import re
 from bisect import bisect_left
 from collections.abc import Sequence
 
@@ -9,21 +10,33 @@ from dateline.languages.shapes.sourcing import Sourcing
 from dateline.records import AsOf, Figure, Span
 
 _LINK = 12  # characters between a place and the clause that says what is there
+_HAPPENS = frozenset(("killed", "injured", "missing", "detained", "captured", "rescued", "destroyed", "damaged"))
 
 
 def place_of(figure: Figure, clause: Span, sentence: Span, prose: Prose, words: Sourcing) -> int | None:
     """The index of the place of a figure: in its clause rather than beside it, behind it rather than before.
 
-    "Russia, where about 11,000 troops are stationed" gives the place before the clause.
+    "Russia, where about 11,000 troops are stationed" gives the place before the clause. What has happened, in a
+    sentence without a place, was in the town of the dateline before it.
     """
     span = figure.start, figure.end
     places = _within(prose.placed, sentence)
+    if not places:
+        return _filed(figure, sentence, prose, words)
     for _, end, index in places:
         between = prose.text[end : span[0]] if end <= span[0] <= end + _LINK else ""
         if between.strip(" ,").lower() in words.wheres:
             return index
     fitting = [found for found in places if _holds(found, figure, prose, words)]
     return _nearest(span, clause, [found for found in fitting if not _owns(found, fitting, prose, words)])
+
+
+def _filed(figure: Figure, sentence: Span, prose: Prose, words: Sourcing) -> int | None:
+    """The town of the dateline right before, where what happened can have been."""
+    if sentence[0] not in prose.filed or figure.status not in _HAPPENS:
+        return None
+    said = " ".join(re.findall(r"\w+", prose.text[slice(*sentence)].lower()))
+    return None if any(f" {phrase} " in f" {said} " for phrase in words.elsewhere) else prose.filed[sentence[0]]
 
 
 def _owns(found: Found, places: Sequence[Found], prose: Prose, words: Sourcing) -> bool:

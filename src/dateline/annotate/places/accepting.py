@@ -99,7 +99,7 @@ def _weight(mention: Mention, gazetteer: Gazetteer, code: str) -> float:
 
 def is_place(mention: Mention, text: str, words: Places, gazetteer: Gazetteer, around: Surroundings, code: str) -> bool:
     """Whether a name is a place's, by the words around it and, where there is one, the parse."""
-    if mention.code is not None:
+    if mention.code is not None or mention.filed:
         return True
     written = text[mention.start : mention.end]
     low = written.lower()

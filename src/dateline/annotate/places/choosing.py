@@ -96,7 +96,7 @@ def supported(
             continue
         little = entry.kind == "city" and entry.population < _LITTLE and not (entry.capital or entry.set)
         located = mention.before.lower() in words.at or mention.before.lower() in words.kinds
-        if not little or located or countries[entry.country] > own[entry.row]:
+        if not little or located or mention.filed or countries[entry.country] > own[entry.row]:
             kept.append((mention, entry))
     return kept
 

@@ -1,12 +1,14 @@
 """Names of places in a text, with the words around them."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
+from heapq import merge
 from typing import TYPE_CHECKING
 
 from dateline.annotate.parsing import ParsedText
-from dateline.gazetteer import Gazetteer
+from dateline.gazetteer import Dateline, Gazetteer
 from dateline.languages.shapes.places import Places
 
 if TYPE_CHECKING:
@@ -27,7 +29,7 @@ class Mention:
     sentence's end stands between; ``opens`` says that it starts its sentence, ``second`` that the word before does.
     ``article`` says that it stands alone after an article, ``river`` that the words before it speak of a river,
     ``capitals`` that its sentence is all in capitals: then ``before`` and ``after`` are in lower case, and there are no
-    ``tokens``.
+    ``tokens``. ``filed`` says that it stands in a dateline: ``sentence`` is the one behind it.
     """
 
     start: int
@@ -43,6 +45,7 @@ class Mention:
     article: bool = False
     river: bool = False
     capitals: bool = False
+    filed: bool = False
 
     @property
     def entity(self) -> "Tokens | None":
@@ -67,6 +70,34 @@ class Mention:
 
 def mentions(parsed: ParsedText, gazetteer: Gazetteer, words: Places) -> Iterator[Mention]:
     """Every name that the gazetteer finds and every abbreviation of a region, in order."""
+    filed = (mention for dateline in parsed.datelines for mention in _filed(parsed, dateline, gazetteer, words))
+    return merge(filed, _mentions(parsed, gazetteer, words), key=lambda mention: mention.start)
+
+
+def _filed(parsed: ParsedText, dateline: Dateline, gazetteer: Gazetteer, words: Places) -> Iterator[Mention]:
+    """The towns of a dateline, and the countries and regions that hold them; nothing else in it is a place."""
+    behind = bisect_left(parsed.sentences, dateline.end, key=lambda sentence: sentence.start)
+    for start, end in (*dateline.towns, *dateline.holders):
+        name = parsed.text[start:end]
+        code = words.shortened.get(name.rstrip(".").lower()) if start > dateline.start else None
+        found = [m for m in gazetteer.find_names(name, parsed.language) if (m.start, m.end) == (0, end - start)]
+        if code or found:
+            yield Mention(
+                start=start,
+                end=end,
+                name=None if code else found[0].name,
+                sentence=min(behind, len(parsed.sentences) - 1),
+                before="",
+                after="",
+                opens=True,
+                second=False,
+                tokens=None,
+                code=code,
+                filed=True,
+            )
+
+
+def _mentions(parsed: ParsedText, gazetteer: Gazetteer, words: Places) -> Iterator[Mention]:
     river = _after_rivers(words)
     for number, (sentence, doc) in enumerate(zip(parsed.sentences, parsed.docs, strict=True)):
         piece = parsed.text[sentence.start : sentence.end]

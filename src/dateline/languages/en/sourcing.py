@@ -12,4 +12,8 @@ WORDS = Sourcing(
     reckons=frozenset({"put", "estimate", "place", "reckon"}),
     reckoned_at=frozenset({"at"}),
     possessives=frozenset({"'s", "’s", "'", "’"}),
-)
+    elsewhere=(
+        "of the country", "across the country", "around the country", "nationwide", "elsewhere", "at sea", "coast",
+        "front line", "frontline", "nearby", "village", "villages", "town of", "city of", "another city", "since",
+    ),
+)  # fmt: skip
