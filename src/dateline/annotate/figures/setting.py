@@ -6,20 +6,24 @@ from collections.abc import Sequence
 
 from dateline.annotate.figures.drafts import Draft
 from dateline.annotate.figures.prose import Found, Prose, start_of
+from dateline.annotate.figures.venues import is_venue
+from dateline.languages import words as load_words
+from dateline.languages.shapes.roles import Roles
 from dateline.languages.shapes.sourcing import Sourcing
 from dateline.records import AsOf, Figure, Span
 
 _LINK = 12  # characters between a place and the clause that says what is there
 _HAPPENS = frozenset(("killed", "injured", "missing", "detained", "captured", "rescued", "destroyed", "damaged"))
+_DONE = frozenset(("killed", "captured", "detained", "freed", "destroyed", "damaged", "seized", "fired", "sent"))
 
 
-def place_of(figure: Figure, clause: Span, sentence: Span, prose: Prose, words: Sourcing) -> int | None:
+def place_of(figure: Figure, clause: Span, number: int, prose: Prose, words: Sourcing) -> int | None:
     """The index of the place of a figure: in its clause rather than beside it, behind it rather than before.
 
     "Russia, where about 11,000 troops are stationed" gives the place before the clause. What has happened, in a
-    sentence without a place, was in the town of the dateline before it.
+    sentence (``number``) without a place, was in the town of the dateline before it.
     """
-    span = figure.start, figure.end
+    span, sentence = (figure.start, figure.end), (prose.sentences[number].start, prose.sentences[number].end)
     places = _within(prose.placed, sentence)
     if not places:
         return _filed(figure, sentence, prose, words)
@@ -27,7 +31,13 @@ def place_of(figure: Figure, clause: Span, sentence: Span, prose: Prose, words: 
         between = prose.text[end : span[0]] if end <= span[0] <= end + _LINK else ""
         if between.strip(" ,").lower() in words.wheres:
             return index
-    fitting = [found for found in places if _holds(found, figure, prose, words)]
+    fitting = [
+        found
+        for found in places
+        if _holds(found, figure, prose, words)
+        and not is_venue(found, figure, sentence, prose, words)
+        and not (figure.status in _DONE and _is_doer(found, number, prose))
+    ]
     return _nearest(span, clause, [found for found in fitting if not _owns(found, fitting, prose, words)])
 
 
@@ -58,6 +68,17 @@ def _holds(found: Found, figure: Figure, prose: Prose, words: Sourcing) -> bool:
         return False
     away = words.destinations if figure.status == "displaced" else words.origins
     return prose.text[max(0, start - _LINK) : start].lower().split()[-1:] not in away
+
+
+def _is_doer(found: Found, number: int, prose: Prose) -> bool:
+    """Whether a place, or a body of its, is who does it: "China lost five soldiers", "Ukraine's brigade killed 60"."""
+    doc, start, roles = prose.docs[number], prose.sentences[number].start, load_words(Roles, "en")
+    named = None if doc is None else doc.char_span(found[0] - start, found[1] - start, alignment_mode="expand")
+    if named is None or roles is None:
+        return False
+    owner = named.root.dep_ == "poss"
+    head = named.root.head if owner else named.root
+    return head.dep_ == "nsubj" and head.head.pos_ == "VERB" and (not owner or head.lemma_.lower() in roles.bodies)
 
 
 def as_of(figure: Span, clause: Span, sentence: Span, prose: Prose) -> AsOf | None:

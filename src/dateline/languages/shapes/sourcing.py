@@ -13,7 +13,9 @@ class Sourcing:
     was reported by the ministry". ``reckons`` are lemmas whose subject gives a figure behind one of ``reckoned_at``:
     "the ministry put the toll at 9".
     ``possessives`` stand between two places of which the first has the second. ``elsewhere`` are phrases that put an
-    event where no name is given, so that it is not in the town of the dateline.
+    event where no name is given, so that it is not in the town of the dateline. ``speaking`` are words that a phrase of
+    where somebody speaks begins with, ``gatherings`` nouns of where they do, behind a preposition (``at``); a word that
+    ends in ``*`` stands for all that begin so.
     """
 
     pronouns: frozenset[str]
@@ -26,3 +28,6 @@ class Sourcing:
     reckoned_at: frozenset[str] = frozenset()
     possessives: frozenset[str] = frozenset()
     elsewhere: tuple[str, ...] = ()
+    speaking: tuple[str, ...] = ()
+    at: tuple[str, ...] = ()
+    gatherings: tuple[str, ...] = ()
