@@ -315,3 +315,20 @@ def test_towns_that_are_named_like_adjectives(text: str, language: str, name: st
 )
 def test_an_adjective_before_its_noun_is_no_town(text: str, language: str) -> None:
     assert places_in(text, language) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "country"),
+    [
+        ("en", "Rebels in Congo killed 12 people near Goma.", "CD"),
+        ("en", "Congo closed its airspace on Monday.", "CD"),
+        ("en", "Fighting went on in DR Congo.", "CD"),
+        ("en", "Congo closed its airspace. Flights from Brazzaville to Pointe-Noire were cancelled.", "CG"),
+        ("en", "The Republic of Congo closed its airspace.", "CG"),
+        ("uk", "У Конго загинули 12 людей поблизу Гоми.", "CD"),
+        ("ru", "В Конго закрыли аэропорт Браззавиля.", "CG"),
+        ("ru", "В ДР Конго погибли 12 человек.", "CD"),
+    ],
+)
+def test_the_rest_says_which_congo_is_meant_and_else_it_is_the_greater(language: str, text: str, country: str) -> None:
+    assert places_in(text, language)[0].country == country

@@ -20,9 +20,9 @@ def is_venue(found: Found, figure: Figure, sentence: Span, prose: Prose, words: 
     said = None if figure.statement is None else prose.statements[figure.statement]
     if said is None or _holds(said.content, (start, end), figure.number):
         return False
-    if said.cue is not None and said.cue[1] <= start and not said.cue[1] <= figure.start < start:
-        if _MARK.search(prose.text, said.cue[1], start) is None:
-            return True
+    behind = said.cue is not None and said.cue[1] <= start and not said.cue[1] <= figure.start < start
+    if behind and said.cue is not None and _MARK.search(prose.text, said.cue[1], start) is None:
+        return True
     opens = max((mark.end() for mark in _MARK.finditer(prose.text, sentence[0], start)), default=sentence[0])
     phrase = _phrase(words.speaking, words.at, words.gatherings)
     return phrase.match(prose.text, opens, start) is not None and not opens <= figure.start < start

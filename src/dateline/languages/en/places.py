@@ -91,7 +91,8 @@ WORDS = Places(
         say announce warn accuse deny claim insist demand urge condemn reject agree refuse vow pledge call declare
         confirm threaten respond react want seek hope believe argue propose offer impose sign recognise recognize
         describe blame denounce criticise criticize welcome promise signal consider decide send supply deploy back
-        support withdraw recall summon expel sanction negotiate fire launch test attack strike shell invade put estimate admit acknowledge release
+        support withdraw recall summon expel sanction negotiate fire launch test attack strike shell invade
+        put estimate admit acknowledge release
         """.split()
     ),
     articles=frozenset(("the",)),
