@@ -227,11 +227,20 @@ def test_where_somebody_only_speaks_is_no_place_of_the_figure(language: str, tex
         ("Ukraine's 81st brigade killed 60 soldiers near Pokrovsk.", "Pokrovsk"),
         ("Kharkiv's worst fire of the year killed four people.", "Kharkiv"),
         ("Libya hosts 928,000 migrants.", "Libya"),
+        ("Gaza's hospitals are treating 400 children.", "Gaza City"),
+        ("The list has 117 ships of Moscow's fleet.", None),
+        ("Two guards were killed at Kyiv's court.", "Kyiv"),
         ("Twelve people were killed in Ukraine's east.", "Ukraine"),
     ],
 )
 def test_who_does_it_is_not_where(text: str, place: str | None) -> None:
     assert at(text, "en") == [place]
+
+
+def test_where_other_things_are_that_the_sentence_counts_is_not_where() -> None:
+    assert at("It targets five banks and 12 companies in China.", "en") == [None, "China"]
+    assert at("Four people were killed and 12 wounded in Kharkiv.", "en") == ["Kharkiv", "Kharkiv"]
+    assert at("Nine people died in Sloviansk and four in Kramatorsk.", "en") == ["Sloviansk", "Kramatorsk"]
 
 
 def at(text: str, language: str) -> list[str | None]:

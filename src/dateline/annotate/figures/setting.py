@@ -3,17 +3,23 @@
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from dateline.annotate.figures.drafts import Draft
 from dateline.annotate.figures.prose import Found, Prose, start_of
 from dateline.annotate.figures.venues import is_venue
 from dateline.languages import words as load_words
+from dateline.languages.shapes.places import Places
 from dateline.languages.shapes.roles import Roles
 from dateline.languages.shapes.sourcing import Sourcing
 from dateline.records import AsOf, Figure, Span
 
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
 _LINK = 12  # characters between a place and the clause that says what is there
 _HAPPENS = frozenset(("killed", "injured", "missing", "detained", "captured", "rescued", "destroyed", "damaged"))
+_FOUND = frozenset(("injured", "missing", "displaced", "rescued", "present"))  # whom a body has, it has at home
 _DONE = frozenset(("killed", "captured", "detained", "freed", "destroyed", "damaged", "seized", "fired", "sent"))
 
 
@@ -36,7 +42,7 @@ def place_of(figure: Figure, clause: Span, number: int, prose: Prose, words: Sou
         for found in places
         if _holds(found, figure, prose, words)
         and not is_venue(found, figure, sentence, prose, words)
-        and not (figure.status in _DONE and _is_doer(found, number, prose))
+        and not _is_others(found, figure, number, prose)
     ]
     return _nearest(span, clause, [found for found in fitting if not _owns(found, fitting, prose, words)])
 
@@ -70,15 +76,31 @@ def _holds(found: Found, figure: Figure, prose: Prose, words: Sourcing) -> bool:
     return prose.text[max(0, start - _LINK) : start].lower().split()[-1:] not in away
 
 
-def _is_doer(found: Found, number: int, prose: Prose) -> bool:
-    """Whether a place, or a body of its, is who does it: "China lost five soldiers", "Ukraine's brigade killed 60"."""
-    doc, start, roles = prose.docs[number], prose.sentences[number].start, load_words(Roles, "en")
+def _is_others(found: Found, figure: Figure, number: int, prose: Prose) -> bool:
+    """Whether a place says whose something is, or who did it, or where other things are that the sentence counts.
+
+    "Ukraine's brigade killed 60", "China lost five soldiers", "five banks and 12 companies in China".
+    """
+    doc, start = prose.docs[number], prose.sentences[number].start
     named = None if doc is None else doc.char_span(found[0] - start, found[1] - start, alignment_mode="expand")
-    if named is None or roles is None:
+    if named is None:
         return False
-    owner = named.root.dep_ == "poss"
-    head = named.root.head if owner else named.root
-    return head.dep_ == "nsubj" and head.head.pos_ == "VERB" and (not owner or head.lemma_.lower() in roles.bodies)
+    root = named.root
+    if root.dep_ == "poss":
+        return figure.status not in _FOUND and _is_body(root.head)
+    if root.dep_ == "nsubj":
+        return figure.status in _DONE and root.head.pos_ == "VERB"
+    counted = root.head.head if root.dep_ == "pobj" else root
+    own = figure.start - start <= counted.idx < figure.end - start
+    return not own and (counted.pos_ == "NUM" or any(child.dep_ == "nummod" for child in counted.children))
+
+
+def _is_body(owned: "Token") -> bool:
+    """Whether what a place has is a body, and one that nothing is said to be in or at."""
+    places, roles = load_words(Places, "en"), load_words(Roles, "en")
+    if places is None or roles is None or owned.lemma_.lower() not in roles.bodies:
+        return False
+    return not (owned.dep_ == "pobj" and owned.head.lower_ in places.at)
 
 
 def as_of(figure: Span, clause: Span, sentence: Span, prose: Prose) -> AsOf | None:
