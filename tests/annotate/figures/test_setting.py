@@ -243,6 +243,22 @@ def test_where_other_things_are_that_the_sentence_counts_is_not_where() -> None:
     assert at("Nine people died in Sloviansk and four in Kramatorsk.", "en") == ["Sloviansk", "Kramatorsk"]
 
 
+@pytest.mark.parametrize(
+    ("language", "text", "place"),
+    [
+        ("en", "Four people died in the Kharkiv and Sumy regions.", None),
+        ("en", "Four people died in Kharkiv, Sumy and Poltava.", None),
+        ("uk", "Над Сумською, Полтавською та Харківською областями збили 40 дронів.", None),
+        ("ru", "В Брянской и Курской областях погибли четыре человека.", None),
+        ("en", "Four people died in Pokrovsk, Donetsk region.", "Pokrovsk"),
+        ("en", "Four people died in Kharkiv, and Sumy was shelled.", "Kharkiv"),
+        ("uk", "У Сумській області збили 40 дронів.", "Sumy Oblast"),
+    ],
+)
+def test_what_happened_in_several_places_was_in_none_of_them_alone(language: str, text: str, place: str | None) -> None:
+    assert at(text, language) == [place]
+
+
 def at(text: str, language: str) -> list[str | None]:
     reading = annotate(Article(id="a", text=text, language=language))
     return [None if figure.place is None else reading.places[figure.place].name for figure in reading.figures]

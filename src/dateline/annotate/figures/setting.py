@@ -3,11 +3,14 @@
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
+from functools import cache
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from dateline.annotate.figures.drafts import Draft
 from dateline.annotate.figures.prose import Found, Prose, start_of
 from dateline.annotate.figures.venues import is_venue
+from dateline.languages import all_words
 from dateline.languages import words as load_words
 from dateline.languages.shapes.places import Places
 from dateline.languages.shapes.roles import Roles
@@ -37,14 +40,35 @@ def place_of(figure: Figure, clause: Span, number: int, prose: Prose, words: Sou
         between = prose.text[end : span[0]] if end <= span[0] <= end + _LINK else ""
         if between.strip(" ,").lower() in words.wheres:
             return index
+    held = [found for found in places if _holds(found, figure, prose, words)]
+    held = [found for found in held if not _owns(found, held, prose, words)]
     fitting = [
         found
-        for found in places
-        if _holds(found, figure, prose, words)
-        and not is_venue(found, figure, sentence, prose, words)
-        and not _is_others(found, figure, number, prose)
+        for found in held
+        if not (is_venue(found, figure, sentence, prose, words) or _is_others(found, figure, number, prose))
     ]
-    return _nearest(span, clause, [found for found in fitting if not _owns(found, fitting, prose, words)])
+    if len(held) > len(fitting):
+        fitting = _inside(clause, fitting)
+    chosen = _nearest(span, clause, fitting)
+    return None if chosen is None or _is_one_of_several(chosen, _inside(clause, places), prose) else chosen
+
+
+def _is_one_of_several(index: int, places: Sequence[Found], prose: Prose) -> bool:
+    """Whether a place is joined to another of its kind: a figure of both is of neither alone."""
+    pairs = (pair for pair in pairwise(places) if index in (pair[0][2], pair[1][2]))
+    return any(_are_joined(one, other, prose) for one, other in pairs)
+
+
+def _are_joined(one: Found, other: Found, prose: Prose) -> bool:
+    between = prose.text[one[1] : other[0]].strip().lower()
+    alike = prose.places[one[2]].kind == prose.places[other[2]].kind
+    return alike and (between == "," or between in _ands())
+
+
+@cache
+def _ands() -> frozenset[str]:
+    """Words that join two places; behind a comma they may part two clauses."""
+    return frozenset().union(*(words.ands for words in all_words(Places)))
 
 
 def _filed(figure: Figure, sentence: Span, prose: Prose, words: Sourcing) -> int | None:
@@ -115,9 +139,13 @@ def _within(found: Sequence[Found], sentence: Span) -> list[Found]:
     return [item for item in found[first:last] if item[1] <= sentence[1]]
 
 
+def _inside(clause: Span, found: Sequence[Found]) -> list[Found]:
+    return [item for item in found if clause[0] <= item[0] and item[1] <= clause[1]]
+
+
 def _nearest(figure: Span, clause: Span, found: Sequence[Found]) -> int | None:
     """The index of the finding that is nearest to a figure in its clause; else the only one of its sentence."""
-    inside = [item for item in found if clause[0] <= item[0] and item[1] <= clause[1]]
+    inside = _inside(clause, found)
     if inside:
         return min(inside, key=lambda item: _distance(figure, item))[2]
     return found[0][2] if len(found) == 1 else None
