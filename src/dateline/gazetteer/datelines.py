@@ -5,9 +5,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
+from dateline.gazetteer.entries import PlaceEntry
 from dateline.gazetteer.index import Gazetteer
 from dateline.languages import all_words
 from dateline.languages.shapes.bodies import Bodies
+from dateline.languages.shapes.credits import Credits
 from dateline.languages.shapes.places import Places
 from dateline.records import Span
 
@@ -20,6 +22,7 @@ _OPENING = re.compile(
     rf"(?:(?:\s?\((?P<agency>[^()\n]{{2,40}})\))?{_DASH}|\s/(?P<slashed>[^/\n]{{2,40}})/(?:{_DASH}|\.(?=\s)))"
     r"[^\S\n]*(?=\S)"
 )
+_BEHIND = re.compile(r"(?P<name>[^.\n]{2,30})\.[^\S\n]+(?=\S)")  # "МОСКВА, 14 апр — РИА Новости. "
 _PIECE = re.compile(r"[^\s,][^,]*(?<!\s)")
 _YEAR = re.compile(r"(?:19|20)\d\d\.?")
 _BETWEEN = re.compile(r"\s?/\s?|\s(?:and|та|і|и)\s", re.IGNORECASE)
@@ -61,29 +64,56 @@ def find_dateline(text: str, gazetteer: Gazetteer, start: int = 0, end: int | No
     opening = _OPENING.match(text, start, min(stop, start + _LONGEST))
     if opening is None or text[opening.end()].islower():
         return None
-    pieces = [match.span() for match in _PIECE.finditer(text, start, opening.end("head"))]
+    parts = _parts(text, start, opening.end("head"))
+    if parts is None:
+        return None
+    towns, holders, dated = parts
+    agency, behind = _agency(text, opening, stop)
+    known = [_known(text[a:b], gazetteer) for a, b in towns]
+    capitals = _in_capitals(text[towns[0][0] : towns[-1][1]])
+    held = bool(holders) and (capitals or all(_holds(text[a:b], gazetteer) for a, b in holders))
+    needed = (not capitals) + (not any(known))
+    if held + dated + (agency is not None) < needed or (not capitals and any(map(_is_country, known))):
+        return None
+    seat = any(place.capital or place.name in _SEATS for found in known for place in found[:1])
+    return Dateline(start=start, end=behind, towns=towns, holders=holders, agency=agency, seat=seat)
+
+
+def _parts(text: str, start: int, end: int) -> tuple[tuple[Span, ...], tuple[Span, ...], bool] | None:
+    """The towns, what holds them, and whether a day follows; ``None`` where something else stands among them."""
+    pieces = [match.span() for match in _PIECE.finditer(text, start, end)]
     dated = next((i for i, (a, b) in enumerate(pieces) if _has_digit(text[a:b])), len(pieces))
     names, days = pieces[:dated], pieces[dated:]
     if not (names and all(_is_name(text[a:b]) for a, b in names) and all(_is_day(text[a:b]) for a, b in days)):
         return None
-    towns = tuple(_towns(text, *names[0]))
-    holders = tuple(names[1:])
-    agency = next((opening.span(group) for group in ("agency", "slashed") if opening[group]), None)
-    known = [gazetteer.lookup(text[a:b]) if text[a:b].lower() not in _no_towns() else () for a, b in towns]
-    town = text[slice(*names[0])]
-    capitals = town.isupper() and sum(map(str.isalpha, town)) >= _LETTERS
-    held = bool(holders) and (capitals or all(_holds(text[a:b], gazetteer) for a, b in holders))
-    told = held + bool(days) + (agency is not None)
-    if not capitals and any(found and found[0].kind == "country" for found in known):
-        return None
-    if told < (not capitals) + (not any(known)):
-        return None
-    seat = any(place.capital or place.name in _SEATS for found in known for place in found[:1])
-    return Dateline(start=start, end=opening.end(), towns=towns, holders=holders, agency=agency, seat=seat)
+    return tuple(_towns(text, *names[0])), tuple(names[1:]), bool(days)
+
+
+def _known(town: str, gazetteer: Gazetteer) -> tuple[PlaceEntry, ...]:
+    return () if town.lower() in _no_towns() else gazetteer.lookup(town)
+
+
+def _is_country(found: tuple[PlaceEntry, ...]) -> bool:
+    return bool(found) and found[0].kind == "country"
+
+
+def _in_capitals(town: str) -> bool:
+    return town.isupper() and sum(map(str.isalpha, town)) >= _LETTERS
 
 
 def _has_digit(piece: str) -> bool:
     return any(map(str.isdigit, piece))
+
+
+def _agency(text: str, opening: re.Match[str], stop: int) -> tuple[Span | None, int]:
+    """Where the agency stands, in brackets, or a known one behind the dash, and where the prose begins then."""
+    for group in ("agency", "slashed"):
+        if opening[group]:
+            return opening.span(group), opening.end()
+    behind = _BEHIND.match(text, opening.end(), stop)
+    if behind and behind["name"].casefold() in _agencies():
+        return behind.span("name"), behind.end()
+    return None, opening.end()
 
 
 def _is_day(piece: str) -> bool:
@@ -122,6 +152,11 @@ def _no_towns() -> set[str]:
     known = (line.rpartition(":")[2] for words in all_words(Bodies) for line in words.known.splitlines())
     bodies = {name.strip().lower() for line in known for name in line.split("|")}
     return bodies.union(*(words.common for words in all_words(Places)))
+
+
+@cache
+def _agencies() -> set[str]:
+    return {form.casefold() for words in all_words(Credits) for form in (*words.agencies, *words.short)}
 
 
 @cache
