@@ -39,6 +39,17 @@ def test_the_towns_of_a_dateline_are_places_whatever_a_recogniser_says(
     assert {place.role for place in found.places} == {"location"}
 
 
+def test_a_dateline_is_filed_in_a_town_rather_than_in_its_region() -> None:
+    filed = ("NEW YORK, May 3 — Nobody came.", "KHERSON — Nobody came.", "Tula, Russia — Nobody came.")
+    assert [reading(text).places[0].kind for text in filed] == ["city", "city", "city"]
+    assert reading("GEORGIA — Nobody came.").places[0].kind == "country"
+
+
+def test_a_town_that_no_list_knows_lies_in_what_holds_it() -> None:
+    town, country = reading("ZARICHNENKOVE, Ukraine — Nobody came.").places
+    assert (town.text, town.country, town.precision, country.name) == ("ZARICHNENKOVE", "UA", "unknown", "Ukraine")
+
+
 @pytest.mark.parametrize(
     ("language", "before", "told"),
     [

@@ -20,6 +20,7 @@ _ALTERNATE = 2  # from this rank on a name is not one that the place mostly goes
 _NEAR = 250.0  # kilometres within which places of one article speak for each other
 _SEAT = 1.5  # how much a verb of governments speaks for a capital
 _KIND = 4.0  # how much a word of kind speaks for a place of that kind
+_FILED = 3.2  # how much a dateline speaks for a town rather than its region
 _OWN = 10.0  # how much it speaks for a place that the user has added it: more than all else
 _NOBODYS = 1.2  # what speaks for an area that lies in no one country: half of what a country can
 _COUNTRY, _REGION = 2.4, 1.6  # how much the country, the region of the article's other places speak for one
@@ -125,6 +126,7 @@ def _options(mention: Mention, gazetteer: Gazetteer, words: Places, code: str, s
         entry = gazetteer.entry(candidate.row)
         bonus = _KIND if wanted == entry.kind or (wanted == "region" and entry.kind == "area") else 0.0
         bonus += _SEAT if government and entry.capital else 0.0
+        bonus += _FILED if mention.filed and entry.kind == "city" else 0.0
         bonus += _OWN if entry.set is not None else 0.0
         found.append(Option(entry, gazetteer.weight(candidate) + bonus, candidate.rank >= _ALTERNATE))
     if mention.article or mention.river:
