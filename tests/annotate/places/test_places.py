@@ -388,3 +388,23 @@ def test_a_word_or_a_piece_of_a_name_is_no_place(language: str, text: str) -> No
 )
 def test_the_same_word_is_a_place_where_it_stands_as_one(language: str, text: str, name: str) -> None:
     assert one(text, language).name == name
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("Three people were killed in an attack on Kharkiv.", "Kharkiv: three killed"),
+        ("Rescuers in Kyiv found three more bodies.", "Kyiv toll rises to nine"),
+        ("Three people died in Kharkiv. A curfew is in force in Kharkiv.", "Kharkiv under fire"),
+        ("Three people died in Kharkiv. A curfew is in force in Kharkiv.", None),
+    ],
+)
+def test_a_name_speaks_for_no_namesake_of_its_own_place(text: str, title: str | None) -> None:
+    parsed = parse(text, "en", split_sentences(text), lambda sentence: True)
+    assert {place.kind for place in find_places(parsed, open_gazetteer(), title=title)} == {"city"}
+
+
+def test_another_name_speaks_for_a_namesake() -> None:
+    assert places_in("Kharkiv region was shelled. Fires burn in Kharkiv.")[1].kind == "city"
+    tripoli = "Protests began in Tripoli. Lebanon sent troops from Beirut and Sidon. Tripoli is calm. Tripoli waits."
+    assert {place.country for place in places_in(tripoli)} == {"LB"}
