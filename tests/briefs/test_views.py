@@ -81,13 +81,6 @@ def test_a_statement_without_words_breaks_nothing(reports: ModuleType) -> None:
     assert view.voices[0].said[0].words == ""
 
 
-def test_the_dateline_is_the_outlets_not_the_speakers(reports: ModuleType) -> None:
-    first = reports.READING.statements[0]
-    whole = replace(first, content=((0, first.content[0][1]),))
-    view = view_brief(make_brief(replace(reports.READING, statements=(whole,))))
-    assert view.voices[0].said[0].words.startswith("Two guided bombs hit")
-
-
 SILENT = "The port ministry did not confirm that 30 sailors died. Captain Ivo Hale said 12 sailors were alive."
 
 

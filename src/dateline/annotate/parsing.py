@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from dateline.annotate.recognising import Recognised, recognise
 from dateline.errors import SetupError
+from dateline.gazetteer import Dateline
 from dateline.languages.sentences import Sentence
 
 if TYPE_CHECKING:
@@ -26,7 +27,7 @@ class ParsedText:
     """A text, its sentences, and for each the parse, or ``None`` where no gate asked for one.
 
     Each sentence is a ``Doc`` of its own; :func:`span_of` gives places in the text. ``names`` are those that a
-    recogniser sees, in a language that has one instead of a parser.
+    recogniser sees, in a language that has one instead of a parser. ``datelines`` stand before the sentences.
     """
 
     text: str
@@ -34,6 +35,7 @@ class ParsedText:
     sentences: tuple[Sentence, ...]
     docs: "tuple[Doc | None, ...]"
     names: tuple[Recognised, ...] = ()
+    datelines: tuple[Dateline, ...] = ()
 
     def parsed(self) -> "Iterator[tuple[Sentence, Doc]]":
         """The sentences that were parsed, with their parse."""
@@ -48,7 +50,13 @@ def span_of(sentence: Sentence, piece: "Token | Tokens") -> tuple[int, int]:
     return sentence.start + first, sentence.start + first + len(piece.text)
 
 
-def parse(text: str, language: str, sentences: Sequence[Sentence], wanted: Callable[[str], bool]) -> ParsedText:
+def parse(
+    text: str,
+    language: str,
+    sentences: Sequence[Sentence],
+    wanted: Callable[[str], bool],
+    datelines: Sequence[Dateline] = (),
+) -> ParsedText:
     """Parse the sentences that ``wanted`` chooses. A language without a parser gets none."""
     docs: list[Doc | None] = [None] * len(sentences)
     if language == "en":
@@ -56,7 +64,8 @@ def parse(text: str, language: str, sentences: Sequence[Sentence], wanted: Calla
         pieces = (_SURROGATE.sub("\ufffd", text[sentences[i].start : sentences[i].end]) for i in chosen)
         for i, doc in zip(chosen, _pipe(pieces), strict=True):
             docs[i] = doc
-    return ParsedText(text, language, tuple(sentences), tuple(docs), recognise(text, language, sentences))
+    names = recognise(text, language, sentences)
+    return ParsedText(text, language, tuple(sentences), tuple(docs), names, tuple(datelines))
 
 
 def _pipe(pieces: Iterable[str]) -> "Iterator[Doc]":

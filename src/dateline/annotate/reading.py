@@ -1,5 +1,6 @@
 """An article to a reading: everything found in its text, each finding with its span."""
 
+from dateline.annotate.datelines import find_datelines, without_datelines
 from dateline.annotate.entities import find_entities
 from dateline.annotate.figures import find_figures, has_number
 from dateline.annotate.holding import with_sources
@@ -33,8 +34,10 @@ def annotate_article(article: Article, *, gazetteer: Gazetteer, attribution: Att
 def _annotate(article: Article, gazetteer: Gazetteer, attribution: Attribution) -> Reading:
     language = article.language or "en"
     text = with_capitals(article.text, language, gazetteer)
-    sentences = split_sentences(text, language)
-    parsed = parse(text, language, sentences, wanted=lambda sentence: _worth_a_parse(sentence, language))
+    whole = split_sentences(text, language)
+    datelines = find_datelines(text, whole, gazetteer)
+    sentences = tuple(without_datelines(whole, datelines))
+    parsed = parse(text, language, sentences, lambda sentence: _worth_a_parse(sentence, language), datelines)
     places = find_places(parsed, gazetteer, title=article.title)
     moments = find_moments(parsed, published=article.published)
     entities = find_entities(parsed, places)

@@ -95,7 +95,7 @@ def _figure(draft: Draft, index: int, prose: Prose, known: Lexicon) -> Figure:
         quantity=_quantity(draft),
         confidence=confidence_of(draft),
     )
-    return replace(figure, place=place_of(figure, clause, whole, prose, known.sourcing))
+    return replace(figure, place=place_of(figure, clause, index, prose, known.sourcing))
 
 
 def _quantity(draft: Draft) -> float | None:

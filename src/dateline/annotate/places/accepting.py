@@ -10,7 +10,7 @@ from dateline.annotate.entities.bodies import find_bodies
 from dateline.annotate.entities.equipment import find_equipment
 from dateline.annotate.entities.vessels import find_vessels, is_kind
 from dateline.annotate.parsing import ParsedText
-from dateline.annotate.places.mentions import Mention
+from dateline.annotate.places.mentions import Mention, word_after, word_before
 from dateline.annotate.recognising import RECOGNISED, Recognised
 from dateline.gazetteer import Gazetteer
 from dateline.languages import words as load_words
@@ -99,17 +99,19 @@ def _weight(mention: Mention, gazetteer: Gazetteer, code: str) -> float:
 
 def is_place(mention: Mention, text: str, words: Places, gazetteer: Gazetteer, around: Surroundings, code: str) -> bool:
     """Whether a name is a place's, by the words around it and, where there is one, the parse."""
-    if mention.code is not None:
+    if mention.code is not None or mention.filed:
         return True
     written = text[mention.start : mention.end]
     low = written.lower()
     weight = _weight(mention, gazetteer, code)
     kind = mention.after.lower() in words.kinds or mention.before.lower() in words.kinds
     kind = kind or (is_river(mention, gazetteer, code) and low not in words.common)
-    located = mention.before.lower() in words.locatives or kind
+    located = mention.before.lower() in words.locatives or kind or _is_struck(mention, words)
     if _is_in_name(mention, text, words) or (low in _demonyms() and not _is_kept(mention, weight, words)):
         return False
-    if _is_no_name(mention, text, low, weight, words, code):
+    if _is_no_name(mention, text, low, weight, words, code) or _is_joined(mention, text, words):
+        return False
+    if low in words.people and not (kind or mention.before.lower() in words.at):
         return False
     if weight < _COUNTRY and mention.start in around.bodies and mention.end - 1 in around.bodies:
         return False
@@ -129,7 +131,7 @@ def is_place(mention: Mention, text: str, words: Places, gazetteer: Gazetteer, a
     if mention.capitals:
         return _in_capitals(mention, low, weight, words)
     if low in words.common and not (located and not mention.opens and weight > _TOWN):
-        return weight > _COUNTRY
+        return weight > _COUNTRY and (not mention.opens or mention.after.lower() in words.acts)
     if written.isupper() and len(written) <= 4 and not gazetteer.is_acronym(mention.name or 0) and weight < 6.0:
         return False
     if len(written) <= 3 and weight < _CITY and written[:1].isupper() and not written.isupper():
@@ -141,6 +143,21 @@ def is_place(mention: Mention, text: str, words: Places, gazetteer: Gazetteer, a
     if mention.tokens is None:
         return _by_words(mention, low, weight, words, located=located, around=around)
     return _by_parse(mention, low, weight, words, located=located, around=around)
+
+
+def _is_struck(mention: Mention, words: Places) -> bool:
+    """What a strike, a shell, an army comes down on."""
+    head = mention.head
+    if head is None or head.dep_ != "pobj" or head.head.lower_ != "on":
+        return False
+    return head.head.head.lemma_ in words.blows
+
+
+def _is_joined(mention: Mention, text: str, words: Places) -> bool:
+    """The end or the beginning of a longer name: "Wola de Brzeg"."""
+    first = word_before(text, mention.start - len(mention.before) - 1) if mention.before in words.particles else ""
+    last = word_after(text, mention.end + len(mention.after) + 1) if mention.after in words.particles else ""
+    return first[:1].isupper() or last[:1].isupper()
 
 
 def _is_adjectival_name(mention: Mention, low: str, words: Places) -> bool:

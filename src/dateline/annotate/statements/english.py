@@ -1,7 +1,5 @@
 """Statements in English: what the learned weights find over the parse, and the speech around it that has no cue."""
 
-import re
-
 from dateline.annotate.parsing import ParsedText
 from dateline.annotate.statements.addressing import addressed
 from dateline.annotate.statements.apposition import with_name
@@ -26,11 +24,6 @@ from dateline.languages.shapes.media import Media
 from dateline.languages.shapes.register import Register
 from dateline.languages.shapes.roles import Roles
 from dateline.records import Attribution, Mention, Polarity, Span, Statement
-
-_DATELINE = re.compile(
-    r"[A-Z][A-Z .,/'’-]{2,40}(?:(?<=, )[A-Z][a-z]+\.?(?: [A-Z][a-z]+)*)?"
-    r"(?:,? ?[A-Z][a-z]{2,8}\.? \d{1,2})?(?:, \d{4})?\s*(?:\([^()]{2,30}\)\s*)?\s*[—–-]{1,2}\s+(?=\S)"
-)
 
 
 def english_statements(parsed: ParsedText, attribution: Attribution = "default") -> tuple[Statement, ...]:
@@ -65,8 +58,7 @@ def _order(statement: Statement) -> tuple[int, int]:
 
 def _statement(picked: Picked, rules: Cues, roles: Roles) -> Statement:
     text, tree, cue, span = picked.passage.text, picked.tree, picked.cue, with_name(picked, roles)
-    content = tuple(_bare(text, *_without_dateline(text, part, picked)) for part in picked.content.spans)
-    span = None if span is None else _without_dateline(text, span, picked)
+    content = tuple(_bare(text, *part) for part in picked.content.spans)
     return Statement(
         content=content,
         cue=(tree.starts[cue.first], tree.ends[cue.last]),
@@ -85,12 +77,6 @@ def _bare(text: str, start: int, end: int) -> Span:
     elif closed > opened and kept.lstrip().startswith(")"):
         start = end - len(kept.lstrip()[1:].lstrip())
     return (start, end) if start < end else (end - len(kept), end)
-
-
-def _without_dateline(text: str, span: Span, picked: Picked) -> Span:
-    """A stretch that begins its paragraph, less the place and the agency before the first words: "SEOUL (AP) —"."""
-    match = _DATELINE.match(text, *span) if span[0] == picked.passage.start else None
-    return span if match is None or match.end() >= span[1] else (match.end(), span[1])
 
 
 def _polarity(picked: Picked, rules: Cues) -> Polarity:

@@ -7,13 +7,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from dateline.gazetteer import Dateline, find_dateline, open_gazetteer
 from dateline.languages.sentences import Sentence, split_sentences
 from dateline.records import Figure, Moment, Place, Reading
 from dateline.stories.claims.qualifying import actors, is_further, is_part, measured, over_time, traits
 from dateline.stories.wordlists import anybody, phrases, says, stems, things
 
 _LONG_AGO = 120  # days before a report: what is so old is its background
-_DATELINE = 40  # characters that a dateline's place stands in
 _LEAD = 4  # sentences at the top of an article: what it is about stands there
 _SHORT = 6  # words of a sentence that can't stand alone
 _NEXT = 15  # characters in which it is said with whom
@@ -103,6 +103,7 @@ def _of_reading(position: int, reading: Reading) -> Iterator[Quantity]:
     sentences = split_sentences(article.text, article.language)
     starts = [sentence.start for sentence in sentences]
     home = home_of(reading)
+    filed = find_dateline(article.text, open_gazetteer())
     at = [max(0, bisect_right(starts, figure.number[0]) - 1) for figure in reading.figures]
     wide = {number: _wide(article.text, sentences, number, article.language) for number in set(at)}
     said = {number: article.text[sentences[number].start : sentences[number].end] for number in set(at)}
@@ -121,7 +122,7 @@ def _of_reading(position: int, reading: Reading) -> Iterator[Quantity]:
             language=article.language,
             concepts=_concepts(figure, article.language),
             anybody=(figure.counted or "").lower() in anybody(article.language),
-            place=_given(reading, figure),
+            place=_given(reading, figure, filed),
             home=home,
             ago=_ago(reading, figure, sentence),
             near=stems(own, article.language),
@@ -152,18 +153,15 @@ def _line(text: str, sentence: Sentence) -> str:
     return _FORM.sub(" ", text[sentence.start : sentence.end]).lower()
 
 
-def _given(reading: Reading, figure: Figure) -> Place | None:
-    """The place that the text gives for a figure: not the one in capitals that its dateline opens with,
-
-    nor one that belongs to the name of who speaks.
-    """
+def _given(reading: Reading, figure: Figure, filed: Dateline | None) -> Place | None:
+    """The place that the text gives for a figure: not that of its dateline, nor one in the name of who speaks."""
     if figure.place is None:
         return None
     place = reading.places[figure.place]
     sources = [figure.source, *(statement.source for statement in reading.statements)]
     if any(source is not None and source.start <= place.start < source.end for source in sources):
         return None
-    return None if place.start < _DATELINE and place.text.isupper() else place
+    return None if filed and place.start < filed.end else place
 
 
 def _own_stretch(reading: Reading, index: int, at: Sequence[int], sentence: Sentence) -> tuple[int, int]:
