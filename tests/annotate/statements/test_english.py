@@ -247,3 +247,46 @@ def test_a_quotation_beyond_another_voice_is_not_ones_own(parsed) -> None:
         "way: “We are sending boats.” “There is no water,” Ruiz added.",
     )
     assert ("she", ["“It was dark,”"]) in [(who, what) for who, _, what in found]
+
+
+_LEAD = "A drone hit mourners in Lesna, killing 25 people"
+
+
+@pytest.mark.parametrize(
+    ("ending", "source"),
+    [
+        ("a medic told Nile Wire", "a medic"),
+        ("a medic who was at the scene said", "a medic who was at the scene"),
+        ("medics at Borland hospital said", "medics at Borland hospital"),
+        ("the governor of Lesna, Colonel Petro Lys, told the Harbour Post", "the governor of Lesna, Colonel Petro Lys"),
+        ("two residents and a local official told The Ledger by phone", "two residents and a local official"),
+        ("a survivor whose brother died told state television on Monday", "a survivor whose brother died"),
+        ("a port official who asked not to be named said", "a port official who asked not to be named"),
+        (
+            "a surgeon at the clinic, who asked not to be named, said late on Sunday",
+            "a surgeon at the clinic, who asked not to be named",
+        ),
+    ],
+)
+def test_whoever_closes_a_lead_says_it(parsed, ending: str, source: str) -> None:
+    found = told(parsed, f"{_LEAD}, {ending}.")
+    assert [(who, what) for who, _, what in found] == [(source, [_LEAD])]
+
+
+def test_whoever_closes_a_sentence_says_what_follows_its_semicolon(parsed) -> None:
+    found = told(parsed, "The road was cut for days; 12 people drowned, killing all hope, the mayor of Lesna said.")
+    assert [(who, what) for who, _, what in found] == [("the mayor of Lesna", ["12 people drowned, killing all hope"])]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The blast killed 25 people, two of them medics who told the army about the depot.",
+        "The blast killed four men, two women and a child neighbours knew.",
+        "The envoy arrived late, and the mayor told his driver a joke.",
+    ],
+)
+def test_nobody_closes_a_sentence_that_goes_on_about_others(parsed, text: str) -> None:
+    assert not [
+        what for _, _, what in told(parsed, text) if any("killed" in part or "arrived" in part for part in what)
+    ]

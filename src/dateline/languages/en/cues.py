@@ -108,6 +108,7 @@ WORDS = Cues(
     ),
     doing=frozenset("add know find plan see seek want celebrate launch adopt display identify appear continue".split()),
     asides=frozenset({"as"}),
+    settings=frozenset("in on at by from during after before late early through via near outside".split()),
     seeming=frozenset({"seem", "appear"}),
     against=frozenset({"while", "whereas", "but", "although", "though"}),
     handing=frozenset({"offer"}),
