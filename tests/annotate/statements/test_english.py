@@ -290,3 +290,58 @@ def test_nobody_closes_a_sentence_that_goes_on_about_others(parsed, text: str) -
     assert not [
         what for _, _, what in told(parsed, text) if any("killed" in part or "arrived" in part for part in what)
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "statements"),
+    [
+        (
+            "Damascus says seven soldiers died; a war monitor put the number at 10.",
+            [("Damascus", "seven soldiers died"), ("a war monitor", "the number at 10")],
+        ),
+        (
+            "The Borland news agency reported 21 dead; the Lesna Herald spoke of 25.",
+            [("The Borland news agency", "21 dead"), ("the Lesna Herald", "of 25")],
+        ),
+        (
+            "The army said that 12 rebels were killed, while a monitor counted three.",
+            [("The army", "that 12 rebels were killed"), ("a monitor", "three")],
+        ),
+        (
+            "The governor said 40 were hurt, although hospitals counted 55.",
+            [("The governor", "40 were hurt"), ("hospitals", "55")],
+        ),
+        ("He left the room; the company reported 12 dead.", [("the company", "12 dead")]),
+        (
+            "Officials said 40 people drowned; 12 survivors were taken to Lesna.",
+            [("Officials", "40 people drowned; 12 survivors were taken to Lesna")],
+        ),
+        (
+            "The governor said 40 were hurt, but the road was open.",
+            [("The governor", "40 were hurt, but the road was open")],
+        ),
+    ],
+)
+def test_a_second_voice_in_a_sentence_has_its_own_words(parsed, text: str, statements: list[tuple[str, str]]) -> None:
+    assert [(who, " … ".join(what)) for who, _, what in told(parsed, text)] == statements
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The ministry said it had destroyed 300 tanks, however the general staff denies this.",
+        "The ministry said it had destroyed 300 tanks; the general staff denies it.",
+        "The ministry said it had destroyed 300 tanks, but the general staff denied this.",
+    ],
+)
+def test_who_denies_this_denies_what_was_said_before(parsed, text: str) -> None:
+    found = find_statements(parsed(text))
+    said = "it had destroyed 300 tanks"
+    assert [(s.polarity, [text[a:b] for a, b in s.content]) for s in found] == [("says", [said]), ("denies", [said])]
+    assert not any(s.via for s in found)
+
+
+def test_who_denies_this_denies_the_sentence_before_and_passes_nothing_on(parsed) -> None:
+    found = find_statements(parsed("The ministry said it had destroyed 300 tanks. The general staff denies this."))
+    assert {(s.source.text, s.polarity) for s in found} == {("The ministry", "says"), ("The general staff", "denies")}
+    assert not any(s.via for s in found)

@@ -109,8 +109,9 @@ WORDS = Cues(
     doing=frozenset("add know find plan see seek want celebrate launch adopt display identify appear continue".split()),
     asides=frozenset({"as"}),
     settings=frozenset("in on at by from during after before late early through via near outside".split()),
+    counting=frozenset({"count", "tally", "report", "speak"}),
     seeming=frozenset({"seem", "appear"}),
-    against=frozenset({"while", "whereas", "but", "although", "though"}),
+    against=frozenset({"while", "whereas", "but", "although", "though", "however", "yet"}),
     handing=frozenset({"offer"}),
     answers=frozenset("answer reply respond comment".split()),
 )
