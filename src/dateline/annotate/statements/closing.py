@@ -58,17 +58,14 @@ def _placed(found: Sequence[Passage], rates: Rates, rules: Cues) -> Iterator[Pic
 
 def _made(passage: Passage, tree: Tree, cue: Cue, rules: Cues) -> Picked | None:
     """The statement of a cue that somebody closes a main clause with; none where a quotation stands in it."""
-    phrase = _phrase(tree, cue, rules)
+    phrase = _phrase(tree, cue, rules) or _inverted(tree, cue, rules)
     if phrase is None or passage.quoted(tree.starts[cue.token]) or tree.deps[0] == "mark" or tree.tags[0] == "WRB":
         return None
     first, last = phrase
     head, span = _head(tree, first, last), (tree.starts[first], tree.ends[last])
-    spans = _before(passage, tree, span)
-    if (
-        not spans
-        or not is_somebody(tree, head)
-        or any(q.start < span[1] and q.end > tree.start for q in passage.quotations)
-    ):
+    spans = _before(passage, tree, cue, first)
+    speaks = is_somebody(tree, head) or is_medium(passage.text[slice(*span)], "en")
+    if not spans or not speaks or any(q.start < span[1] and q.end > tree.start for q in passage.quotations):
         return None
     return Picked(passage, tree, cue, Content("closing", spans), Source(head, "closing", span), 1.0)
 
@@ -83,8 +80,8 @@ def _covers(new: Picked, item: Picked) -> bool:
 
 def _mended(item: Picked, rules: Cues) -> Picked:
     tree, cue = item.tree, item.cue
-    phrase = _phrase(tree, cue, rules)
-    if phrase is None or item.passage.quoted(tree.starts[cue.token]):
+    phrase = _phrase(tree, cue, rules) or _inverted(tree, cue, rules)
+    if phrase is None or item.passage.quoted(tree.starts[cue.token]) or _is_right(item, phrase):
         return item
     first, last = phrase
     span = tree.starts[first], tree.ends[last]
@@ -94,19 +91,24 @@ def _mended(item: Picked, rules: Cues) -> Picked:
     elif source.span is None or not (span[0] <= source.span[0] and source.span[1] <= span[1]):
         source = Source(_head(tree, first, last), "closing", span)
     end = tree.starts[_end(tree, cue) - 1]
-    spans = (*_before(item.passage, tree, span), *(s for s in item.content.spans if s[0] >= end))
+    spans = (*_before(item.passage, tree, cue, first), *(s for s in item.content.spans if s[0] >= end))
     if not spans or any(q.start < span[0] and q.end > tree.starts[0] for q in item.passage.quotations):
         return replace(item, source=source)
     return replace(item, source=source, content=Content("closing", spans))
 
 
-def _before(passage: Passage, tree: Tree, span: Span) -> tuple[Span, ...]:
-    """What is said: the sentence before the source, from its last semicolon on."""
-    start = max(
-        (tree.ends[i] for i in range(len(tree)) if tree.words[i] == ";" and tree.starts[i] < span[0]),
-        default=tree.start,
-    )
-    return without(passage, ((start, span[0]),), (span[0], tree.end))
+def _is_right(item: Picked, phrase: tuple[int, int]) -> bool:
+    """Whether a source behind its cue was found there, and no part of it is taken for what is said."""
+    tree, first = item.tree, phrase[0]
+    behind = item.source.span is not None and tree.starts[first] <= item.source.span[0]
+    return first > item.cue.token and behind and item.content.spans[-1][1] <= tree.starts[first]
+
+
+def _before(passage: Passage, tree: Tree, cue: Cue, first: int) -> tuple[Span, ...]:
+    """What is said: the sentence before source and cue, from its last semicolon on."""
+    end = tree.starts[min(first, cue.first)]
+    marks = (tree.ends[i] for i in range(len(tree)) if tree.words[i] == ";" and tree.starts[i] < end)
+    return without(passage, ((max(marks, default=tree.start), end),), (end, tree.end))
 
 
 def _phrase(tree: Tree, cue: Cue, rules: Cues) -> tuple[int, int] | None:
@@ -128,6 +130,49 @@ def _phrase(tree: Tree, cue: Cue, rules: Cues) -> tuple[int, int] | None:
     inner = commas[0] + 1 if apposed else last + 1
     parts = [(first, commas[0] - 1), (inner, last)] if apposed else [(first, last)]
     return (first, last) if all(_is_part(tree, *part, number) for number, part in enumerate(parts)) else None
+
+
+def _inverted(tree: Tree, cue: Cue, rules: Cues) -> tuple[int, int] | None:
+    """The first and last token of the source in "…, said NP": all that follows the cue, but for when and where."""
+    begin, lemma = cue.last + 1, tree.lemmas[cue.token]
+    if lemma not in rules.verbs - rules.addressing - rules.infinitives or tree.tags[cue.token] not in _FINITE:
+        return None
+    if cue.first < 2 or tree.words[cue.first - 1] != "," or begin >= len(tree) or not _is_clause(tree, cue.first - 1):
+        return None
+    end = begin
+    while end < len(tree) and end - begin < _LONGEST and not _stops(tree, end, rules):
+        end += 1
+    while end > begin and tree.pos[end - 1] == "PUNCT":
+        end -= 1
+    rest = all(
+        tree.words[i] in _MARKS or tree.names[i] in _DATES for i in range(end, _end(tree, cue)) if tree.pos[i] != "ADP"
+    )
+    if not rest or tree.names[begin] in _DATES or tree.pos[begin] == "PRON" or not _is_part(tree, begin, end - 1, 0):
+        return None
+    spoken = is_somebody(tree, _head(tree, begin, end - 1)) or is_medium(" ".join(tree.words[begin:end]), "en")
+    return (begin, end - 1) if spoken else None
+
+
+def _is_clause(tree: Tree, comma: int) -> bool:
+    """Whether a main verb stands before a comma: a finite one, and not in a relative clause or an apposition."""
+    relative = False
+    for token in range(comma):
+        if tree.words[token] == ",":
+            relative = False
+        elif tree.tags[token] in _RELATIVES:
+            relative = True
+        elif tree.tags[token] in _FINITE and not relative and tree.child(token, "agent") is None:
+            return True
+    return False
+
+
+def _stops(tree: Tree, token: int, rules: Cues) -> bool:
+    """Whether a source ends before a token: at a day ("on Monday"), or where a participle goes on (", adding")."""
+    following = token + 1 < len(tree)
+    day = following and tree.words[token].lower() in rules.settings and tree.names[token + 1] in _DATES
+    return (
+        day or tree.names[token] in _DATES or (following and tree.words[token] == "," and tree.tags[token + 1] == "VBG")
+    )
 
 
 def _is_part(tree: Tree, first: int, last: int, number: int) -> bool:

@@ -12,6 +12,7 @@ from dateline.annotate.statements.sources import Source
 from dateline.annotate.statements.speaking import is_somebody
 from dateline.annotate.statements.tree import Tree
 from dateline.languages import words
+from dateline.languages.shapes.counted import Counted
 from dateline.languages.shapes.cues import Cues
 from dateline.languages.shapes.sourcing import Sourcing
 
@@ -21,6 +22,10 @@ _STRONG = 0.4
 _FURTHEST = 10
 """Tokens from where a clause begins to its verb."""
 _NOMINAL = frozenset({"DET", "ADJ", "NUM", "NOUN", "PROPN", "PART"})
+_BETWEEN = frozenset({"ADV", "CCONJ", "SCONJ", "PUNCT"})
+_NEAR = 9
+"""Tokens from a verb to the number that it gives."""
+_AMOUNTS = frozenset({"DATE", "TIME", "MONEY"})
 _FINITE = frozenset({"VBD", "VBZ", "VBP"})
 
 
@@ -48,20 +53,22 @@ def rivalled(found: Sequence[Passage], picked: Sequence[Picked], rates: Rates, r
 
 
 def _voices(passage: Passage, tree: Tree, rates: Rates, rules: Cues) -> Iterator[_Voice]:
+    """The clauses in which somebody speaks: the first, where it gives a number, and those behind joints."""
+    first = _voice(tree, 0, rates, rules)
+    if first is not None and gives_number(tree, first.verb, first.end):
+        yield first
     for token in range(1, len(tree) - 2):
         opens = tree.words[token] == ";"
-        if not opens and (tree.words[token].lower() not in rules.against or tree.words[token - 1] not in (",", ";")):
-            continue
-        first = next(
-            (i for i in range(token + 1, len(tree)) if tree.pos[i] not in ("ADV", "CCONJ", "SCONJ", "PUNCT")), 0
-        )
-        voice = _voice(tree, token if opens else token - 1, first, rates, rules) if first else None
-        if voice is not None and not passage.quoted(tree.starts[voice.joint]):
-            yield voice
+        if opens or (tree.words[token].lower() in rules.against and tree.words[token - 1] in (",", ";")):
+            voice = _voice(tree, token if opens else token - 1, rates, rules)
+            if voice is not None and not passage.quoted(tree.starts[voice.joint]):
+                yield voice
 
 
-def _voice(tree: Tree, joint: int, first: int, rates: Rates, rules: Cues) -> _Voice | None:
-    """The clause that begins at a token, where somebody says something in it, or gives a number."""
+def _voice(tree: Tree, joint: int, rates: Rates, rules: Cues) -> _Voice | None:
+    """The clause that begins behind a joint, where somebody says something in it, or gives a number."""
+    behind = (i for i in range(joint, len(tree)) if not joint or tree.pos[i] not in _BETWEEN)
+    first = next(behind, 0)
     size = next((i for i in range(first, len(tree)) if tree.pos[i] not in _NOMINAL), first)
     near = range(size, min(len(tree), first + _FURTHEST))
     verb = next((i for i in near if tree.pos[i] == "VERB" or tree.words[i] == ","), None)
@@ -71,16 +78,25 @@ def _voice(tree: Tree, joint: int, first: int, rates: Rates, rules: Cues) -> _Vo
     finite = tree.tags[verb] in _FINITE or tree.child(verb, "aux") is not None
     known = tree.lemmas[verb] in rules.verbs | rules.objects and rates.rate("lVERB", tree.lemmas[verb]) >= _STRONG
     voice = _Voice(joint, first, size - 1, verb, end)
-    return voice if finite and (known or _counts(tree, voice, rules)) else None
+    return voice if finite and (known or gives_number(tree, verb, end)) else None
 
 
-def _counts(tree: Tree, voice: _Voice, rules: Cues) -> bool:
-    """Whether a number is given: "counted 12", "spoke of 12 dead", "put the toll at 12"."""
-    sourcing = words(Sourcing, "en")
+def gives_number(tree: Tree, verb: int, end: int) -> bool:
+    """Whether a verb gives a number: "counted 12", "spoke of 12 dead", "gave a toll of 12", "put the toll at 12"."""
+    rules, sourcing, counted = words(Cues, "en"), words(Sourcing, "en"), words(Counted, "en")
+    assert rules is not None
     assert sourcing is not None
-    lemma, clause = tree.lemmas[voice.verb], range(voice.verb, voice.end)
-    reckons = lemma in sourcing.reckons and any(tree.words[i].lower() in sourcing.reckoned_at for i in clause)
-    return (reckons or lemma in rules.counting) and any(tree.pos[i] == "NUM" for i in clause)
+    assert counted is not None
+    near = range(verb + 1, min(end, verb + _NEAR))
+    number = next((i for i in near if tree.pos[i] == "NUM" and tree.names[i] not in _AMOUNTS), None)
+    if number is None:
+        return False
+    between = [tree.words[i].lower() for i in range(verb + 1, number)]
+    lemma, toll = tree.lemmas[verb], counted.portions.intersection(between)
+    if lemma in sourcing.reckons and sourcing.reckoned_at.intersection(between):
+        return True
+    prepositions = {tree.words[i].lower() for i in range(verb + 1, number) if tree.deps[i] == "prep"}
+    return lemma in (rules.giving if toll else rules.counting) and prepositions <= rules.about
 
 
 def _answered(passage: Passage, tree: Tree, items: list[Picked], voice: _Voice, rules: Cues) -> list[Picked]:
@@ -95,7 +111,7 @@ def _answered(passage: Passage, tree: Tree, items: list[Picked], voice: _Voice, 
         answer = Picked(passage, tree, cue, Content(REJOINDER, before.content.spans), source, 1.0)
         return [item for item in cut if item is not said] + [answer]
     beyond = said is None or said.content.spans[-1][1] <= tree.starts[voice.joint]
-    if beyond and _counts(tree, voice, rules):
+    if beyond and gives_number(tree, voice.verb, voice.end):
         begin = tree.ends[voice.verb]
         spans = without(passage, ((begin, tree.ends[voice.end - 1]),), (begin, begin))
         new = Picked(passage, tree, cue, Content("rival", spans), source, 1.0)
