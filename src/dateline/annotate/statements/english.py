@@ -16,6 +16,7 @@ from dateline.annotate.statements.parting import parted
 from dateline.annotate.statements.passage import passages
 from dateline.annotate.statements.relays import relayed
 from dateline.annotate.statements.repeats import repeated
+from dateline.annotate.statements.rivals import REJOINDER, rivalled
 from dateline.annotate.statements.speech import speech
 from dateline.annotate.statements.weights import load_weights
 from dateline.languages import words
@@ -34,12 +35,14 @@ def english_statements(parsed: ParsedText, attribution: Attribution = "default")
     assert roles is not None
     assert media is not None
     found = tuple(passages(parsed))
-    former = list(former_statements(found, rules))
-    cues = {statement.cue for statement in former}
     weights = load_weights(attribution)
     picked = [item for item in learned_statements(found, weights) if not _only_done(item, rules)]
     picked += nested_statements(picked, weights.rates, rules)
-    picked = parted(addressed(closed(picked, rules), rules), rules)
+    picked = rivalled(found, closed(found, picked, weights.rates, rules), weights.rates, rules)
+    picked = parted(addressed(picked, rules), rules)
+    answers = {_place(item) for item in picked if item.content.kind == REJOINDER}
+    former = [statement for statement in former_statements(found, rules) if statement.cue not in answers]
+    cues = {statement.cue for statement in former}
     told = [_statement(item, rules, roles) for item in picked if not is_fragment(item, rules)]
     cued = with_asides(found, former + [statement for statement in told if statement.cue not in cues], rules)
     cued = repeated(found, constructed(found, cued, rules, roles), media, rules)
@@ -52,16 +55,20 @@ def _only_done(picked: Picked, rules: Cues) -> bool:
     return picked.tree.lemmas[picked.cue.token] in rules.acts and picked.content.kind.startswith("xcomp")
 
 
+def _place(picked: Picked) -> Span:
+    return picked.tree.starts[picked.cue.first], picked.tree.ends[picked.cue.last]
+
+
 def _order(statement: Statement) -> tuple[int, int]:
     return statement.content[0][0], -statement.content[-1][1]
 
 
 def _statement(picked: Picked, rules: Cues, roles: Roles) -> Statement:
-    text, tree, cue, span = picked.passage.text, picked.tree, picked.cue, with_name(picked, roles)
+    text, span = picked.passage.text, with_name(picked, roles)
     content = tuple(_bare(text, *part) for part in picked.content.spans)
     return Statement(
         content=content,
-        cue=(tree.starts[cue.first], tree.ends[cue.last]),
+        cue=_place(picked),
         kind=kind_of(text, content),
         source=None if span is None else Mention(start=span[0], end=span[1], text=text[span[0] : span[1]]),
         polarity=_polarity(picked, rules),
