@@ -31,6 +31,7 @@ _NEIGHBOURING: frozenset[frozenset[Status]] = frozenset(
 _FATES: frozenset[Status] = frozenset(
     {"killed", "injured", "missing", "captured", "detained", "freed", "displaced", "rescued"}
 )
+_OTHER_STATE = -6.0  # of whose the counted are: "Georgian soldiers", "Armenian soldiers"
 _WIDEST = 0.11  # of a value, between it and another that it rounds
 _MEASURED = frozenset({"measure", "money", "percent"})
 _VAGUE = frozenset({"unknown", "area"})
@@ -207,7 +208,7 @@ def _modality(a: Quantity, b: Quantity) -> float:
 def _setting(a: Quantity, b: Quantity, sure: float) -> float:
     """Where, when and whose."""
     if a.figure.whose and b.figure.whose and a.figure.whose != b.figure.whose:
-        return -3.0
+        return _OTHER_STATE
     when = (-1.2 if sure > 1.8 else -3.5) if a.ago != b.ago else 1.0 if a.ago else 0.0
     whose = 0.6 if a.figure.whose and a.figure.whose == b.figure.whose else 0.0
     return when + whose + _where(a, b, sure)

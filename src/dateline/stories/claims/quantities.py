@@ -9,7 +9,7 @@ from datetime import date
 
 from dateline.languages.sentences import Sentence, split_sentences
 from dateline.records import Figure, Moment, Place, Reading
-from dateline.stories.claims.qualifying import actors, is_further, is_part, measured, over_time, traits
+from dateline.stories.claims.qualifying import actors, is_everywhere, is_further, is_part, measured, over_time, traits
 from dateline.stories.wordlists import anybody, phrases, says, stems, things
 
 _LONG_AGO = 120  # days before a report: what is so old is its background
@@ -41,9 +41,10 @@ class Quantity:
     the index of the other figure that the sentence gives as another value of the same; ``revising`` that words of
     change stand with the figure, ``disputing`` that words of doubt stand before it, ``beside`` that it counts with or
     without some ("fellow"), ``bare`` that its noun is left out. ``lead`` is what stands at the top of its article.
-    ``treated`` tells that only those in hospital are counted. ``whole`` is the index of the figure in the sentence
-    that this is the greater part of ("212: 187 and 25"); ``made_of`` are the values of greater parts that its own
-    sentence gives of it. ``alone`` is 1 where its report gives no other value of its kind, else 0; of a group the mean.
+    ``treated`` tells that only those in hospital are counted, ``everywhere`` that those of many places are.
+    ``whole`` is the index of the figure in the sentence that this is the greater part of ("212: 187 and 25");
+    ``made_of`` are the values of greater parts that its own sentence gives of it. ``alone`` is 1 where its report
+    gives no other value of its kind, else 0; of a group the mean.
     """
 
     article: int
@@ -73,6 +74,7 @@ class Quantity:
     over: bool
     limit: bool
     witnessed: bool
+    everywhere: bool
     traits: frozenset[str]
     aspects: frozenset[str]
     actors: frozenset[str]
@@ -137,11 +139,12 @@ def _of_reading(position: int, reading: Reading) -> Iterator[Quantity]:
             bare=figure.number[1] == figure.end,
             lead=at[index] < _LEAD,
             treated=says("treated", article.text[start : min(sentence.end, figure.end + _BEHIND)], article.language),
-            whole=_whole(reading.figures, index, at),
+            whole=_whole(reading, index, at),
             made_of=_made_of(reading.figures, index, at),
             over=over_time(reading, figure, own),
             limit=says("limits", own, article.language),
             witnessed=at[index] in witnessed,
+            everywhere=is_everywhere(reading, figure, sentence, (start, end)),
             traits=traits(figure, article.language),
             actors=frozenset(word for where, name in named if start <= where < figure.start for word in name),
             aspects=measured(own, article.language) if figure.kind in _MEASURED else frozenset(),
@@ -183,9 +186,23 @@ def _wide(text: str, sentences: Sequence[Sentence], at: int, language: str | Non
     return found | stems(text[sentences[at - 1].start : sentences[at - 1].end], language)
 
 
-def _whole(figures: Sequence[Figure], index: int, at: Sequence[int]) -> int | None:
-    """The figure of the same sentence whose value is that of this and of a smaller one together."""
-    return next((i for i in _beside(figures, index, at) if figures[index].value in _made_of(figures, i, at)), None)
+def _whole(reading: Reading, index: int, at: Sequence[int]) -> int | None:
+    """The figure of the same sentence whose value is that of this and of a smaller one together; not of more places."""
+    figures = reading.figures
+    place = _place_of(reading, index)
+    return next(
+        (
+            i
+            for i in _beside(figures, index, at)
+            if figures[index].value in _made_of(figures, i, at) and _place_of(reading, i) in (place, None)
+        ),
+        None,
+    )
+
+
+def _place_of(reading: Reading, index: int) -> str | None:
+    place = reading.figures[index].place
+    return place_key(reading.places[place]) if place is not None else None
 
 
 def _made_of(figures: Sequence[Figure], index: int, at: Sequence[int]) -> frozenset[float]:
@@ -198,9 +215,13 @@ def _made_of(figures: Sequence[Figure], index: int, at: Sequence[int]) -> frozen
 
 
 def _beside(figures: Sequence[Figure], index: int, at: Sequence[int]) -> list[int]:
-    """The indices of the other figures of the same sentence and kind."""
+    """The indices of the other figures of the same sentence, kind and fate."""
     near = range(max(0, index - 4), min(len(figures), index + 5))
-    return [i for i in near if at[i] == at[index] and i != index and figures[i].kind == figures[index].kind]
+    return [i for i in near if at[i] == at[index] and i != index and _alike(figures[i], figures[index])]
+
+
+def _alike(one: Figure, other: Figure) -> bool:
+    return one.kind == other.kind and (one.status == other.status or "other" in (one.status, other.status))
 
 
 def _concepts(figure: Figure, language: str | None) -> frozenset[str]:
@@ -245,13 +266,19 @@ def _day(text: str, *, end: bool) -> date | None:
 
 
 def _instead(reading: Reading, index: int, at: Sequence[int]) -> int | None:
-    """The figure right before or behind in the sentence, when the words between say that it is another value."""
+    """The figure like it before or behind in the sentence, when the words ahead of the latter say that it is another.
+
+    A single word ("not") does so close by, two ("up from") from afar.
+    """
     pattern = phrases("instead", reading.article.language)
-    for first, second in ((index, index + 1), (index - 1, index)):
-        if first < 0 or second >= len(at) or at[first] != at[second] or pattern is None:
-            continue
+    if pattern is None:
+        return None
+    beside = _beside(reading.figures, index, at)
+    pairs = [(index, i) for i in beside if i > index][:1] + [(i, index) for i in beside if i < index][-1:]
+    for first, second in pairs:
         between = reading.article.text[reading.figures[first].end : reading.figures[second].start].rstrip(" (")
-        if len(between) <= _AROUND and any(match.end() == len(between) for match in pattern.finditer(between)):
+        said = next((match for match in pattern.finditer(between) if match.end() == len(between)), None)
+        if said is not None and (len(between) <= _AROUND or " " in said.group()):
             return second if first == index else first
     return None
 
