@@ -96,7 +96,7 @@ WORDS = Corroboration(
         command: commander admiral general colonel commandant captain
     """,
     anybody=frozenset(
-        "person people victim casualty fatality dead wounded injured resident human individual life other".split()
+        "person people victim casualty fatality death dead wounded injured resident human individual life other".split()
     ),
     parts=(
         "of them",
