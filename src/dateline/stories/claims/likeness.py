@@ -6,7 +6,7 @@ from math import fsum, log
 
 from dateline.records import Place, Status
 from dateline.stories.claims.agreement import agreement, telling
-from dateline.stories.claims.farvalues import far_apart, named
+from dateline.stories.claims.farvalues import far_apart, named, on_other_nights
 from dateline.stories.claims.quantities import Quantity, place_key
 
 APART = -40.0  # against any joining
@@ -85,7 +85,7 @@ def likeness(a: Quantity, b: Quantity, weights: Weights) -> float:
         return 4.0
     if not _meet(a, b):
         return APART
-    if a.article == b.article and a.sentence == b.sentence:
+    if a.article == b.article and (a.sentence == b.sentence or on_other_nights(a, b)):
         return APART
     values = _same_value(a, b)
     return APART if values is None else _in_common(a, b, weights, values)

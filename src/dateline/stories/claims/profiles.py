@@ -6,6 +6,7 @@ from dataclasses import replace
 from itertools import product
 from typing import TypeVar
 
+from dateline.stories.claims.farvalues import on_other_nights
 from dateline.stories.claims.likeness import APART, Weights, kinship
 from dateline.stories.claims.quantities import Quantity
 
@@ -43,6 +44,8 @@ class Profile:
             (next(iter(self.said.values())), next(iter(other.said.values())))
         ]
         shared = self.articles & other.articles
+        if any(on_other_nights(*pair) for article in shared for pair in _pairs(self.group, other.group, article)):
+            return APART
         beside, close = self._beside(other, shared) if shared else (0.0, False)
         if close:  # neither is the only one of its kind
             pairs = [(replace(a, alone=0.0), b) for a, b in pairs]
@@ -84,11 +87,15 @@ class Profile:
 
 def _closest(group: Group, other: Group, article: int) -> tuple[Quantity, Quantity] | None:
     """The two figures of an article that stand closest; ``None`` where one of any two is what somebody saw."""
-    ours, theirs = ([q for q in g if q.article == article and q.figure.value is not None] for g in (group, other))
-    pairs = list(product(ours, theirs))
+    pairs = _pairs(group, other, article)
     if any(a.witnessed != b.witnessed for a, b in pairs):
         return None
     return min(pairs, key=lambda pair: (abs(pair[0].sentence - pair[1].sentence), pair[0].index, pair[1].index))
+
+
+def _pairs(group: Group, other: Group, article: int) -> list[tuple[Quantity, Quantity]]:
+    ours, theirs = ([q for q in g if q.article == article and q.figure.value is not None] for g in (group, other))
+    return list(product(ours, theirs))
 
 
 def _at_once(a: Quantity, b: Quantity) -> bool:
@@ -134,6 +141,7 @@ def _standing(group: Group, said: Group, whose: str | None) -> Quantity:
         limit=_mostly(q.limit for q in group),
         witnessed=_mostly(q.witnessed for q in group),
         everywhere=_mostly(q.everywhere for q in group),
+        night=_most((q.night for q in group), None),
         traits=_shared([q.traits for q in said]),
         aspects=_shared([q.aspects for q in group]),
         actors=frozenset(key for q in said for key in q.actors),

@@ -5,7 +5,7 @@ from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 from dateline.languages.sentences import Sentence, split_sentences
 from dateline.records import Figure, Moment, Place, Reading
@@ -41,7 +41,8 @@ class Quantity:
     the index of the other figure that the sentence gives as another value of the same; ``revising`` that words of
     change stand with the figure, ``disputing`` that words of doubt stand before it, ``beside`` that it counts with or
     without some ("fellow"), ``bare`` that its noun is left out. ``lead`` is what stands at the top of its article.
-    ``treated`` tells that only those in hospital are counted, ``everywhere`` that those of many places are.
+    ``treated`` tells that only those in hospital are counted, ``everywhere`` that those of many places are,
+    ``night`` the day or the night on which it happened, by its first and last day.
     ``whole`` is the index of the figure in the sentence that this is the greater part of ("212: 187 and 25");
     ``made_of`` are the values of greater parts that its own sentence gives of it. ``alone`` is 1 where its report
     gives no other value of its kind, else 0; of a group the mean.
@@ -75,6 +76,7 @@ class Quantity:
     limit: bool
     witnessed: bool
     everywhere: bool
+    night: tuple[date, date] | None
     traits: frozenset[str]
     aspects: frozenset[str]
     actors: frozenset[str]
@@ -111,6 +113,7 @@ def _of_reading(position: int, reading: Reading) -> Iterator[Quantity]:
     witnessed = {number for number, words in said.items() if says("witnessing", words, article.language)}
     lines = {number: _line(article.text, sentences[number]) for number in set(at)}
     named = actors(reading)
+    undated = _undated(reading)
     for index, figure in enumerate(reading.figures):
         sentence = sentences[at[index]]
         start, end = _own_stretch(reading, index, at, sentence)
@@ -133,7 +136,7 @@ def _of_reading(position: int, reading: Reading) -> Iterator[Quantity]:
             line=f"{lines[at[index]]}|{figure.number[0] - sentence.start}",
             sentence=at[index],
             instead=_instead(reading, index, at),
-            revising=says("revising", own, article.language),
+            revising=says("revising", undated[start:end], article.language),
             disputing=says("disputing", article.text[max(0, figure.start - _BEFORE) : sentence.end], article.language),
             beside=says("besides", f"{around} {article.text[figure.start : figure.end + _NEXT]}", article.language),
             bare=figure.number[1] == figure.end,
@@ -144,11 +147,31 @@ def _of_reading(position: int, reading: Reading) -> Iterator[Quantity]:
             over=over_time(reading, figure, own),
             limit=says("limits", own, article.language),
             witnessed=at[index] in witnessed,
+            night=_night(figure),
             everywhere=is_everywhere(reading, figure, sentence, (start, end)),
             traits=traits(figure, article.language),
             actors=frozenset(word for where, name in named if start <= where < figure.start for word in name),
             aspects=measured(own, article.language) if figure.kind in _MEASURED else frozenset(),
         )
+
+
+def _undated(reading: Reading) -> str:
+    """The text with its dates blanked: "a day earlier" is no word of change."""
+    text, at, pieces = reading.article.text, 0, []
+    for start, end in sorted((moment.start, moment.end) for moment in reading.moments):
+        pieces += [text[at:start], " " * (end - max(at, start))]
+        at = max(at, end)
+    return "".join([*pieces, text[at:]])
+
+
+def _night(figure: Figure) -> tuple[date, date] | None:
+    """The days that a figure is of, one or the two of a night."""
+    first, _, last = ((figure.as_of.date if figure.as_of is not None else None) or "").partition("/")
+    try:
+        days = date.fromisoformat(first), date.fromisoformat(last or first)
+    except ValueError:
+        return None
+    return days if days[1] - days[0] <= timedelta(days=1) else None
 
 
 def _line(text: str, sentence: Sentence) -> str:

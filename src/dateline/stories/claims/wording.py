@@ -34,8 +34,7 @@ def shown(group: Group, differences: Sequence[Difference]) -> Group:
     given = list(dict.fromkeys(q.figure.value for q in group if q.figure.value is not None))
     strict = [q for q in group if not any(rounds(q.figure, other.figure) for other in group)]
     new = [value for value in given if value not in before and any(q.figure.value == value for q in strict)]
-    latest = (new or given or [None])[-1]
-    return [q for q in group if q.figure.value == latest]
+    return [q for q in group if not given or q.figure.value == (new or given)[-1]]
 
 
 def word_claim(group: Group, now: Group, readings: Sequence[Reading]) -> str:

@@ -4,7 +4,7 @@ import math
 
 from dateline.records import PEOPLE_STATUSES, DifferenceLabel
 from dateline.stories.claims.agreement import rounds
-from dateline.stories.claims.farvalues import wider_than
+from dateline.stories.claims.farvalues import fewer_later, wider_than
 from dateline.stories.differences.said import Said
 from dateline.stories.order import has_time, known_order
 from dateline.stories.origins.naming import Origin
@@ -96,6 +96,8 @@ def _scope(old: Said, new: Said) -> str:
         return "They are of different times."
     if wider_than(a, b) or wider_than(b, a):
         return "One of them counts more places than the other."
+    if fewer_later(a, b):
+        return "They are of different days."
     if (a.part, a.further) != (b.part, b.further) and (a.part or b.part):
         return "One of them counts only some."
     if a.concepts and b.concepts and not a.concepts & b.concepts:
