@@ -9,7 +9,7 @@ import pytest
 from dateline.briefs import FORMATS, make_brief, render
 from dateline.briefs.story.chart import draw_chart
 from dateline.briefs.story.viewing import view_story
-from dateline.briefs.story.views import ClaimView
+from dateline.briefs.story.views import ClaimView, StoryView
 from dateline.pipeline import annotate
 from dateline.records import Article, Reading, Story, StoryBrief
 from dateline.stories.claims import find_claims
@@ -165,7 +165,7 @@ def test_a_brief_says_how_many_more_differences_there_are_and_names_a_dozen(form
     assert "28 more" in view_story(told).differing[0].course
 
 
-def differing(*texts: str) -> ClaimView:
+def view_of(*texts: str) -> StoryView:
     readings = [
         annotate(Article(id=n, outlet=f"O{n}", published=f"2026-03-0{n + 1}T08:00", text=text))
         for n, text in enumerate(texts)
@@ -174,8 +174,20 @@ def differing(*texts: str) -> ClaimView:
         story=Story(id="s", title="t", articles=tuple(range(len(texts))), claims=find_claims(readings)),
         readings=tuple(readings),
     )
-    [claim] = view_story(told).differing
+    return view_story(told)
+
+
+def differing(*texts: str) -> ClaimView:
+    [claim] = view_of(*texts).differing
     return claim
+
+
+def test_who_denies_a_value_is_named_beside_who_gives_it() -> None:
+    [claim] = view_of(
+        "Forty recruits drowned in the Dniester on Sunday, Lesna Herald reported.",
+        "The Defence Ministry denied that 40 recruits had drowned in the Dniester.",
+    ).single
+    assert claim.support == "1 origin: Lesna Herald; denied by Defence Ministry"
 
 
 def test_a_value_said_loosely_does_not_take_the_place_of_the_exact_one() -> None:

@@ -141,6 +141,16 @@ def _short(mention: ClaimMention) -> str:
 
 
 def _support(claim: Claim) -> str:
+    return "; ".join(part for part in (_origins(claim), _denied(claim)) if part)
+
+
+def _denied(claim: Claim) -> str:
+    """ "denied by the army"; nothing where nobody who is named denies it."""
+    who = list(dict.fromkeys(m.origin for m in claim.mentions if m.modality == "denied" and m.origin is not None))
+    return f"denied by {_listed(who)}" if who else ""
+
+
+def _origins(claim: Claim) -> str:
     if not claim.origins:
         return "no origin outside a circle of outlets" if claim.circles else "no origin named"
     more = [f"{len(claim.origins) - _NAMED} more"] if len(claim.origins) > _NAMED else []

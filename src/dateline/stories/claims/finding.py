@@ -33,7 +33,9 @@ def _worth(group: Group) -> bool:
 
 def _claim(group: Group, readings: Sequence[Reading], traces: Traces) -> Claim:
     group = _in_time(group, readings)
-    told = [Telling(q.article, q.figure.value, traces.of(q.article, q.index)) for q in group]
+    told = [
+        Telling(q.article, q.figure.value, traces.of(q.article, q.index), q.figure.modality == "denied") for q in group
+    ]
     counted = count_origins(told, traces.outlets)
     said = [Said(q, t.origin, readings[q.article]) for q, t in zip(group, counted.traces, strict=True)]
     differences = find_differences(said)
