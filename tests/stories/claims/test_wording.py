@@ -81,3 +81,11 @@ def test_a_sea_is_no_place_where_a_town_is_given():
     sea = "The blast at the Black Sea injured 14 people, police said."
     town = "The blast injured 14 people in Odesa, police said."
     assert only(read(sea, town)).place == only(read(town, sea)).place == "Odesa"
+
+
+def test_a_claim_of_many_places_says_so():
+    first = "The storm killed four people across {}, police said."
+    claim = only(read(first.format("Ukraine"), "The storm has killed nine people across Ukraine, police said."))
+    assert claim.claim == "people killed across Ukraine"
+    text = "The storm killed four people nationwide, police said."
+    assert only(read(text, text)).claim == "people killed in several places"

@@ -107,7 +107,7 @@ def _happened(status: str | None, ahead: bool) -> str:
 def _where(group: Group, now: Group, status: str | None) -> str:
     place, wide = _spelled(group, now), all(q.everywhere for q in now)
     if not place:
-        return "in all places" if wide else ""
+        return "in several places" if wide else ""
     return f"{'to' if status == 'sent' else 'across' if wide else 'in'} {place}"
 
 

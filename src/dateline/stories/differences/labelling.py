@@ -61,7 +61,8 @@ def _of_two(old: Said, new: Said) -> Label:
     assert old.origin is not None
     assert new.origin is not None
     if _better_placed(old.origin, new.origin):
-        return "revision", f"{new.teller} is better placed than {old.teller}."
+        told = f"{_given(new)} is by {new.teller}, {_given(old)} only by {old.teller}."
+        return "revision", _updated(old, new) if ordered(old, new) else told
     if _seen(old, new):
         return "scope", f"{_lower(old, new).teller} may have seen only a part."
     if (_grows(old, new) or new.origin.vague) and not _disputing(old, new):
