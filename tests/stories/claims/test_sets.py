@@ -171,3 +171,25 @@ def test_the_dead_and_the_new_wounded_do_not_make_up_all_wounded(told):
         ("B", EVENING, "Three people were killed and 15 wounded in Izium, police said, up from 12 wounded earlier."),
     )
     assert labels(find_claims(readings)) == {("revision", 12, 15)}
+
+
+@pytest.mark.parametrize("dateline", ["KRAMATORSK, March 4 — ", "KRAMATORSK — ", ""])
+def test_the_wounded_of_the_next_town_are_others(told, dateline):
+    depot = "Four railway workers were wounded when two drones hit a depot in Kramatorsk overnight, the railway said."
+    readings = told(
+        ("A", EVENING, f"{dateline}{depot} The attack came hours after a missile hit neighbouring Sloviansk."),
+        ("B", NEXT, "Nine people were wounded by a missile in Sloviansk, the governor said."),
+    )
+    assert sets(find_claims(readings), "injured") == []
+
+
+def test_a_dateline_that_the_sentence_does_not_bear_out_is_no_place(told):
+    readings = told(
+        (
+            "A",
+            EVENING,
+            "KYIV, March 4 — Four people were wounded when a missile hit a house in Sloviansk, police said.",
+        ),
+        ("B", NEXT, "Nine people were wounded by a missile in Sloviansk, police said."),
+    )
+    assert sets(find_claims(readings), "injured") == [[4, 9]]

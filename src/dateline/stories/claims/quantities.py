@@ -126,7 +126,7 @@ def _of_reading(position: int, reading: Reading) -> Iterator[Quantity]:
             language=article.language,
             concepts=_concepts(figure, article.language),
             anybody=(figure.counted or "").lower() in anybody(article.language),
-            place=_given(reading, figure),
+            place=_given(reading, figure, sentence),
             home=home,
             ago=_ago(reading, figure, sentence),
             near=stems(own, article.language),
@@ -178,10 +178,10 @@ def _line(text: str, sentence: Sentence) -> str:
     return _FORM.sub(" ", text[sentence.start : sentence.end]).lower()
 
 
-def _given(reading: Reading, figure: Figure) -> Place | None:
-    """The place that the text gives for a figure: not the one in capitals that its dateline opens with,
+def _given(reading: Reading, figure: Figure, sentence: Sentence) -> Place | None:
+    """The place that the text gives for a figure: not one that belongs to the name of who speaks,
 
-    nor one that belongs to the name of who speaks.
+    nor the one in capitals that its dateline opens with, unless the sentence names it again.
     """
     if figure.place is None:
         return None
@@ -189,7 +189,10 @@ def _given(reading: Reading, figure: Figure) -> Place | None:
     sources = [figure.source, *(statement.source for statement in reading.statements)]
     if any(source is not None and source.start <= place.start < source.end for source in sources):
         return None
-    return None if place.start < _DATELINE and place.text.isupper() else place
+    if place.start >= _DATELINE or not place.text.isupper():
+        return place
+    again = (p for p in reading.places if place.end < p.start < sentence.end and p.role == "location")
+    return next((p for p in again if place_key(p) == place_key(place)), None)
 
 
 def _own_stretch(reading: Reading, index: int, at: Sequence[int], sentence: Sentence) -> tuple[int, int]:
