@@ -9,6 +9,7 @@ import pytest
 from dateline.briefs import FORMATS, make_brief, render
 from dateline.briefs.story.chart import draw_chart
 from dateline.briefs.story.viewing import view_story
+from dateline.briefs.story.views import ClaimView, StoryView
 from dateline.pipeline import annotate
 from dateline.records import Article, Reading, Story, StoryBrief
 from dateline.stories.claims import find_claims
@@ -162,3 +163,51 @@ def test_a_brief_says_how_many_more_differences_there_are_and_names_a_dozen(form
     assert "and 27 more differences" in text
     assert text.count("with no date that tells which came first") == 12
     assert "28 more" in view_story(told).differing[0].course
+
+
+def view_of(*texts: str) -> StoryView:
+    readings = [
+        annotate(Article(id=n, outlet=f"O{n}", published=f"2026-03-0{n + 1}T08:00", text=text))
+        for n, text in enumerate(texts)
+    ]
+    told = StoryBrief(
+        story=Story(id="s", title="t", articles=tuple(range(len(texts))), claims=find_claims(readings)),
+        readings=tuple(readings),
+    )
+    return view_story(told)
+
+
+def differing(*texts: str) -> ClaimView:
+    [claim] = view_of(*texts).differing
+    return claim
+
+
+def test_who_denies_a_value_is_named_beside_who_gives_it() -> None:
+    [claim] = view_of(
+        "Forty recruits drowned in the Dniester on Sunday, Lesna Herald reported.",
+        "The Defence Ministry denied that 40 recruits had drowned in the Dniester.",
+    ).single
+    assert claim.support == "1 origin: Lesna Herald; denied by Defence Ministry"
+
+
+def test_a_value_said_loosely_does_not_take_the_place_of_the_exact_one() -> None:
+    claim = differing(
+        "Gunmen killed 29 people in Sokoura on Sunday, police said.",
+        "Nearly 30 people were killed in Sokoura on Sunday, Lesna Herald reported.",
+    )
+    assert claim.value == "29"
+    assert claim.course == "29 → 30"
+
+
+def test_an_exact_value_takes_the_place_of_a_loose_one() -> None:
+    claim = differing(
+        "The flood in Sokoura has moved more than 11,000 people, the governor said.",
+        "The flood in Sokoura has moved 11,200 people, the governor said.",
+    )
+    assert claim.value == "11,200"
+
+
+def test_what_a_value_took_the_place_of_stands_before_it() -> None:
+    claim = differing("In Izium 15 people were injured on Sunday, police said, up from 12 injured earlier.")
+    assert claim.value == "15"
+    assert claim.course == "12 → 15"

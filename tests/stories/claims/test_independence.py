@@ -1,5 +1,7 @@
 """How many stand behind a claim."""
 
+from dataclasses import replace
+
 import pytest
 
 from dateline.stories.claims import find_claims
@@ -133,3 +135,30 @@ def test_a_governor_speaks_for_the_administration_that_another_report_names(told
 def test_a_governor_whose_place_nobody_names_is_not_counted_twice(told):
     found = claim(told, ("A", f"{TOLL}, the governor said."), ("B", f"{TOLL}, Governor Ihor Lysenko said."))
     assert found.origins == ("Ihor Lysenko",)
+
+
+def test_officials_and_an_army_without_a_full_name_are_one_origin_and_not_none(told):
+    text = "Mali's army said 34 militants were killed in Sokoura"
+    found = claim(
+        told, ("A", f"{text}."), ("B", f"{text}, on Tuesday."), ("C", "Officials said 34 militants were killed.")
+    )
+    assert [m.origin for m in found.mentions] == ["Mali's army", "Mali's army", "Officials"]
+    assert found.origins == ("Mali's army",)
+
+
+def test_who_denies_a_value_does_not_stand_behind_it(told):
+    found = claim(
+        told,
+        ("A", "Forty recruits drowned in the Dniester on Tuesday, Lesna Herald reported."),
+        ("B", "The Defence Ministry denied that 40 recruits had drowned in the Dniester."),
+    )
+    assert found.origins == ("Lesna Herald",)
+    assert [(m.origin, m.modality) for m in found.mentions][1] == ("Defence Ministry", "denied")
+
+
+def test_who_disputes_what_another_says_does_not_pass_it_on(told):
+    text = "The army says it killed 34 attackers in Sokoura. Villagers dispute this."
+    army, disputed = told(("A", "2026-03-04T08:00", text), ("B", "2026-03-04T09:00", text))
+    denied = [replace(s, polarity="denies" if s.source.text == "Villagers" else "says") for s in disputed.statements]
+    [found] = find_claims((army, replace(disputed, statements=tuple(denied))))
+    assert found.mentions[1].chain == ("B", "army")

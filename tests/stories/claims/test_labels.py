@@ -106,3 +106,17 @@ def test_hundreds_of_near_copies_list_a_bounded_number_of_differences(told):
     [claim] = [c for c in find_claims(told(*reports)) if c.status == "killed"]
     assert len(claim.differences) == 12
     assert claim.unlisted == 120 - 1 - 12
+
+
+@pytest.mark.parametrize(
+    ("later", "reason"),
+    [
+        (EVENING, "Odesa Fire Service gave 9 after officials had given 4."),
+        (MORNING, "9 is by Odesa Fire Service, 4 only by officials."),
+    ],
+)
+def test_a_revision_says_who_gave_which_value(told, later, reason):
+    reports = (("A", MORNING, "Four people were killed in Odesa, officials said."),)
+    reports += (("B", later, "Nine people were killed in Odesa, the Odesa Fire Service said."),)
+    [difference] = [d for claim in find_claims(told(*reports)) for d in claim.differences]
+    assert (difference.label, difference.reason) == ("revision", reason)

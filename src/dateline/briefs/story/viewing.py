@@ -83,7 +83,10 @@ def _claim(index: int, claim: Claim, readings: dict[str | int | float, Reading])
 
 
 def _latest(claim: Claim, mentions: Sequence[MentionView]) -> str:
-    """The value that was new last, as its mention writes it; where values contradict each other, all that stand."""
+    """The value that was new last, as its mention writes it; where values contradict each other, all that stand.
+
+    One that only says another loosely, or that another took the place of, is not it.
+    """
     sides = [difference.mentions for difference in claim.differences if difference.label == "contradiction"]
     if sides:
         stand = list(dict.fromkeys(_short(_newest(claim, i)) for pair in sides for i in pair))
@@ -92,8 +95,16 @@ def _latest(claim: Claim, mentions: Sequence[MentionView]) -> str:
     given = [mention.value for mention in claim.mentions if mention.value is not None]
     if not given:
         return mentions[0].value
-    new = list(dict.fromkeys(given))[-1]
-    return next(_short(mention) for mention in claim.mentions if mention.value == new)
+    loose = {_loose(d.values) for d in claim.differences if d.label == "rounding"}
+    replaced = {d.values[0] for d in claim.differences if d.label == "revision"}
+    new = list(dict.fromkeys(given))
+    latest = ([value for value in new if value not in loose | replaced] or new)[-1]
+    return next(_short(mention) for mention in claim.mentions if mention.value == latest)
+
+
+def _loose(values: tuple[float, float]) -> float:
+    """Of two values the one with fewer digits before its zeros."""
+    return min(values, key=lambda value: len(amount(value).replace(",", "").rstrip("0")))
 
 
 def _newest(claim: Claim, index: int) -> ClaimMention:
@@ -107,10 +118,14 @@ def _newest(claim: Claim, index: int) -> ClaimMention:
 
 
 def _course(claim: Claim) -> str:
-    """The values in the order in which they were new."""
+    """The values in the order in which they were new; what one took the place of stands before it."""
     values = dict.fromkeys(_short(mention) for mention in claim.mentions if mention.value is not None)
-    plain = dict.fromkeys(mention.value for mention in claim.mentions if mention.value is not None)
-    told = [amount(value) for value in plain if value is not None]
+    plain = list(dict.fromkeys(mention.value for mention in claim.mentions if mention.value is not None))
+    for before, after in (d.values for d in claim.differences if d.label == "revision"):
+        if before in plain and after in plain and plain.index(before) > plain.index(after):
+            plain.remove(before)
+            plain.insert(plain.index(after), before)
+    told = [amount(value) for value in plain]
     if len(told) > _COURSE:
         told = [*told[: _COURSE // 2], f"{len(told) - _COURSE} more", *told[-(_COURSE // 2) :]]
     return " → ".join(told) if len(told) > 1 else next(iter(values), "")
@@ -126,6 +141,16 @@ def _short(mention: ClaimMention) -> str:
 
 
 def _support(claim: Claim) -> str:
+    return "; ".join(part for part in (_origins(claim), _denied(claim)) if part)
+
+
+def _denied(claim: Claim) -> str:
+    """ "denied by the army"; nothing where nobody who is named denies it."""
+    who = list(dict.fromkeys(m.origin for m in claim.mentions if m.modality == "denied" and m.origin is not None))
+    return f"denied by {_listed(who)}" if who else ""
+
+
+def _origins(claim: Claim) -> str:
     if not claim.origins:
         return "no origin outside a circle of outlets" if claim.circles else "no origin named"
     more = [f"{len(claim.origins) - _NAMED} more"] if len(claim.origins) > _NAMED else []

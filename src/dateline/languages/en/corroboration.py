@@ -96,7 +96,7 @@ WORDS = Corroboration(
         command: commander admiral general colonel commandant captain
     """,
     anybody=frozenset(
-        "person people victim casualty fatality dead wounded injured resident human individual life other".split()
+        "person people victim casualty fatality death dead wounded injured resident human individual life other".split()
     ),
     parts=(
         "of them",
@@ -305,6 +305,24 @@ WORDS = Corroboration(
         "from our",
         "with my own eyes",
     ),
+    everywhere=(
+        "nationwide",
+        "countrywide",
+        "across the country",
+        "across the nation",
+        "across the territory",
+        "throughout the country",
+        "around the country",
+        "all over the country",
+        "in the country as a whole",
+        "across several",
+        "in several cities",
+        "in several regions",
+        "in several towns",
+        "in all regions",
+        "in all provinces",
+    ),
+    throughout=("across", "across the", "throughout", "throughout the", "all over", "all over the", "the whole of"),
     aspects="""
         prison: prison jail* imprison* sentence* bars
         damage: damage* loss losses

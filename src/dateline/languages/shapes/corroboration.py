@@ -18,7 +18,8 @@ class Corroboration:
     ``besides`` say with or without whom somebody counts ("fellow", "excluding"); ``treated`` near the injured that
     only those in hospital are counted. ``periods`` say that a number is of weeks or more, or of an earlier time ("so
     far this year", "last week"), ``limits`` that it is how many there may be ("built for"), ``witnessing`` that
-    somebody tells what they saw themselves ("I counted").
+    somebody tells what they saw themselves ("I counted"). ``everywhere`` say that it is of many places together
+    ("nationwide"), ``throughout`` do so before the name of a country or region ("across").
 
     ``aspects`` list, as ``things`` do, what a measure or a sum is of, where a happening has only one such: a term in
     prison, damage, a reward; not a length or a price.
@@ -50,4 +51,6 @@ class Corroboration:
     periods: tuple[str, ...]
     limits: tuple[str, ...]
     witnessing: tuple[str, ...]
+    everywhere: tuple[str, ...]
+    throughout: tuple[str, ...]
     aspects: str

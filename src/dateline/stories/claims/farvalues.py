@@ -10,10 +10,13 @@ from dateline.stories.claims.quantities import Quantity, place_key
 _ALONE = 0.8  # for the only values of their kind in two reports of one happening
 _SEEN = -0.3  # a witness sees a part, however many there are
 _OTHER_SET = -3.0  # of another time, or how many there may be
+_WIDER = -3.0  # "across the country", in one town of it
+_OTHER_NIGHT = -4.0  # the later one has fewer
 _OTHER_TRAITS = -1.5  # "40 striking miners", "12 trapped miners"
 _OTHER_NATION = -3.0  # "49 Armenian soldiers", "12 Azerbaijani soldiers"
 _OTHER_TOWN = -1.0
 _OTHER_ACTOR = -2.0  # "Norway pledged", "Japan pledged"
+_TOLLS = frozenset({"killed", "injured", "destroyed", "damaged"})  # what stays so
 _ASPECT = 1.4  # for measures of one thing
 _OTHER_ASPECT = -0.8
 
@@ -44,8 +47,8 @@ def _rivals(a: Quantity, b: Quantity) -> bool:
     return people and (a.anybody or b.anybody) or counts_alike(a, b)
 
 
-def _set(quantity: Quantity) -> tuple[bool, bool, bool, bool, str | None]:
-    return quantity.part, quantity.over, quantity.limit, quantity.treated, quantity.ago
+def _set(quantity: Quantity) -> tuple[bool, bool, bool, bool, bool, str | None]:
+    return quantity.part, quantity.over, quantity.limit, quantity.treated, quantity.everywhere, quantity.ago
 
 
 def counts_alike(a: Quantity, b: Quantity) -> bool:
@@ -85,13 +88,44 @@ def _sets(a: Quantity, b: Quantity) -> float:
     """What the words say of the sets that are counted."""
     parts = -2.4 if (a.part, a.further) != (b.part, b.further) else -0.6 if a.part else 0.0
     other = _OTHER_SET if (a.over, a.limit) != (b.over, b.limit) else 0.0
+    wider = _WIDER if wider_than(a, b) or wider_than(b, a) else 0.0
+    night = _OTHER_NIGHT if fewer_later(a, b) else 0.0
     same_noun = a.language == b.language and (bool(a.concepts & b.concepts) or a.figure.counted == b.figure.counted)
     unlike = same_noun and bool(a.traits) and bool(b.traits) and not a.traits & b.traits
     nation = a.figure.whose or b.figure.whose
     traits = (_OTHER_NATION if nation else _OTHER_TRAITS) if unlike else 0.0
     aspects = _ASPECT if a.aspects & b.aspects else _OTHER_ASPECT if a.aspects and b.aspects else 0.0
     actors = _OTHER_ACTOR if a.language == b.language and a.actors and b.actors and not a.actors & b.actors else 0.0
-    return parts + other + traits + actors + aspects + (_OTHER_TOWN if _two_towns(a, b) else 0.0)
+    return parts + other + wider + night + traits + actors + aspects + (_OTHER_TOWN if _two_towns(a, b) else 0.0)
+
+
+def wider_than(a: Quantity, b: Quantity) -> bool:
+    """Whether one counts many places together and the other one place, or a part of them."""
+    if not a.everywhere or b.everywhere:
+        return False
+    place = b.place or b.home
+    whole = place is None or place.kind == "country" or a.place is not None and place_key(a.place) == place_key(place)
+    return not whole
+
+
+def fewer_later(a: Quantity, b: Quantity) -> bool:
+    """Whether fewer are of a later day or night, and no word says that a count has changed: tolls only rise."""
+    low, high = sorted((a, b), key=lambda q: q.figure.value or q.figure.low or 0.0)
+    lasting = a.figure.status in _TOLLS and b.figure.status in _TOLLS
+    return lasting and on_other_nights(a, b) and low.night is not None and low.night > (high.night or low.night)
+
+
+def on_other_nights(a: Quantity, b: Quantity) -> bool:
+    """Whether two are of other days or other nights, and no word says that a count has changed.
+
+    A day may be that of a night's first or last hours.
+    """
+    if a.night is None or b.night is None or a.revising or b.revising:
+        return False
+    (first, last), (other_first, other_last) = a.night, b.night
+    if (first == last) == (other_first == other_last):
+        return a.night != b.night
+    return last < other_first or other_last < first
 
 
 def _two_towns(a: Quantity, b: Quantity) -> bool:

@@ -1,20 +1,16 @@
 """A story's readings -> its claims: the order of work."""
 
-from collections import Counter
-from collections.abc import Iterable, Sequence
-from typing import TypeVar
+from collections.abc import Sequence
 
 from dateline.records import Claim, ClaimMention, Id, Reading
 from dateline.stories.claims.joining import join
 from dateline.stories.claims.profiles import Group
 from dateline.stories.claims.quantities import Quantity, quantities
-from dateline.stories.claims.wording import place_of, word_claim
+from dateline.stories.claims.wording import most, place_of, shown, whose_of, word_claim
 from dateline.stories.differences import Said, find_differences, find_stale, gravest
 from dateline.stories.order import in_order, told_on
 from dateline.stories.origins.independence import Telling, count_origins
 from dateline.stories.origins.tracing import Trace, Traces
-
-Value = TypeVar("Value")
 
 
 def find_claims(readings: Sequence[Reading], copies: Sequence[Sequence[Id]] = ()) -> tuple[Claim, ...]:
@@ -37,19 +33,22 @@ def _worth(group: Group) -> bool:
 
 def _claim(group: Group, readings: Sequence[Reading], traces: Traces) -> Claim:
     group = _in_time(group, readings)
-    told = [Telling(q.article, q.figure.value, traces.of(q.article, q.index)) for q in group]
+    told = [
+        Telling(q.article, q.figure.value, traces.of(q.article, q.index), q.figure.modality == "denied") for q in group
+    ]
     counted = count_origins(told, traces.outlets)
     said = [Said(q, t.origin, readings[q.article]) for q, t in zip(group, counted.traces, strict=True)]
     differences = find_differences(said)
     stale = find_stale(said, differences)
     listed = gravest(differences)
+    now = shown(group, differences)
     return Claim(
-        claim=word_claim(group, readings),
+        claim=word_claim(group, now, readings),
         kind=group[0].figure.kind,
-        counted=_most(q.figure.counted for q in group),
-        status=_most(q.figure.status for q in group if q.figure.status != "other") or "other",
-        whose=_most(q.figure.whose for q in group),
-        place=place_of(group),
+        counted=most(q.figure.counted for q in now),
+        status=most(q.figure.status for q in group if q.figure.status != "other") or "other",
+        whose=whose_of(group, now),
+        place=place_of(group, now),
         mentions=tuple(
             _mention(q, readings[q.article], counted.traces[i], i in stale, counted.circular[i])
             for i, q in enumerate(group)
@@ -98,9 +97,3 @@ def _mention(quantity: Quantity, reading: Reading, trace: Trace, stale: bool, ci
 def _first(said: Sequence[Said]) -> int | None:
     """The first mention whose report has a date; mentions are in order of time."""
     return next((index for index, one in enumerate(said) if one.day is not None), None)
-
-
-def _most(values: Iterable[Value | None]) -> Value | None:
-    """The value that most have, the first of those as frequent."""
-    counts = Counter(value for value in values if value is not None)
-    return max(counts, key=lambda value: counts[value], default=None)

@@ -76,7 +76,17 @@ def _bind(profiles: list[Profile]) -> list[list[Profile]]:
     bound: dict[int, list[Profile]] = defaultdict(list)
     for number, profile in enumerate(profiles):
         bound[top(number)].append(profile)
-    return list(bound.values())
+    return [_of_one_state(several) for several in bound.values()]
+
+
+def _of_one_state(profiles: list[Profile]) -> list[Profile]:
+    """With whose the counted are from those that say it: "three soldiers, not five" are those of the five."""
+    known = {whose for profile in profiles if (whose := profile.whose) is not None}
+    replaced = any(q.instead is not None for profile in profiles for q in profile.group)
+    if not replaced or len(known) != 1:
+        return profiles
+    whose = known.pop()
+    return [Profile(profile.group, whose=whose) for profile in profiles]
 
 
 def _kinship(a: list[Profile], b: list[Profile], weights: Weights) -> float:

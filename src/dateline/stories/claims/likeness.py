@@ -6,7 +6,7 @@ from math import fsum, log
 
 from dateline.records import Place, Status
 from dateline.stories.claims.agreement import agreement, telling
-from dateline.stories.claims.farvalues import far_apart, named
+from dateline.stories.claims.farvalues import far_apart, named, on_other_nights
 from dateline.stories.claims.quantities import Quantity, place_key
 
 APART = -40.0  # against any joining
@@ -31,6 +31,7 @@ _NEIGHBOURING: frozenset[frozenset[Status]] = frozenset(
 _FATES: frozenset[Status] = frozenset(
     {"killed", "injured", "missing", "captured", "detained", "freed", "displaced", "rescued"}
 )
+_OTHER_STATE = -6.0  # of whose the counted are: "Georgian soldiers", "Armenian soldiers"
 _WIDEST = 0.11  # of a value, between it and another that it rounds
 _MEASURED = frozenset({"measure", "money", "percent"})
 _VAGUE = frozenset({"unknown", "area"})
@@ -84,7 +85,7 @@ def likeness(a: Quantity, b: Quantity, weights: Weights) -> float:
         return 4.0
     if not _meet(a, b):
         return APART
-    if a.article == b.article and a.sentence == b.sentence:
+    if a.article == b.article and (a.sentence == b.sentence or on_other_nights(a, b)):
         return APART
     values = _same_value(a, b)
     return APART if values is None else _in_common(a, b, weights, values)
@@ -207,7 +208,7 @@ def _modality(a: Quantity, b: Quantity) -> float:
 def _setting(a: Quantity, b: Quantity, sure: float) -> float:
     """Where, when and whose."""
     if a.figure.whose and b.figure.whose and a.figure.whose != b.figure.whose:
-        return -3.0
+        return _OTHER_STATE
     when = (-1.2 if sure > 1.8 else -3.5) if a.ago != b.ago else 1.0 if a.ago else 0.0
     whose = 0.6 if a.figure.whose and a.figure.whose == b.figure.whose else 0.0
     return when + whose + _where(a, b, sure)

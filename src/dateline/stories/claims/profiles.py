@@ -6,6 +6,7 @@ from dataclasses import replace
 from itertools import product
 from typing import TypeVar
 
+from dateline.stories.claims.farvalues import on_other_nights
 from dateline.stories.claims.likeness import APART, Weights, kinship
 from dateline.stories.claims.quantities import Quantity
 
@@ -24,14 +25,17 @@ _COMMON = 0.34  # of a group's figures have a word that is the group's
 class Profile:
     """What the figures of one value have in common: for each language one quantity that stands for them."""
 
-    def __init__(self, group: Group) -> None:
+    def __init__(self, group: Group, *, whose: str | None = None) -> None:
         self.group = group
+        self.whose = _most((q.figure.whose for q in group), None) or whose
         self.articles = {quantity.article for quantity in group if quantity.figure.value is not None}
         self.lines = {(quantity.article, quantity.sentence) for quantity in group}
         self.changed = {quantity.article for quantity in group if quantity.revising}
         self.disputed = {quantity.article for quantity in group if quantity.disputing}
         languages = sorted({quantity.language or "" for quantity in group})
-        self.said = {code: _standing(group, [q for q in group if (q.language or "") == code]) for code in languages}
+        self.said = {
+            code: _standing(group, [q for q in group if (q.language or "") == code], self.whose) for code in languages
+        }
 
     def kinship(self, other: "Profile", weights: Weights) -> float:
         """Above 0 where two values are of one quantity; :data:`APART` where they can't be."""
@@ -40,6 +44,8 @@ class Profile:
             (next(iter(self.said.values())), next(iter(other.said.values())))
         ]
         shared = self.articles & other.articles
+        if any(on_other_nights(*pair) for article in shared for pair in _pairs(self.group, other.group, article)):
+            return APART
         beside, close = self._beside(other, shared) if shared else (0.0, False)
         if close:  # neither is the only one of its kind
             pairs = [(replace(a, alone=0.0), b) for a, b in pairs]
@@ -52,7 +58,16 @@ class Profile:
             return score
         if shared & (self.disputed | other.disputed):
             return score + _DISPUTED
-        return score + _BESIDE * beside + (_CHANGED if shared & (self.changed | other.changed) else 0.0)
+        return score + _BESIDE * beside + (_CHANGED if self._changed(other, shared) else 0.0)
+
+    def _changed(self, other: "Profile", shared: set[int]) -> set[int]:
+        """The articles that give both values with words of change: of each, where nobody has told it before.
+
+        "The toll has risen to 29. Eight died in hospital": the eight are not what has changed.
+        """
+        told_on = [(self.changed, min(self.articles)), (other.changed, min(other.articles))]
+        both = shared & (self.changed | other.changed)
+        return {article for article in both if all(article in changed or first < article for changed, first in told_on)}
 
     def _beside(self, other: "Profile", shared: set[int]) -> tuple[float, bool]:
         """How far the articles that give both values mean two quantities, 0 to 1, and whether one tells both at once.
@@ -61,7 +76,7 @@ class Profile:
         give only one; nothing where one of the two tells what they saw, or words of change stand with it.
         """
         fewer = min(len(self.articles), len(other.articles))
-        unsaid = sorted(shared - self.changed - other.changed)
+        unsaid = sorted(shared - self._changed(other, shared))
         told = [pair for article in unsaid if (pair := _closest(self.group, other.group, article)) is not None]
         always = len(shared) == fewer
         share = sum(0.5 if _two_voices(a, b) or not (always or _at_once(a, b)) else 1.0 for a, b in told) / fewer
@@ -72,11 +87,15 @@ class Profile:
 
 def _closest(group: Group, other: Group, article: int) -> tuple[Quantity, Quantity] | None:
     """The two figures of an article that stand closest; ``None`` where one of any two is what somebody saw."""
-    ours, theirs = ([q for q in g if q.article == article and q.figure.value is not None] for g in (group, other))
-    pairs = list(product(ours, theirs))
+    pairs = _pairs(group, other, article)
     if any(a.witnessed != b.witnessed for a, b in pairs):
         return None
     return min(pairs, key=lambda pair: (abs(pair[0].sentence - pair[1].sentence), pair[0].index, pair[1].index))
+
+
+def _pairs(group: Group, other: Group, article: int) -> list[tuple[Quantity, Quantity]]:
+    ours, theirs = ([q for q in g if q.article == article and q.figure.value is not None] for g in (group, other))
+    return list(product(ours, theirs))
 
 
 def _at_once(a: Quantity, b: Quantity) -> bool:
@@ -86,21 +105,25 @@ def _at_once(a: Quantity, b: Quantity) -> bool:
 def _two_voices(a: Quantity, b: Quantity) -> bool:
     """Whether two who speak say the same of two numbers."""
     one, other = a.figure.source, b.figure.source
+    if a.everywhere != b.everywhere:
+        return False
     if one is None or other is None or one.text == other.text:
         return False
     return len(a.near & b.near) >= _SAME_WORDS * min(len(a.near), len(b.near))
 
 
-def _standing(group: Group, said: Group) -> Quantity:
+def _standing(group: Group, said: Group, whose: str | None) -> Quantity:
     """A quantity with what most of a group say of it, and the words that some of ``said`` share."""
-    if len(group) == 1:
+    if len(group) == 1 and whose == group[0].figure.whose:
         return group[0]
+    if len(group) == 1:
+        return replace(group[0], figure=replace(group[0].figure, whose=whose))
     first = next((quantity for quantity in said if quantity.figure.value is not None), said[0])
     figure = replace(
         first.figure,
         status=_most((q.figure.status for q in group), "other"),
         modality=_most((q.figure.modality for q in group), None),
-        whose=_most((q.figure.whose for q in group), None),
+        whose=whose,
     )
     return replace(
         first,
@@ -117,6 +140,8 @@ def _standing(group: Group, said: Group) -> Quantity:
         over=_mostly(q.over for q in group),
         limit=_mostly(q.limit for q in group),
         witnessed=_mostly(q.witnessed for q in group),
+        everywhere=_mostly(q.everywhere for q in group),
+        night=_most((q.night for q in group), None),
         traits=_shared([q.traits for q in said]),
         aspects=_shared([q.aspects for q in group]),
         actors=frozenset(key for q in said for key in q.actors),

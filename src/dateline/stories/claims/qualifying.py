@@ -3,10 +3,11 @@
 from datetime import date
 
 from dateline.languages.sentences import Sentence
-from dateline.records import Figure, Reading
+from dateline.records import Figure, Reading, Span
 from dateline.stories.wordlists import aspects, phrases, says, stems, word_forms
 
 _AROUND = 40  # characters before and behind a figure in which words say that it is a part
+_WIDE = frozenset({"country", "region", "area"})
 _LONG = 14  # days, the time of a count that is not one happening's
 
 
@@ -45,6 +46,21 @@ def _is_long(figure: Figure) -> bool:
         return (date.fromisoformat(last) - date.fromisoformat(first)).days > _LONG
     except ValueError:
         return False
+
+
+def is_everywhere(reading: Reading, figure: Figure, sentence: Sentence, own: Span) -> bool:
+    """Whether it counts many places together: "nationwide", "across Moldova"; not what a sentence gives of a town."""
+    place = reading.places[figure.place] if figure.place is not None else None
+    town = place is not None and place.precision == "point"
+    start = own[0] if town else sentence.start
+    said = reading.article.text[start : own[1]]
+    if says("everywhere", said, reading.article.language):
+        return True
+    if not says("throughout", said, reading.article.language):
+        return False
+    pattern = phrases("throughout", reading.article.language)
+    ends = {start + match.end() + 1 for match in pattern.finditer(said)} if pattern is not None else set()
+    return any(place.start in ends and place.precision in _WIDE for place in reading.places)
 
 
 def traits(figure: Figure, language: str | None) -> frozenset[str]:

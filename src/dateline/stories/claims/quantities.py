@@ -5,12 +5,12 @@ from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 from dateline.gazetteer import Dateline, find_dateline, open_gazetteer
 from dateline.languages.sentences import Sentence, split_sentences
 from dateline.records import Figure, Moment, Place, Reading
-from dateline.stories.claims.qualifying import actors, is_further, is_part, measured, over_time, traits
+from dateline.stories.claims.qualifying import actors, is_everywhere, is_further, is_part, measured, over_time, traits
 from dateline.stories.wordlists import anybody, phrases, says, stems, things
 
 _LONG_AGO = 120  # days before a report: what is so old is its background
@@ -41,9 +41,11 @@ class Quantity:
     the index of the other figure that the sentence gives as another value of the same; ``revising`` that words of
     change stand with the figure, ``disputing`` that words of doubt stand before it, ``beside`` that it counts with or
     without some ("fellow"), ``bare`` that its noun is left out. ``lead`` is what stands at the top of its article.
-    ``treated`` tells that only those in hospital are counted. ``whole`` is the index of the figure in the sentence
-    that this is the greater part of ("212: 187 and 25"); ``made_of`` are the values of greater parts that its own
-    sentence gives of it. ``alone`` is 1 where its report gives no other value of its kind, else 0; of a group the mean.
+    ``treated`` tells that only those in hospital are counted, ``everywhere`` that those of many places are,
+    ``night`` the day or the night on which it happened, by its first and last day.
+    ``whole`` is the index of the figure in the sentence that this is the greater part of ("212: 187 and 25");
+    ``made_of`` are the values of greater parts that its own sentence gives of it. ``alone`` is 1 where its report
+    gives no other value of its kind, else 0; of a group the mean.
     """
 
     article: int
@@ -73,6 +75,8 @@ class Quantity:
     over: bool
     limit: bool
     witnessed: bool
+    everywhere: bool
+    night: tuple[date, date] | None
     traits: frozenset[str]
     aspects: frozenset[str]
     actors: frozenset[str]
@@ -110,6 +114,7 @@ def _of_reading(position: int, reading: Reading) -> Iterator[Quantity]:
     witnessed = {number for number, words in said.items() if says("witnessing", words, article.language)}
     lines = {number: _line(article.text, sentences[number]) for number in set(at)}
     named = actors(reading)
+    undated = _undated(reading)
     for index, figure in enumerate(reading.figures):
         sentence = sentences[at[index]]
         start, end = _own_stretch(reading, index, at, sentence)
@@ -122,7 +127,7 @@ def _of_reading(position: int, reading: Reading) -> Iterator[Quantity]:
             language=article.language,
             concepts=_concepts(figure, article.language),
             anybody=(figure.counted or "").lower() in anybody(article.language),
-            place=_given(reading, figure, filed),
+            place=_given(reading, figure, sentence, filed),
             home=home,
             ago=_ago(reading, figure, sentence),
             near=stems(own, article.language),
@@ -132,36 +137,63 @@ def _of_reading(position: int, reading: Reading) -> Iterator[Quantity]:
             line=f"{lines[at[index]]}|{figure.number[0] - sentence.start}",
             sentence=at[index],
             instead=_instead(reading, index, at),
-            revising=says("revising", own, article.language),
+            revising=says("revising", undated[start:end], article.language),
             disputing=says("disputing", article.text[max(0, figure.start - _BEFORE) : sentence.end], article.language),
             beside=says("besides", f"{around} {article.text[figure.start : figure.end + _NEXT]}", article.language),
             bare=figure.number[1] == figure.end,
             lead=at[index] < _LEAD,
             treated=says("treated", article.text[start : min(sentence.end, figure.end + _BEHIND)], article.language),
-            whole=_whole(reading.figures, index, at),
+            whole=_whole(reading, index, at),
             made_of=_made_of(reading.figures, index, at),
             over=over_time(reading, figure, own),
             limit=says("limits", own, article.language),
             witnessed=at[index] in witnessed,
+            night=_night(figure),
+            everywhere=is_everywhere(reading, figure, sentence, (start, end)),
             traits=traits(figure, article.language),
             actors=frozenset(word for where, name in named if start <= where < figure.start for word in name),
             aspects=measured(own, article.language) if figure.kind in _MEASURED else frozenset(),
         )
 
 
+def _undated(reading: Reading) -> str:
+    """The text with its dates blanked: "a day earlier" is no word of change."""
+    text, at, pieces = reading.article.text, 0, []
+    for start, end in sorted((moment.start, moment.end) for moment in reading.moments):
+        pieces += [text[at:start], " " * (end - max(at, start))]
+        at = max(at, end)
+    return "".join([*pieces, text[at:]])
+
+
+def _night(figure: Figure) -> tuple[date, date] | None:
+    """The days that a figure is of, one or the two of a night."""
+    first, _, last = ((figure.as_of.date if figure.as_of is not None else None) or "").partition("/")
+    try:
+        days = date.fromisoformat(first), date.fromisoformat(last or first)
+    except ValueError:
+        return None
+    return days if days[1] - days[0] <= timedelta(days=1) else None
+
+
 def _line(text: str, sentence: Sentence) -> str:
     return _FORM.sub(" ", text[sentence.start : sentence.end]).lower()
 
 
-def _given(reading: Reading, figure: Figure, filed: Dateline | None) -> Place | None:
-    """The place that the text gives for a figure: not that of its dateline, nor one in the name of who speaks."""
+def _given(reading: Reading, figure: Figure, sentence: Sentence, filed: Dateline | None) -> Place | None:
+    """The place that the text gives for a figure, and not in the name of who speaks.
+
+    That of the dateline counts only where the sentence names it again.
+    """
     if figure.place is None:
         return None
     place = reading.places[figure.place]
     sources = [figure.source, *(statement.source for statement in reading.statements)]
     if any(source is not None and source.start <= place.start < source.end for source in sources):
         return None
-    return None if filed and place.start < filed.end else place
+    if filed is None or place.start >= filed.end:
+        return place
+    again = (p for p in reading.places if place.end < p.start < sentence.end and p.role == "location")
+    return next((p for p in again if place_key(p) == place_key(place)), None)
 
 
 def _own_stretch(reading: Reading, index: int, at: Sequence[int], sentence: Sentence) -> tuple[int, int]:
@@ -181,9 +213,23 @@ def _wide(text: str, sentences: Sequence[Sentence], at: int, language: str | Non
     return found | stems(text[sentences[at - 1].start : sentences[at - 1].end], language)
 
 
-def _whole(figures: Sequence[Figure], index: int, at: Sequence[int]) -> int | None:
-    """The figure of the same sentence whose value is that of this and of a smaller one together."""
-    return next((i for i in _beside(figures, index, at) if figures[index].value in _made_of(figures, i, at)), None)
+def _whole(reading: Reading, index: int, at: Sequence[int]) -> int | None:
+    """The figure of the same sentence whose value is that of this and of a smaller one together; not of more places."""
+    figures = reading.figures
+    place = _place_of(reading, index)
+    return next(
+        (
+            i
+            for i in _beside(figures, index, at)
+            if figures[index].value in _made_of(figures, i, at) and _place_of(reading, i) in (place, None)
+        ),
+        None,
+    )
+
+
+def _place_of(reading: Reading, index: int) -> str | None:
+    place = reading.figures[index].place
+    return place_key(reading.places[place]) if place is not None else None
 
 
 def _made_of(figures: Sequence[Figure], index: int, at: Sequence[int]) -> frozenset[float]:
@@ -196,9 +242,13 @@ def _made_of(figures: Sequence[Figure], index: int, at: Sequence[int]) -> frozen
 
 
 def _beside(figures: Sequence[Figure], index: int, at: Sequence[int]) -> list[int]:
-    """The indices of the other figures of the same sentence and kind."""
+    """The indices of the other figures of the same sentence, kind and fate."""
     near = range(max(0, index - 4), min(len(figures), index + 5))
-    return [i for i in near if at[i] == at[index] and i != index and figures[i].kind == figures[index].kind]
+    return [i for i in near if at[i] == at[index] and i != index and _alike(figures[i], figures[index])]
+
+
+def _alike(one: Figure, other: Figure) -> bool:
+    return one.kind == other.kind and (one.status == other.status or "other" in (one.status, other.status))
 
 
 def _concepts(figure: Figure, language: str | None) -> frozenset[str]:
@@ -243,13 +293,19 @@ def _day(text: str, *, end: bool) -> date | None:
 
 
 def _instead(reading: Reading, index: int, at: Sequence[int]) -> int | None:
-    """The figure right before or behind in the sentence, when the words between say that it is another value."""
+    """The figure like it before or behind in the sentence, when the words ahead of the latter say that it is another.
+
+    A single word ("not") does so close by, two ("up from") from afar.
+    """
     pattern = phrases("instead", reading.article.language)
-    for first, second in ((index, index + 1), (index - 1, index)):
-        if first < 0 or second >= len(at) or at[first] != at[second] or pattern is None:
-            continue
+    if pattern is None:
+        return None
+    beside = _beside(reading.figures, index, at)
+    pairs = [(index, i) for i in beside if i > index][:1] + [(i, index) for i in beside if i < index][-1:]
+    for first, second in pairs:
         between = reading.article.text[reading.figures[first].end : reading.figures[second].start].rstrip(" (")
-        if len(between) <= _AROUND and any(match.end() == len(between) for match in pattern.finditer(between)):
+        said = next((match for match in pattern.finditer(between) if match.end() == len(between)), None)
+        if said is not None and (len(between) <= _AROUND or " " in said.group()):
             return second if first == index else first
     return None
 

@@ -27,7 +27,7 @@ def find_differences(told: Sequence[Said]) -> tuple[Difference, ...]:
             index = _named(first, told)
             new = told[index]
             old = _counterpart(index, told, values)
-            if not ordered(told[old], new) and _rising(new, told[old]):
+            if _replaced(new, told[old]) or not ordered(told[old], new) and _rising(new, told[old]):
                 old, index = index, old  # where no date tells, a toll's lower value stands first
             kind, reason = label(told[old], told[index])
             pair = (told[old].value or 0.0, told[index].value or 0.0)
@@ -55,13 +55,7 @@ def _counterpart(index: int, told: Sequence[Said], values: Sequence[float]) -> i
     before = [
         i for i in range(len(told)) if told[i].value in values and (i < index or told[i].reading.id == new.reading.id)
     ]
-    in_place = [
-        i
-        for i in before
-        if told[i].reading.id == new.reading.id
-        and told[i].quantity.sentence == new.quantity.sentence
-        and told[i].quantity.instead == new.quantity.index
-    ]
+    in_place = [i for i in before if _in_one_place(new, told[i])]
     loose = [i for i in before if _round(told[i], new)]
     same = [i for i in before if new.speaker is not None and told[i].speaker == new.speaker]
     named = [i for i in before if told[i].speaker is not None]
@@ -72,6 +66,18 @@ def _counterpart(index: int, told: Sequence[Said], values: Sequence[float]) -> i
             latest = max(fits, key=lambda i: values.index(told[i].value or 0.0))
             return min(i for i in fits if told[i].value == told[latest].value)
     raise AssertionError("a value has one before it")
+
+
+def _replaced(one: Said, other: Said) -> bool:
+    """Whether a sentence puts the other in the place of the one: "15, up from 12"."""
+    a, b = one.quantity, other.quantity
+    return _in_one_place(one, other) and a.index > b.index
+
+
+def _in_one_place(one: Said, other: Said) -> bool:
+    """Whether a sentence gives two as values of one quantity."""
+    a, b = one.quantity, other.quantity
+    return one.reading.id == other.reading.id and a.sentence == b.sentence and b.instead == a.index
 
 
 def _rising(old: Said, new: Said) -> bool:

@@ -4,6 +4,7 @@ import math
 
 from dateline.records import PEOPLE_STATUSES, DifferenceLabel
 from dateline.stories.claims.agreement import rounds
+from dateline.stories.claims.farvalues import fewer_later, wider_than
 from dateline.stories.differences.said import Said
 from dateline.stories.order import has_time, known_order
 from dateline.stories.origins.naming import Origin
@@ -30,7 +31,7 @@ def label(old: Said, new: Said) -> Label:
     if _disputed(old, new):
         return "contradiction", _against(old, new)
     scope = _scope(old, new)
-    if scope and not _grows(old, new):
+    if scope and (a.everywhere != b.everywhere or not _grows(old, new)):
         return "scope", scope
     if old.origin is None or new.origin is None or old.speaker == new.speaker:
         return _of_one(old, new)
@@ -60,7 +61,8 @@ def _of_two(old: Said, new: Said) -> Label:
     assert old.origin is not None
     assert new.origin is not None
     if _better_placed(old.origin, new.origin):
-        return "revision", f"{new.teller} is better placed than {old.teller}."
+        told = f"{_given(new)} is by {new.teller}, {_given(old)} only by {old.teller}."
+        return "revision", _updated(old, new) if ordered(old, new) else told
     if _seen(old, new):
         return "scope", f"{_lower(old, new).teller} may have seen only a part."
     if (_grows(old, new) or new.origin.vague) and not _disputing(old, new):
@@ -93,6 +95,10 @@ def _scope(old: Said, new: Said) -> str:
     a, b = old.quantity, new.quantity
     if a.ago != b.ago:
         return "They are of different times."
+    if wider_than(a, b) or wider_than(b, a):
+        return "One of them counts more places than the other."
+    if fewer_later(a, b):
+        return "They are of different days."
     if (a.part, a.further) != (b.part, b.further) and (a.part or b.part):
         return "One of them counts only some."
     if a.concepts and b.concepts and not a.concepts & b.concepts:

@@ -12,11 +12,15 @@ _OWN_VOICE, _CIRCLE = 0.3, 0.2  # how surely nobody else stands behind
 
 @dataclass(frozen=True, slots=True)
 class Telling:
-    """One mention for the count: the article's position, the value, and its trace; in order of time."""
+    """One mention for the count: the article's position, the value, and its trace; in order of time.
+
+    Who denies a value (``denied``) does not stand behind it.
+    """
 
     article: int
     value: float | None
     trace: Trace
+    denied: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +48,7 @@ def count_origins(told: Sequence[Telling], outlets: Outlets) -> Independence:
     ends = [
         (trace.origin, mention.value)
         for trace, circle, mention in zip(traces, circular, told, strict=True)
-        if trace.origin is not None and not circle
+        if trace.origin is not None and not circle and not mention.denied
     ]
     return Independence(
         traces=tuple(traces),
@@ -119,9 +123,9 @@ def _distinct(ends: Sequence[Origin]) -> tuple[str, ...]:
     """Names of origins, the first heard of first; who may be one of the named is not counted beside them."""
     named = [end for end in ends if not end.vague]
     kept = [end for end in ends if not end.vague or end.media or not any(_may_be(end, other) for other in named)]
-    vague = [end for end in kept if end.vague and not end.media]
-    if not named and len({end.name for end in vague}) > 1:
-        kept = [end for end in kept if end not in vague[1:]]
+    vague = [end.name for end in kept if end.vague and not end.media]
+    if not named:
+        kept = [end for end in kept if not end.vague or end.media or end.name == vague[0]]
     return tuple(dict.fromkeys(end.name for end in kept))
 
 

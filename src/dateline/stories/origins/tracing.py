@@ -65,15 +65,20 @@ class Traces:
     def _said(self, reading: Reading, figure: Figure) -> tuple[str, ...]:
         """The ids of the speakers on the way, the one who says it last.
 
-        Words within words are the inner speaker's: "police said the two were hurt, the broadcaster reported".
+        Words within words are the inner speaker's: "police said the two were hurt, the broadcaster reported". Who
+        disputes what another says does not pass it on.
         """
         last = figure.source.speaker if figure.source is not None else None
         if last is None or _known_already(reading, figure) or _done(reading, figure):
             return ()
         chain = reading.statements[figure.statement].chain if figure.statement is not None else ()
-        if last in chain:
-            return (*chain[: chain.index(last)], last)
-        return (*chain, last)
+        before = chain[: chain.index(last)] if last in chain else chain
+        denying = {
+            statement.source.speaker
+            for statement in reading.statements
+            if statement.polarity == "denies" and statement.source is not None and _covers(statement, figure.number)
+        }
+        return (*(key for key in before if key not in denying), last)
 
     def _outlet(self, position: int) -> str | None:
         article = self.readings[position].article
