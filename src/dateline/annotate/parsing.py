@@ -50,13 +50,26 @@ def span_of(sentence: Sentence, piece: "Token | Tokens") -> tuple[int, int]:
 
 def parse(text: str, language: str, sentences: Sequence[Sentence], wanted: Callable[[str], bool]) -> ParsedText:
     """Parse the sentences that ``wanted`` chooses. A language without a parser gets none."""
-    docs: list[Doc | None] = [None] * len(sentences)
-    if language == "en":
-        chosen = [i for i, s in enumerate(sentences) if wanted(text[s.start : s.end])]
-        pieces = (_SURROGATE.sub("\ufffd", text[sentences[i].start : sentences[i].end]) for i in chosen)
-        for i, doc in zip(chosen, _pipe(pieces), strict=True):
-            docs[i] = doc
-    return ParsedText(text, language, tuple(sentences), tuple(docs), recognise(text, language, sentences))
+    (parsed,) = parse_all([(text, language, sentences)], wanted)
+    return parsed
+
+
+def parse_all(
+    texts: Sequence[tuple[str, str, Sequence[Sentence]]], wanted: Callable[[str], bool]
+) -> tuple[ParsedText, ...]:
+    """Parse several texts in the same batches, each given with its language and its sentences."""
+    pieces = [
+        [text[s.start : s.end] for s in sentences] if language == "en" else [] for text, language, sentences in texts
+    ]
+    chosen = [(n, i) for n, own in enumerate(pieces) for i, piece in enumerate(own) if wanted(piece)]
+    docs: list[list[Doc | None]] = [[None] * len(sentences) for _, _, sentences in texts]
+    parses = _pipe(_SURROGATE.sub("\ufffd", pieces[n][i]) for n, i in chosen) if chosen else ()
+    for (n, i), doc in zip(chosen, parses, strict=True):
+        docs[n][i] = doc
+    return tuple(
+        ParsedText(text, language, tuple(sentences), tuple(own), recognise(text, language, sentences))
+        for (text, language, sentences), own in zip(texts, docs, strict=True)
+    )
 
 
 def _pipe(pieces: Iterable[str]) -> "Iterator[Doc]":

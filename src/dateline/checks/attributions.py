@@ -18,7 +18,9 @@ _ENDING = 4  # letters that a form of a cue verb may have beyond its lemma
 
 
 @dataclass(frozen=True)
-class _Said:
+class Said:
+    """A statement with what it is compared by."""
+
     statement: Statement
     name: str
     who: frozenset[str]
@@ -28,9 +30,16 @@ class _Said:
     negated: bool
 
 
-def attribution_atoms(body: Reading, sentences: Sentences, point: Reading) -> tuple[Atom, ...]:
-    """One atom a statement of the point whose source is named: does the article give those words to that source."""
-    said = tuple(_said(body, statement, sentences.wording) for statement in body.statements if statement.source)
+def said_in(body: Reading, wording: Wording) -> tuple[Said, ...]:
+    """The statements of a body whose source is named."""
+    return tuple(_said(body, statement, wording) for statement in body.statements if statement.source)
+
+
+def attribution_atoms(said: tuple[Said, ...], sentences: Sentences, point: Reading) -> tuple[Atom, ...]:
+    """One atom a statement of the point whose source is named: does the article give those words to that source.
+
+    ``said`` are the article's, from :func:`said_in`.
+    """
     own = Wording(point.article.text, point.article.language)
     atoms = (
         _atom(_said(point, s, own), said, sentences, own) for s in point.statements if s.source and _is_saying(s, own)
@@ -60,7 +69,7 @@ def _root(lemma: str) -> str:
     return lemma if len(lemma) <= _ENDING - 1 else lemma.rstrip("ey")
 
 
-def _atom(point: _Said, said: tuple[_Said, ...], sentences: Sentences, own: Wording) -> Atom | None:
+def _atom(point: Said, said: tuple[Said, ...], sentences: Sentences, own: Wording) -> Atom | None:
     assert point.statement.source is not None
     if not point.who or not point.words:
         return None
@@ -80,7 +89,7 @@ def _atom(point: _Said, said: tuple[_Said, ...], sentences: Sentences, own: Word
     return None
 
 
-def _by_sense(point: _Said, name: str, alike: list[_Said], sentences: Sentences) -> Atom | None:
+def _by_sense(point: Said, name: str, alike: list[Said], sentences: Sentences) -> Atom | None:
     """Whether the article lets the source affirm or deny the words as the point does; none where it is left open."""
     holding = next((other for other in alike if _holds(point, other)), None)
     if holding is not None:
@@ -93,18 +102,18 @@ def _by_sense(point: _Said, name: str, alike: list[_Said], sentences: Sentences)
     return Atom(text=name, kind="attribution", verdict="contradicted", evidence=_spans(turned[0]), reason=reason)
 
 
-def _holds(one: _Said, other: _Said) -> bool:
+def _holds(one: Said, other: Said) -> bool:
     """Whether two statements of a source agree: both affirm or both deny, or one denies the negation of the other."""
     if one.sense == other.sense:
         return True
     return "open" not in (one.sense, other.sense) and one.negated != other.negated
 
 
-def _turned(one: _Said, other: _Said) -> bool:
+def _turned(one: Said, other: Said) -> bool:
     return {one.sense, other.sense} == {"says", "denies"} and one.negated == other.negated
 
 
-def _says_so(point: _Said, sentences: Sentences) -> bool:
+def _says_so(point: Said, sentences: Sentences) -> bool:
     """Whether one sentence of the body has the source's name and most of the words, however the two are tied there."""
     assert point.statement.source is not None
     named = {word.stem for word in words_of(point.statement.source.text, sentences.wording.language)}
@@ -117,7 +126,7 @@ def _says_so(point: _Said, sentences: Sentences) -> bool:
     )
 
 
-def _said(reading: Reading, statement: Statement, wording: Wording) -> _Said:
+def _said(reading: Reading, statement: Statement, wording: Wording) -> Said:
     text = " ".join(reading.article.text[start:end] for start, end in statement.content)
     function = wording.rules.function
     content = tuple(word for word in words_of(text, wording.language) if word.form not in function)
@@ -125,7 +134,7 @@ def _said(reading: Reading, statement: Statement, wording: Wording) -> _Said:
     assert statement.source is not None
     name = speaker.name if speaker else statement.source.text
     who, kind = _who(statement, speaker, wording), _kind(speaker, wording)
-    return _Said(statement, name, who, kind, content, sense_of(reading, statement), negated(reading, statement))
+    return Said(statement, name, who, kind, content, sense_of(reading, statement), negated(reading, statement))
 
 
 def _speaker(reading: Reading, statement: Statement, content: tuple[Word, ...]) -> Speaker | None:
@@ -151,7 +160,7 @@ def _who(statement: Statement, speaker: Speaker | None, wording: Wording) -> fro
     return frozenset(word.stem for word in found if word.form not in function)
 
 
-def _other_source(one: _Said, other: _Said, language: str | None) -> bool:
+def _other_source(one: Said, other: Said, language: str | None) -> bool:
     """Whether two sources are surely two: both persons or both bodies; an official may speak for a body.
 
     A country or its capital may stand for any of its bodies: it is another only than a source of another country.
@@ -175,16 +184,16 @@ def _kind(speaker: Speaker | None, wording: Wording) -> SpeakerKind | None:
     return "person" if alone else "organisation"
 
 
-def _same_source(one: _Said, other: _Said) -> bool:
+def _same_source(one: Said, other: Said) -> bool:
     return bool(one.who & other.who)
 
 
-def _likeness(one: _Said, other: _Said, sentences: Sentences) -> float:
+def _likeness(one: Said, other: Said, sentences: Sentences) -> float:
     stems = {word.stem for word in one.words}
     shared = sum(sentences.weight(stem) for stem in sorted(stems & {word.stem for word in other.words}))
     total = sum(sentences.weight(stem) for stem in sorted(stems))
     return shared / total if total else 0.0
 
 
-def _spans(said: _Said) -> tuple[Span, ...]:
+def _spans(said: Said) -> tuple[Span, ...]:
     return said.statement.content

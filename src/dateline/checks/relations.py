@@ -1,7 +1,9 @@
 """What is done, and whether it is so: words of a key point that the body turns round, puts ahead or does not have."""
 
 import re
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Collection, Iterator, Mapping
+from functools import cache
 
 from dateline.checks.passages import Sentences
 from dateline.checks.wording import Word, Wording, span_of
@@ -72,8 +74,8 @@ def _opposites(sentences: Sentences, point: Wording, near: tuple[int, ...]) -> I
     body = sentences.wording.sentences[near[0]]
     there = {word.form for word in body}
     own = {word.form: word for word in reversed(point.words) if not _in_name(point, word)}
-    for one, other in _both_ways(point.rules.opposites):
-        if one not in own or other not in there or one in there:
+    for one, other in _opposed(own, point.rules.opposites):
+        if other not in there or one in there:
             continue
         word = own[one]
         if word.stem in sentences.stems[near[0]] or not _beside(point, word, sentences.wording, body, other):
@@ -107,8 +109,8 @@ def _sides(sentences: Sentences, point: Wording, near: tuple[int, ...]) -> Itera
     who = {
         word.stem for word in point.words if (word.capital or word.form[0].isdigit()) and not _is_function(word, point)
     }
-    for one, other in _both_ways((*point.rules.sides, *point.rules.opposites)):
-        if one not in own or other in own or not who:
+    for one, other in _opposed(own, (*point.rules.sides, *point.rules.opposites)) if who else ():
+        if other in own:
             continue
         with_one = [number for number, there in enumerate(forms) if one in there or own[one].stem in stems[number]]
         with_other = [number for number, there in enumerate(forms) if other in there and number not in with_one]
@@ -212,10 +214,20 @@ def _in_name(point: Wording, word: Word) -> bool:
     return word.capital and after.isupper()
 
 
-def _both_ways(pairs: tuple[tuple[str, str], ...]) -> Iterator[tuple[str, str]]:
-    for one, other in pairs:
-        yield one, other
-        yield other, one
+def _opposed(forms: Collection[str], pairs: tuple[tuple[str, str], ...]) -> list[tuple[str, str]]:
+    """The forms that have opposites, each with its own, in the order of the pairs."""
+    known = _by_form(pairs)
+    return [pair for _, pair in sorted(found for form in forms for found in known.get(form, ()))]
+
+
+@cache
+def _by_form(pairs: tuple[tuple[str, str], ...]) -> Mapping[str, list[tuple[int, tuple[str, str]]]]:
+    """Every pair by either of its forms, that one first, with its place in the order."""
+    found: dict[str, list[tuple[int, tuple[str, str]]]] = defaultdict(list)
+    for place, (one, other) in enumerate(pairs):
+        found[one].append((2 * place, (one, other)))
+        found[other].append((2 * place + 1, (other, one)))
+    return found
 
 
 def _missing(text: str, evidence: tuple[Span, ...], why: str) -> Atom:
