@@ -1,6 +1,6 @@
 """Who says it: the speakers of a key point, held against the speakers of the body's statements."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from dateline.checks.countries import countries_in
 from dateline.checks.passages import Sentences
@@ -41,9 +41,8 @@ def attribution_atoms(said: tuple[Said, ...], sentences: Sentences, point: Readi
     ``said`` are the article's, from :func:`said_in`.
     """
     own = Wording(point.article.text, point.article.language)
-    atoms = (
-        _atom(_said(point, s, own), said, sentences, own) for s in point.statements if s.source and _is_saying(s, own)
-    )
+    told = (_said(point, s, own) for s in point.statements if s.source and _is_saying(s, own))
+    atoms = (_atom(_known(one, said), said, sentences, own) for one in told)
     return tuple(atom for atom in atoms if atom is not None)
 
 
@@ -75,13 +74,15 @@ def _atom(point: Said, said: tuple[Said, ...], sentences: Sentences, own: Wordin
         return None
     ranked = sorted(((_likeness(point, other, sentences), -n) for n, other in enumerate(said)), reverse=True)
     theirs = [(score, said[-n]) for score, n in ranked if _same_source(point, said[-n])]
-    others = [(score, said[-n]) for score, n in ranked if _other_source(point, said[-n], own.language)]
+    others = [(score, said[-n]) for score, n in ranked if _other_source(point, said[-n], score, own)]
     name = point.statement.source.text
     alike = [other for score, other in theirs if score >= _SAME]
     if alike:
         return _by_sense(point, name, alike, sentences)
     if _says_so(point, sentences):
         return Atom(text=name, kind="attribution", verdict="supported")
+    if _is_described(point, own):
+        return None
     if others and others[0][0] >= _CLEAR and others[0][0] > 1.5 * (theirs[0][0] if theirs else 0.0):
         reason = f"the article gives this to “{others[0][1].name}”, not to “{name}”"
         spans = _spans(others[0][1])
@@ -137,6 +138,28 @@ def _said(reading: Reading, statement: Statement, wording: Wording) -> Said:
     return Said(statement, name, who, kind, content, sense_of(reading, statement), negated(reading, statement))
 
 
+def _is_described(one: Said, wording: Wording) -> bool:
+    """Whether a source is told by what it is ("an adviser to Hale", "who"): the article may well give it a name."""
+    assert one.statement.source is not None
+    named = tuple(words_of(one.statement.source.text, wording.language))
+    function = wording.rules.function
+    if all(word.form in function for word in named):
+        return one.statement.source.speaker is None
+    pairs = zip(named, named[1:], strict=False)
+    return any(not a.capital and a.form not in function and b.form in function for a, b in pairs)
+
+
+def _known(one: Said, said: tuple[Said, ...]) -> Said:
+    """A statement of a point with its source as the article knows it: "Reyes" is the one "Ana Reyes" who speaks there,
+    and "the harbour office" the one who speaks for it.
+    """
+    named = {other.name: other for other in said if one.who and one.who <= other.who}
+    if one.kind == "person" or len(named) != 1:
+        return one
+    (other,) = named.values()
+    return replace(one, kind=other.kind, who=one.who | other.who)
+
+
 def _speaker(reading: Reading, statement: Statement, content: tuple[Word, ...]) -> Speaker | None:
     """The statement's speaker; for a "he" that was not resolved, the one person who is named in the words."""
     assert statement.source is not None
@@ -160,16 +183,32 @@ def _who(statement: Statement, speaker: Speaker | None, wording: Wording) -> fro
     return frozenset(word.stem for word in found if word.form not in function)
 
 
-def _other_source(one: Said, other: Said, language: str | None) -> bool:
+def _other_source(one: Said, other: Said, likeness: float, wording: Wording) -> bool:
     """Whether two sources are surely two: both persons or both bodies; an official may speak for a body.
 
     A country or its capital may stand for any of its bodies: it is another only than a source of another country.
+    Sources of two sorts are two where nearly all the words are the same.
     """
     known = one.kind == other.kind and one.kind in ("person", "organisation")
-    mine, theirs = (countries_in(Wording(said.name, language)) for said in (one, other))
+    known = known or (likeness >= _MOST and _of_two_sorts(one, other, wording))
+    mine, theirs = (countries_in(Wording(said.name, wording.language)) for said in (one, other))
     if mine or (theirs and one.kind != "person"):
         known = known and bool(mine and theirs) and not mine & theirs
-    return known and bool(other.who) and not one.who & other.who
+    return known and bool(other.who) and not one.who & other.who and not _is_short_for(one, other)
+
+
+def _is_short_for(one: Said, other: Said) -> bool:
+    """Whether one name is made of the first letters of the other's."""
+    names = [[word for word in said.name.split() if word[:1].isupper()] for said in (one, other)]
+    letters = ["".join(word[0] for word in name) for name in names]
+    return all(letters) and (letters[0] == "".join(names[1]) or letters[1] == "".join(names[0]))
+
+
+def _of_two_sorts(one: Said, other: Said, wording: Wording) -> bool:
+    """Whether one is a person and the other a body, or the article's are several without a name ("analysts")."""
+    if other.kind == "unnamed":
+        return one.kind in ("person", "organisation") and other.name.endswith(wording.rules.plural)
+    return {one.kind, other.kind} == {"person", "organisation"}
 
 
 def _kind(speaker: Speaker | None, wording: Wording) -> SpeakerKind | None:
