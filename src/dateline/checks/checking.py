@@ -13,10 +13,12 @@ from dateline.checks.names import name_atoms
 from dateline.checks.nearness import nearness
 from dateline.checks.numbers import number_atoms
 from dateline.checks.passages import Sentences
+from dateline.checks.persons import person_atoms
 from dateline.checks.places import place_atoms
 from dateline.checks.relations import relation_atoms, sweeping_atoms
 from dateline.checks.rivals import rival_atoms
 from dateline.checks.settings import setting_atoms
+from dateline.checks.undecided import undecided_atoms
 from dateline.checks.verdicts import Found, Weighed, verdict_of
 from dateline.checks.whereabouts import whereabouts_atoms
 from dateline.checks.wording import Wording
@@ -92,5 +94,7 @@ def take_apart(
         ("doer", doer_atoms(body, sentences, reading, point)),
         ("setting", setting_atoms(body, sentences, reading, point)),
         ("rival", rival_atoms(body, sentences, reading, point)),
+        ("person", person_atoms(wording, reading, point)),
+        ("undecided", undecided_atoms(sentences, point)),
     )
     return ((rule, atom) for rule, atoms in by_rule for atom in atoms)
