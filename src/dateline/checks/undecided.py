@@ -17,7 +17,7 @@ def undecided_atoms(sentences: Sentences, point: Wording) -> Iterator[Atom]:
     """At most one atom: the first clause with a "whether" of which the point tells most, and no other clause does."""
     wording, rules = sentences.wording, point.rules
     asks = any(word.form in rules.asking for word in point.words)
-    if asks or not any(word.form in rules.whether for word in wording.words):
+    if asks or not any(f" {form} " in wording.folded for form in rules.whether):
         return
     clauses = [clause for sentence in wording.sentences for clause in _clauses(sentence, wording)]
     told = [point.stems & _content(clause, wording) for clause in clauses]
