@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from dateline.annotate.recognising import Recognised, recognise
 from dateline.errors import SetupError
@@ -50,20 +50,36 @@ def span_of(sentence: Sentence, piece: "Token | Tokens") -> tuple[int, int]:
     return sentence.start + first, sentence.start + first + len(piece.text)
 
 
-def parse(
-    text: str,
-    language: str,
-    sentences: Sequence[Sentence],
-    wanted: Callable[[str], bool],
-    datelines: Sequence[Dateline] = (),
-) -> ParsedText:
+class SplitText(NamedTuple):
+    """A text ready to be parsed: its language, its sentences, and the datelines that were taken off them."""
+
+    text: str
+    language: str
+    sentences: Sequence[Sentence]
+    datelines: Sequence[Dateline] = ()
+
+
+def parse(text: str, language: str, sentences: Sequence[Sentence], wanted: Callable[[str], bool]) -> ParsedText:
     """Parse the sentences that ``wanted`` chooses. A language without a parser gets none."""
-    docs: list[Doc | None] = [None] * len(sentences)
-    if language == "en":
-        chosen = [i for i, s in enumerate(sentences) if wanted(text[s.start : s.end])]
-        pieces = (_SURROGATE.sub("\ufffd", text[sentences[i].start : sentences[i].end]) for i in chosen)
-        for i, doc in zip(chosen, _pipe(pieces), strict=True):
-            docs[i] = doc
+    (parsed,) = parse_all([SplitText(text, language, sentences)], wanted)
+    return parsed
+
+
+def parse_all(texts: Sequence[SplitText], wanted: Callable[[str], bool]) -> tuple[ParsedText, ...]:
+    """Parse several texts in the same batches."""
+    pieces = [
+        [text[s.start : s.end] for s in sentences] if language == "en" else [] for text, language, sentences, _ in texts
+    ]
+    chosen = [(n, i) for n, own in enumerate(pieces) for i, piece in enumerate(own) if wanted(piece)]
+    docs: list[list[Doc | None]] = [[None] * len(split.sentences) for split in texts]
+    parses = _pipe(_SURROGATE.sub("\ufffd", pieces[n][i]) for n, i in chosen) if chosen else ()
+    for (n, i), doc in zip(chosen, parses, strict=True):
+        docs[n][i] = doc
+    return tuple(_parsed(split, own) for split, own in zip(texts, docs, strict=True))
+
+
+def _parsed(split: SplitText, docs: "Sequence[Doc | None]") -> ParsedText:
+    text, language, sentences, datelines = split
     names = recognise(text, language, sentences)
     return ParsedText(text, language, tuple(sentences), tuple(docs), names, tuple(datelines))
 
