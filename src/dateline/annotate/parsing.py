@@ -59,9 +59,15 @@ class SplitText(NamedTuple):
     datelines: Sequence[Dateline] = ()
 
 
-def parse(text: str, language: str, sentences: Sequence[Sentence], wanted: Callable[[str], bool]) -> ParsedText:
+def parse(
+    text: str,
+    language: str,
+    sentences: Sequence[Sentence],
+    wanted: Callable[[str], bool],
+    datelines: Sequence[Dateline] = (),
+) -> ParsedText:
     """Parse the sentences that ``wanted`` chooses. A language without a parser gets none."""
-    (parsed,) = parse_all([SplitText(text, language, sentences)], wanted)
+    (parsed,) = parse_all([SplitText(text, language, sentences, datelines)], wanted)
     return parsed
 
 
