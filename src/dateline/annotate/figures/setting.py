@@ -21,6 +21,7 @@ from dateline.records import AsOf, Figure, Span
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
+_KIND = 4  # words between a place that only describes and the one that it does: "'s Black Sea port of"
 _LINK = 12  # characters between a place and the clause that says what is there
 _HAPPENS = frozenset(("killed", "injured", "missing", "detained", "captured", "rescued", "destroyed", "damaged"))
 _FOUND = frozenset(("injured", "missing", "displaced", "rescued", "present"))  # whom a body has, it has at home
@@ -81,9 +82,18 @@ def _filed(figure: Figure, sentence: Span, prose: Prose, words: Sourcing) -> int
 
 
 def _owns(found: Found, places: Sequence[Found], prose: Prose, words: Sourcing) -> bool:
-    """Whether a place only says whose the next one is: "Russia's Kursk region" is the region."""
+    """Whether a place says whose or what the next one is: "Russia's Kursk region", "the Black Sea port of Odesa"."""
     following = next((start for start, _, _ in places if start >= found[1]), None)
-    return following is not None and prose.text[found[1] : following].strip() in words.possessives
+    if following is None:
+        return False
+    between = prose.text[found[1] : following].strip()
+    said = between.lower().split()
+    return between in words.possessives or (1 < len(said) <= _KIND and said[-1] in words.within and _is_bare(between))
+
+
+def _is_bare(between: str) -> bool:
+    """Whether nothing but words stands between, or a possessive before them."""
+    return all(map(str.isalpha, re.sub(r"^['’]s?\s", "", between).replace("-", "").split()))
 
 
 def _holds(found: Found, figure: Figure, prose: Prose, words: Sourcing) -> bool:

@@ -26,6 +26,7 @@ _PLAIN = frozenset(("DATE", "TIME", "CARDINAL", "ORDINAL", "MONEY", "PERCENT", "
 _KNOWN = 6.0  # weight from which a name is seldom a person's: a million people
 _COUNTRY = 8.0  # weight from which a name is a country's or a continent's
 _CITY = 5.0  # weight of a city of 100,000
+_NOTED = 5.4  # weight of a city of 250,000
 _TOWN = 4.4  # weight of a town of 25,000
 _SPOT = 4.0  # weight of a town of 10,000, or of a great city by another case of its name
 _PAIR = re.compile(r"(?<!\w)([А-ЯЁІЇЄҐ][а-яёіїєґ'’-]+)\s([А-ЯЁІЇЄҐ][а-яёіїєґ'’-]+)")
@@ -142,7 +143,8 @@ def is_place(mention: Mention, text: str, words: Places, gazetteer: Gazetteer, a
         located = True
     if mention.tokens is None:
         return _by_words(mention, low, weight, words, located=located, around=around)
-    return _by_parse(mention, low, weight, words, located=located, around=around)
+    noted = _is_noted(mention, gazetteer, code) and low not in words.common
+    return _by_parse(mention, low, weight, words, located=located, noted=noted, around=around)
 
 
 def _is_struck(mention: Mention, words: Places) -> bool:
@@ -295,11 +297,32 @@ def _is_opening(mention: Mention) -> bool:
     return mention.opens or mention.second or len(mention.before) < 3
 
 
-def _by_parse(mention: Mention, low: str, weight: float, words: Places, *, located: bool, around: Surroundings) -> bool:
+def _is_noted(mention: Mention, gazetteer: Gazetteer, code: str) -> bool:
+    """Whether a name is mostly that of a great city: a parser that takes it for something else is mistaken."""
+    found = () if mention.name is None else gazetteer.candidates(mention.name, code)
+    best = max(found, key=gazetteer.weight, default=None)
+    return (
+        best is not None
+        and best.rank < _CASE - 1
+        and gazetteer.weight(best) >= _NOTED
+        and (gazetteer.entry(best.row).kind == "city")
+    )
+
+
+def _by_parse(
+    mention: Mention,
+    low: str,
+    weight: float,
+    words: Places,
+    *,
+    located: bool,
+    noted: bool,
+    around: Surroundings,
+) -> bool:
     entity, tokens = mention.entity, mention.tokens
     assert tokens is not None
     if entity is None:
-        return _unnamed(mention, low, weight, words, located=located, around=around)
+        return _unnamed(mention, low, weight, words, located=located, noted=noted, around=around)
     personal = low in around.surnames or low in words.given
     outside = [
         t
@@ -321,9 +344,9 @@ def _by_parse(mention: Mention, low: str, weight: float, words: Places, *, locat
     if entity.label_ == "PERSON":
         return weight > _COUNTRY or (not personal and (located or weight >= _CITY))
     if entity.label_ == "NORP":
-        return located and low not in _demonyms()
+        return low not in _demonyms() and (located or noted)
     if entity.label_ in _PLAIN:
-        return weight >= _COUNTRY and entity.label_ != "LANGUAGE"
+        return noted if entity.label_ == "LANGUAGE" else weight >= _COUNTRY
     return weight >= _TOWN or located
 
 
@@ -343,7 +366,16 @@ def _in_wider(mention: Mention, label: str, words: Places, outside: "list[Token]
     return not after and said[0] in words.offices and said[0] not in words.bodies_of
 
 
-def _unnamed(mention: Mention, low: str, weight: float, words: Places, *, located: bool, around: Surroundings) -> bool:
+def _unnamed(
+    mention: Mention,
+    low: str,
+    weight: float,
+    words: Places,
+    *,
+    located: bool,
+    noted: bool,
+    around: Surroundings,
+) -> bool:
     """The parser sees no name here; the gazetteer knows one."""
     tokens = mention.tokens
     assert tokens is not None
@@ -353,4 +385,5 @@ def _unnamed(mention: Mention, low: str, weight: float, words: Places, *, locate
     if mention.before[:1].isupper() and not mention.opens and before not in words.locatives:
         return weight >= _COUNTRY or before in words.parts
     proper = sum(token.pos_ == "PROPN" for token in tokens)
-    return weight >= 7.0 or proper > 1 or (proper > 0 and (located or weight >= _TOWN))
+    noted = noted and mention.opens  # where the parser has no small letter to tell a noun by
+    return noted or weight >= 7.0 or proper > 1 or (proper > 0 and (located or weight >= _TOWN))

@@ -78,7 +78,9 @@ WORDS = Places(
         """.split()
     ),
     given=GIVEN,
-    common=COMMON | frozenset("mars venus jupiter saturn mercury neptune pluto uranus luna".split()),
+    common=COMMON | frozenset(
+        "mars venus jupiter saturn mercury neptune pluto uranus luna colon hue riverside woodlands zion".split()
+    ),
     parts=frozenset(
         """
         north south east west northern southern eastern western central northeast northwest southeast southwest

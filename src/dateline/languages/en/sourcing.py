@@ -11,6 +11,7 @@ WORDS = Sourcing(
     reports=("report", "announce", "say", "state", "confirm", "tell", "write", "disclose", "reveal"),
     reckons=frozenset({"put", "estimate", "place", "reckon"}),
     reckoned_at=frozenset({"at"}),
+    within=frozenset({"of"}),
     possessives=frozenset({"'s", "’s", "'", "’"}),
     elsewhere=(
         "of the country", "across the country", "around the country", "nationwide", "elsewhere", "at sea", "coast",
