@@ -188,13 +188,14 @@ class _Context:
         score = _COUNTRY * min(1.0, country / others * 1.5) if country > 0 else 0.0
         score += _NOBODYS if entry.country is None and entry.kind in AREAS else 0.0
         score += _REGION * min(1.0, region / others * 3) if region > 0 else 0.0
-        if entry.lat is not None and entry.kind in ("city", "district") and self._near(entry):
+        if entry.lat is not None and entry.kind in ("city", "district") and self._near(entry, namesakes):
             score += 0.8
         return score
 
-    def _near(self, entry: PlaceEntry) -> bool:
+    def _near(self, entry: PlaceEntry, namesakes: Sequence[tuple[PlaceEntry, int]]) -> bool:
         lat, lon = entry.lat or 0.0, entry.lon or 0.0
-        return any(0.5 < _km(lat, lon, *point) < _NEAR for point in self.points)
+        theirs = {(other.lat, other.lon) for other, _ in namesakes}
+        return any(0.5 < _km(lat, lon, *point) < _NEAR for point in self.points if point not in theirs)
 
 
 def _pass(
