@@ -37,8 +37,15 @@ def is_worked_out(figure: Figure, figures: Sequence[Figure]) -> bool:
         return any(_is_share(figure, share) for share in _shares(figures))
     if figure.value < _LEAST:
         return False
-    alike = [f.value for f in figures if f.value and (f.kind, f.unit) == (figure.kind, figure.unit)][:_PAIRED]
-    return any(_near(figure, abs(one - other)) for one, other in combinations(alike, 2))
+    alike = [f for f in figures if f.value and (f.kind, f.unit) == (figure.kind, figure.unit)][:_PAIRED]
+    pairs = (sorted(pair, key=lambda f: f.value or 0.0) for pair in combinations(alike, 2))
+    return any(_is_rest(figure, *pair) for pair in pairs)
+
+
+def _is_rest(figure: Figure, part: Figure, whole: Figure) -> bool:
+    """Whether a figure is a whole less its part: of the injured the others are injured, of those aboard anything."""
+    may_be = figure.status == "other" or whole.status in (figure.status, "other", "present")
+    return may_be and _near(figure, (whole.value or 0.0) - (part.value or 0.0))
 
 
 def _shares(figures: Sequence[Figure]) -> Iterator[float]:

@@ -60,14 +60,16 @@ def _words(point: Wording, atoms: Iterable[Atom]) -> frozenset[str]:
     return frozenset(word.form for atom in holding for word in words_of(atom.text, point.language))
 
 
-def stray(near: Nearness, box: Sequence[Nearness]) -> dict[str, float]:
+def stray(near: Nearness, box: Sequence[Nearness], *, held: bool) -> dict[str, float]:
     """Features of a point that may have come from elsewhere; none for one of several in words of their own.
 
-    Of one that has hardly a word of the article, how few it has; of a point alone, how much of its words the whole body
-    has. As far as a box is cut out of the article, a point is measured by how much of it one sentence has: what is put
-    together from several may say what none does.
+    Of one that has hardly a word of the article, how few it has, unless it is short and has atoms that are ``held``; of
+    a point alone, how much of its words the whole body has. As far as a box is cut out of the article, a point is
+    measured by how much of it one sentence has: what is put together from
+    several may say what none does.
     """
-    found = {"of other words": 1 - near.body / _HARDLY} if near.words >= _FEWEST and near.body < _HARDLY else {}
+    measured = near.words >= _FEWEST or (near.words and not held)
+    found = {"of other words": 1 - near.body / _HARDLY} if measured and near.body < _HARDLY else {}
     if len(box) == 1:
         alone = {"alone": 1.0, "alone, words lacking": 1 - near.body} if near.words >= _FEWEST else {}
         return found | alone

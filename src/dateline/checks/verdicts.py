@@ -35,7 +35,8 @@ class Weighed:
 
 def features(point: Weighed) -> dict[str, float]:
     """What counts for and against a point, by name."""
-    found = {BIAS: 1.0, **stray(point.near, point.box)}
+    held = any(atom.verdict == "supported" for _, atom in point.found)
+    found = {BIAS: 1.0, **stray(point.near, point.box, held=held)}
     for name in filter(None, (fault_name(*found) for found in point.found)):
         found[name] = min(_AT_MOST, found.get(name, 0.0) + 1.0)
     if point.judgement is not None and point.near.evidence:
