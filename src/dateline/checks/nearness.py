@@ -65,8 +65,8 @@ def stray(near: Nearness, box: Sequence[Nearness], *, held: bool) -> dict[str, f
 
     Of one that has hardly a word of the article, how few it has, unless it is short and has atoms that are ``held``; of
     a point alone, how much of its words the whole body has. As far as a box is cut out of the article, a point is
-    measured by how much of it one sentence has: what is put together from
-    several may say what none does.
+    measured by how much of it one sentence has: what is put
+    together from several may say what none does.
     """
     measured = near.words >= _FEWEST or (near.words and not held)
     found = {"of other words": 1 - near.body / _HARDLY} if measured and near.body < _HARDLY else {}

@@ -166,8 +166,8 @@ class _Context:
         self._under: dict[int, Counter[int]] = defaultdict(Counter)
         for key, entry in told:
             self._under[key][entry.row] += 1
-        near = Counter((e.lat, e.lon) for _, e in told if e.kind in ("city", "district", "region"))
-        self.points = [(lat, lon) for (lat, lon), _ in near.most_common(_POINTS) if lat is not None and lon is not None]
+        near = Counter((key, e.lat, e.lon) for key, e in told if e.kind in ("city", "district", "region"))
+        self._points = [(k, x, y) for (k, x, y), _ in near.most_common(_POINTS) if x is not None and y is not None]
         self._total = max(1, len(told))
         self._known: dict[tuple[int, int], float] = {}
 
@@ -188,14 +188,14 @@ class _Context:
         score = _COUNTRY * min(1.0, country / others * 1.5) if country > 0 else 0.0
         score += _NOBODYS if entry.country is None and entry.kind in AREAS else 0.0
         score += _REGION * min(1.0, region / others * 3) if region > 0 else 0.0
-        if entry.lat is not None and entry.kind in ("city", "district") and self._near(entry, namesakes):
+        if entry.lat is not None and entry.kind in ("city", "district") and self._near(entry, key):
             score += 0.8
         return score
 
-    def _near(self, entry: PlaceEntry, namesakes: Sequence[tuple[PlaceEntry, int]]) -> bool:
+    def _near(self, entry: PlaceEntry, key: int) -> bool:
         lat, lon = entry.lat or 0.0, entry.lon or 0.0
-        theirs = {(other.lat, other.lon) for other, _ in namesakes}
-        return any(0.5 < _km(lat, lon, *point) < _NEAR for point in self.points if point not in theirs)
+        others = ((x, y) for name, x, y in self._points if name != key)
+        return any(0.5 < _km(lat, lon, *point) < _NEAR for point in others)
 
 
 def _pass(
