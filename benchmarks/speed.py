@@ -21,14 +21,16 @@ from dateline.annotate.parsing import ParsedText, load_english, parse  # noqa: E
 from dateline.annotate.places import find_places  # noqa: E402
 from dateline.annotate.speakers import resolve_speakers  # noqa: E402
 from dateline.annotate.statements import find_statements  # noqa: E402
+from dateline.checks import check_key_points  # noqa: E402
 from dateline.errors import DatelineError  # noqa: E402
 from dateline.gazetteer import open_gazetteer  # noqa: E402
 from dateline.languages.sentences import split_sentences  # noqa: E402
-from dateline.records import Article, Page  # noqa: E402
+from dateline.records import Article, Page, Reading  # noqa: E402
 from dateline.samples import sample_reports  # noqa: E402
 
 ROUNDS = 3
 WORDS = 600  # an article of the annotating benchmark
+POINTS, POINT = 6, 18  # points of a box, and their words
 
 
 def rate(work: Callable[[], int]) -> float:
@@ -102,6 +104,27 @@ def brief_all(given: Sequence[Article]) -> int:
     return len([pipeline.brief(article) for article in given])
 
 
+def readings(given: Sequence[Article]) -> list[tuple[Reading, list[str]]]:
+    """The articles annotated, each with a box of six points that are no sentences of it: openings of the next one's."""
+    read = [pipeline.annotate(article) for article in given]
+    texts = [reading.article.text for reading in [*read[1:], *read[:1]]]
+    pieces = [[text[s.start : s.end] for s in split_sentences(text, "en")] for text in texts]
+    return [
+        (reading, [" ".join(piece.split()[:POINT]) for piece in own if len(piece.split()) > POINT][:POINTS])
+        for reading, own in zip(read, pieces, strict=True)
+    ]
+
+
+def check_all(given: Sequence[tuple[Reading, list[str]]]) -> int:
+    """Read and check the points of every article."""
+    return len([check_key_points(*pipeline.read_points(*box)) for box in given])
+
+
+def spacy_points(given: Sequence[tuple[Reading, list[str]]]) -> int:
+    """The parser alone over the same points, box by box."""
+    return len([list(load_english().pipe(points)) for _, points in given])
+
+
 def parsed_texts(given: Sequence[Article]) -> list[ParsedText]:
     """The articles parsed whole, so that the stages after the parse can be timed alone."""
     sentences = [split_sentences(article.text, "en") for article in given]
@@ -139,6 +162,8 @@ def main() -> None:
         ("annotate", "spaCy alone", rate(lambda: annotate_all(texts)), rate(lambda: spacy_all(texts))),
         ("brief", "spaCy alone", rate(lambda: brief_all(texts)), rate(lambda: spacy_all(texts))),
     ]
+    boxes = readings(texts)
+    lines.append(("check", "spaCy alone, points", rate(lambda: check_all(boxes)), rate(lambda: spacy_points(boxes))))
     print(f"{len(html)} pages; {len(texts)} articles of {WORDS} words; one core")
     for stage, yardstick, ours, theirs in lines:
         print(f"{stage:10} {ours:7.1f} a second   {yardstick} {theirs:7.1f}   ratio {ours / theirs:.2f}")

@@ -1,16 +1,19 @@
 """Dateline from Python: the stages, each from whatever you have."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice
 from pathlib import Path
 
 from dateline import errors, pipeline
 from dateline.briefs import Format
 from dateline.briefs import render as render_pieces
+from dateline.contract import article_from_row, article_row
 from dateline.records import Article, Attribution, Brief, Checked, Failure, Judge, Page, Reading, Story
 from dateline.sources import FetchOptions, open_source
 
 Source = str | Path | Page | Article
 Several = str | Path | Page | Article | Reading
+_OWN_TEXT = "; for a text of your own give Article(id=..., text=...)"
 
 
 def read(source: Source, *, allow_private: bool = False) -> Article:
@@ -75,7 +78,7 @@ def stories(
     told: list[Story] = []
     for story in pipeline.stories([pipeline.annotate(item) for item in items], known=known, window=window):
         if isinstance(story, Failure):
-            raise _error(story)
+            raise errors.error_named(story.type)(story.message)
         told.append(story)
     return tuple(told)
 
@@ -90,21 +93,28 @@ def render(
 
 
 def _one(source: Source, allow_private: bool) -> Page | Article | Reading:
-    found = next(iter(_all(source, allow_private)), None)
-    if found is None:
+    found = list(islice(_all(source, allow_private), 2))
+    if not found:
         raise errors.NotFound(f"{source} holds no report")
-    return found
+    if len(found) > 1:
+        raise errors.SourceError(f"{source} holds more than one report: give one of them, or all of them to stories()")
+    return found[0]
 
 
 def _all(source: Several, allow_private: bool) -> Iterator[Page | Article | Reading]:
-    if isinstance(source, Page | Article | Reading):
+    if isinstance(source, Article):
+        yield article_from_row(article_row(source), fallback_id=source.id)  # held to the contract like any other
+    elif isinstance(source, Page | Reading):
         yield source
-        return
-    for found in open_source(str(source), options=FetchOptions(allow_private=allow_private, readings=True)):
+    elif isinstance(source, str | Path):
+        yield from _opened(str(source), allow_private)
+    else:
+        raise TypeError(f"a path, an address, a Page, an Article or a Reading is needed, not {type(source).__name__}")
+
+
+def _opened(where: str, allow_private: bool) -> Iterator[Page | Article | Reading]:
+    for found in open_source(where, options=FetchOptions(allow_private=allow_private, readings=True)):
         if isinstance(found, Failure):
-            raise _error(found)
+            hint = _OWN_TEXT if found.type == "NotFound" and len(where.split()) > 1 else ""
+            raise errors.error_named(found.type)(found.message + hint)
         yield found
-
-
-def _error(failure: Failure) -> errors.DatelineError:
-    return errors.error_named(failure.type)(failure.message)

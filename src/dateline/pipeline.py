@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import TypeVar
 
-from dateline.annotate.reading import annotate_article
+from dateline.annotate.reading import annotate_article, annotate_articles
 from dateline.annotate.recasing import recase, with_capitals
 from dateline.annotate.statements import load_weights
 from dateline.articles import read_article, read_summary
@@ -52,10 +52,7 @@ def annotate(source: Source, *, attribution: Attribution = "default") -> Reading
     """Everything found in a page or an article. A missing ``language`` is found from the text; a reading passes."""
     if isinstance(source, Reading):
         return source
-    article = read(source)
-    if article.language is None:
-        article = replace(article, language=detect_language(article.text, None))
-    return annotate_article(article, gazetteer=open_gazetteer(), attribution=attribution)
+    return annotate_article(_with_language(read(source)), gazetteer=open_gazetteer(), attribution=attribution)
 
 
 def check(source: Source, *, judge: Judge | None = None) -> Checked:
@@ -154,15 +151,16 @@ def read_points(reading: Reading, texts: Sequence[str]) -> tuple[Reading, tuple[
     if text != article.text:
         reading = replace(reading, article=replace(article, text=text))
         texts = [recase(point, language, gazetteer) for point in texts]
-    return reading, tuple(_read_point(article, point) for point in texts)
+    small = [Article(id=article.id, text=t, language=article.language, published=article.published) for t in texts]
+    return reading, annotate_articles([_with_language(point) for point in small], gazetteer=gazetteer)
+
+
+def _with_language(article: Article) -> Article:
+    """An article with its language, found from the text where it tells none."""
+    return article if article.language is not None else replace(article, language=detect_language(article.text, None))
 
 
 def _passes(reading: Reading, title: str) -> bool:
     """Whether a title holds against its body."""
     (point,) = check_key_points(*read_points(reading, (title,)))
     return point.verdict != "unsupported"
-
-
-def _read_point(article: Article, text: str) -> Reading:
-    """A key point read like a small article, with the same annotators."""
-    return annotate(Article(id=article.id, text=text, language=article.language, published=article.published))

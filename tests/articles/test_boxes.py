@@ -82,6 +82,10 @@ LOOK_ALIKES = {
     "list named summary of links": f"<ul class='summary'>{LINKS}</ul>",
     "list named summary of short items": "<ul class='summary'><li>Water</li><li>Power</li><li>Roads</li></ul>",
     "list named summary before other lists": f"<ul class='summary'>{LIST[4:]}<ul class='menu'>{LINKS}</ul>",
+    "highlights that are the report": "<h2>Highlights</h2><ul>"
+    "<li>Floods along the Orlava displaced 41,300 people, partners say.</li>"
+    "<li>Some 1,204 cases of cholera were counted by Sunday in the camps.</li>"
+    "<li>Only 18 of 63 wells could be cleaned before the rains came back.</li></ul>",
     "tagline": "<div class='key-facts-promo'><p>Get the key facts in our app.</p></div>",
 }
 

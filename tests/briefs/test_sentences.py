@@ -19,6 +19,8 @@ def test_titles_and_initials_end_no_sentence() -> None:
     [
         ("KYIV, Aug 13 (Agency Meridian) — Rain fell.", "Rain fell."),
         ("GENEVA – Talks resumed.", "Talks resumed."),
+        ("Przemyśl, Poland — Trains ran late.", "Trains ran late."),
+        ("Rain, Wind — Trains ran late.", "Rain, Wind — Trains ran late."),
         ("КИЇВ, 13 серпня (Меридіан) — Пройшов дощ.", "Пройшов дощ."),
         ("Rain — the third in a week — fell.", "Rain — the third in a week — fell."),
         ("It was NATO that — again — objected.", "It was NATO that — again — objected."),

@@ -63,6 +63,14 @@ def test_what_the_body_lacks_and_what_it_has_otherwise(reports: ModuleType) -> N
     assert view.faults == ("place “Dnipro” is not in the article", "number “40” stands otherwise in the article")
 
 
+@pytest.mark.parametrize(("score", "mark"), [(0.94, "in the body"), (0.51, "nothing in the body against it")])
+def test_what_nothing_speaks_against_is_not_called_found(reports: ModuleType, score: float, mark: str) -> None:
+    point = KeyPoint(text="Trains ran late.", verdict="supported", score=score)
+    brief = make_brief(reports.READING, (point,))
+    assert view_brief(brief).key_points[0].mark == mark
+    assert ("✓" in "".join(render([brief], "markdown"))) == (score > 0.9)
+
+
 def test_a_report_without_a_headline_says_so() -> None:
     assert view_brief(make_brief(Reading(article=Article(id="1", text="")))).title == "Report without a headline"
 
@@ -71,13 +79,6 @@ def test_a_statement_without_words_breaks_nothing(reports: ModuleType) -> None:
     empty = Statement(content=(), cue=None, kind="indirect", source=None)
     view = view_brief(make_brief(replace(reports.READING, statements=(empty,), figures=())))
     assert view.voices[0].said[0].words == ""
-
-
-def test_the_dateline_is_the_outlets_not_the_speakers(reports: ModuleType) -> None:
-    first = reports.READING.statements[0]
-    whole = replace(first, content=((0, first.content[0][1]),))
-    view = view_brief(make_brief(replace(reports.READING, statements=(whole,))))
-    assert view.voices[0].said[0].words.startswith("Two guided bombs hit")
 
 
 SILENT = "The port ministry did not confirm that 30 sailors died. Captain Ivo Hale said 12 sailors were alive."

@@ -57,10 +57,10 @@ def test_few_true_points_are_called_unsupported() -> None:
 
 def test_of_what_is_called_unsupported_most_is() -> None:
     called = [bool(fault) for _, fault, point in checked() if point.verdict == "unsupported"]
-    assert sum(called) / len(called) >= 0.76
+    assert sum(called) / len(called) >= 0.8
 
 
-@pytest.mark.parametrize(("kind", "least"), [("place", 0.65), ("overreach", 0.6), ("number", 0.5)])
+@pytest.mark.parametrize(("kind", "least"), [("place", 0.65), ("overreach", 0.6), ("number", 0.5), ("name", 0.5)])
 def test_most_faults_of_a_kind_are_called_unsupported(kind: str, least: float) -> None:
     seen = [point.verdict == "unsupported" for _, fault, point in checked() if fault == kind]
     assert sum(seen) / len(seen) >= least

@@ -5,10 +5,11 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from dateline.annotate.recognising import Recognised, recognise
 from dateline.errors import SetupError
+from dateline.gazetteer import Dateline
 from dateline.languages.sentences import Sentence
 
 if TYPE_CHECKING:
@@ -26,7 +27,7 @@ class ParsedText:
     """A text, its sentences, and for each the parse, or ``None`` where no gate asked for one.
 
     Each sentence is a ``Doc`` of its own; :func:`span_of` gives places in the text. ``names`` are those that a
-    recogniser sees, in a language that has one instead of a parser.
+    recogniser sees, in a language that has one instead of a parser. ``datelines`` stand before the sentences.
     """
 
     text: str
@@ -34,6 +35,7 @@ class ParsedText:
     sentences: tuple[Sentence, ...]
     docs: "tuple[Doc | None, ...]"
     names: tuple[Recognised, ...] = ()
+    datelines: tuple[Dateline, ...] = ()
 
     def parsed(self) -> "Iterator[tuple[Sentence, Doc]]":
         """The sentences that were parsed, with their parse."""
@@ -48,15 +50,44 @@ def span_of(sentence: Sentence, piece: "Token | Tokens") -> tuple[int, int]:
     return sentence.start + first, sentence.start + first + len(piece.text)
 
 
-def parse(text: str, language: str, sentences: Sequence[Sentence], wanted: Callable[[str], bool]) -> ParsedText:
+class SplitText(NamedTuple):
+    """A text ready to be parsed: its language, its sentences, and the datelines that were taken off them."""
+
+    text: str
+    language: str
+    sentences: Sequence[Sentence]
+    datelines: Sequence[Dateline] = ()
+
+
+def parse(
+    text: str,
+    language: str,
+    sentences: Sequence[Sentence],
+    wanted: Callable[[str], bool],
+    datelines: Sequence[Dateline] = (),
+) -> ParsedText:
     """Parse the sentences that ``wanted`` chooses. A language without a parser gets none."""
-    docs: list[Doc | None] = [None] * len(sentences)
-    if language == "en":
-        chosen = [i for i, s in enumerate(sentences) if wanted(text[s.start : s.end])]
-        pieces = (_SURROGATE.sub("\ufffd", text[sentences[i].start : sentences[i].end]) for i in chosen)
-        for i, doc in zip(chosen, _pipe(pieces), strict=True):
-            docs[i] = doc
-    return ParsedText(text, language, tuple(sentences), tuple(docs), recognise(text, language, sentences))
+    (parsed,) = parse_all([SplitText(text, language, sentences, datelines)], wanted)
+    return parsed
+
+
+def parse_all(texts: Sequence[SplitText], wanted: Callable[[str], bool]) -> tuple[ParsedText, ...]:
+    """Parse several texts in the same batches."""
+    pieces = [
+        [text[s.start : s.end] for s in sentences] if language == "en" else [] for text, language, sentences, _ in texts
+    ]
+    chosen = [(n, i) for n, own in enumerate(pieces) for i, piece in enumerate(own) if wanted(piece)]
+    docs: list[list[Doc | None]] = [[None] * len(split.sentences) for split in texts]
+    parses = _pipe(_SURROGATE.sub("\ufffd", pieces[n][i]) for n, i in chosen) if chosen else ()
+    for (n, i), doc in zip(chosen, parses, strict=True):
+        docs[n][i] = doc
+    return tuple(_parsed(split, own) for split, own in zip(texts, docs, strict=True))
+
+
+def _parsed(split: SplitText, docs: "Sequence[Doc | None]") -> ParsedText:
+    text, language, sentences, datelines = split
+    names = recognise(text, language, sentences)
+    return ParsedText(text, language, tuple(sentences), tuple(docs), names, tuple(datelines))
 
 
 def _pipe(pieces: Iterable[str]) -> "Iterator[Doc]":

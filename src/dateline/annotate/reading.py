@@ -1,10 +1,13 @@
 """An article to a reading: everything found in its text, each finding with its span."""
 
+from collections.abc import Sequence
+
+from dateline.annotate.datelines import find_datelines, without_datelines
 from dateline.annotate.entities import find_entities
 from dateline.annotate.figures import find_figures, has_number
 from dateline.annotate.holding import with_sources
 from dateline.annotate.moments import find_moments
-from dateline.annotate.parsing import forgetting, parse
+from dateline.annotate.parsing import ParsedText, SplitText, forgetting, parse_all
 from dateline.annotate.places import find_places, has_name
 from dateline.annotate.recasing import as_written, with_capitals
 from dateline.annotate.speakers import resolve_speakers
@@ -24,17 +27,33 @@ def annotate_article(article: Article, *, gazetteer: Gazetteer, attribution: Att
     sentences that a gate chooses are parsed. A text that lacks capitals is read as if it had them. Raises
     :class:`TooLarge` beyond :data:`MAX_CHARACTERS`.
     """
-    if len(article.text) > MAX_CHARACTERS:
+    (reading,) = annotate_articles((article,), gazetteer=gazetteer, attribution=attribution)
+    return reading
+
+
+def annotate_articles(
+    articles: Sequence[Article], *, gazetteer: Gazetteer, attribution: Attribution = "default"
+) -> tuple[Reading, ...]:
+    """Several short articles, each as :func:`annotate_article` reads it: parsed together, they take half the time."""
+    if any(len(article.text) > MAX_CHARACTERS for article in articles):
         raise TooLarge(f"the text has more than {MAX_CHARACTERS:,} characters: give it in parts")
     with forgetting():
-        return _annotate(article, gazetteer, attribution)
+        parsed = parse_all([_split(article, gazetteer) for article in articles], _worth_a_parse)
+        return tuple(
+            _annotate(article, own, gazetteer, attribution) for article, own in zip(articles, parsed, strict=True)
+        )
 
 
-def _annotate(article: Article, gazetteer: Gazetteer, attribution: Attribution) -> Reading:
+def _split(article: Article, gazetteer: Gazetteer) -> SplitText:
+    """A text with capitals, in sentences without their datelines."""
     language = article.language or "en"
     text = with_capitals(article.text, language, gazetteer)
-    sentences = split_sentences(text, language)
-    parsed = parse(text, language, sentences, wanted=lambda sentence: _worth_a_parse(sentence, language))
+    whole = split_sentences(text, language)
+    datelines = find_datelines(text, whole, gazetteer)
+    return SplitText(text, language, tuple(without_datelines(whole, datelines)), datelines)
+
+
+def _annotate(article: Article, parsed: ParsedText, gazetteer: Gazetteer, attribution: Attribution) -> Reading:
     places = find_places(parsed, gazetteer, title=article.title)
     moments = find_moments(parsed, published=article.published)
     entities = find_entities(parsed, places)
@@ -50,8 +69,9 @@ def _annotate(article: Article, gazetteer: Gazetteer, attribution: Attribution) 
         moments=moments,
         speakers=speakers,
     )
-    return reading if text == article.text else as_written(reading, article.text)
+    return reading if parsed.text == article.text else as_written(reading, article.text)
 
 
-def _worth_a_parse(sentence: str, language: str) -> bool:
-    return has_number(sentence, language) or has_cue(sentence, language) or has_name(sentence, language)
+def _worth_a_parse(sentence: str) -> bool:
+    """Whether a sentence in the language that has a parser may hold a finding."""
+    return has_number(sentence, "en") or has_cue(sentence, "en") or has_name(sentence, "en")

@@ -1,6 +1,7 @@
 """The key points that a page sets apart from its article: found by wording and by markup."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from functools import cache
 from itertools import chain, islice
@@ -18,6 +19,7 @@ from dateline.articles.markup import (
     names_pattern,
     text_of,
 )
+from dateline.articles.summary_points import are_retold
 from dateline.languages import all_words
 from dateline.languages.shapes.boxes import Boxes
 
@@ -96,6 +98,8 @@ def _take_under(label: tuple[HtmlElement, bool]) -> list[str]:
     for _ in range(_CLIMB):
         holder = _holder(node)
         if holder is not None and (points := _points_of(holder)) and _are_points(holder, points, firm=firm):
+            if not firm and not are_retold(points, _around(holder)):
+                return []
             drop(holder)
             _drop_empty(node)
             return points
@@ -109,6 +113,12 @@ def _take_under(label: tuple[HtmlElement, bool]) -> list[str]:
             return []
         node = parent
     return []
+
+
+def _around(holder: HtmlElement) -> list[str]:
+    """The lines of a page outside an element."""
+    inside = Counter(lines_of(holder))
+    return list((Counter(lines_of(holder.getroottree().getroot())) - inside).elements())
 
 
 def _bulleted(box: HtmlElement) -> list[str]:

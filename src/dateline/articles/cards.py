@@ -11,6 +11,7 @@ from dateline.records import Related
 
 _TEASERS = 2  # labels or dates that a list needs before a sentence in it counts as a teaser
 _COMMENTS = 0.3  # of the sentences may follow the heading of comments
+_COUNTED = 1.0  # where it says how many there are
 _LONGEST = 300  # lines of such a list
 _LINKS = 3  # titles taken after a heading in the middle of an article
 
@@ -26,7 +27,8 @@ def end_of_article(lines: Sequence[PastedLine]) -> int:
         if lines[i].kind not in ("related", "ending"):
             continue
         before, after = told[i], told[-1] - told[i]
-        if not after or (lines[i].kind == "ending" and after < _COMMENTS * before):
+        most = _COUNTED if lines[i].content.endswith(")") else _COMMENTS
+        if not after or (lines[i].kind == "ending" and after < most * before):
             return i
         if lines[i].kind == "related" and after < before and len(lines) - i <= _LONGEST and _are_cards(lines[i + 1 :]):
             return i

@@ -89,7 +89,7 @@ def dateline_credits(line: str) -> tuple[str, ...]:
     if bracketed:
         return bracketed
     if unlisted := dateline_agency(line):
-        return (unlisted,)
+        return agencies_named(unlisted) or (unlisted,)
     for part in (part.strip(" /") for part in _PART.split(start)[:-1]):
         if not all(_is_place_or_day(piece) for piece in part.split(",")):
             break

@@ -23,6 +23,7 @@ _OWNER = re.compile(r"(?:©|\(c\)|copyright\b)\s*(?:©\s*)?(?:\d{4}(?:\s*[-–�
 _SEPARATOR = re.compile(r"\s*(?:[|•·,;/()\[\]—–>›»]|\s-{1,2}\s|:\s|:$)\s*")
 _CLOCK = re.compile(r"\b[0-2]?\d[:.][0-5]\d(?::[0-5]\d)?(?:\s?[ap]\.?m\b\.?)?|[+-]\d\d:?\d\d", re.I)
 _ZONE = re.compile(r"(?:UTC|GMT|[ECMPB]S?D?T|A?[CE]ES?T|MSK|[KJIH]K?ST|HKT)(?:[+-]\d{1,2})?")
+_ZONED = re.compile(rf"\s+\(?{_ZONE.pattern}$")
 _QUOTED = re.compile(r"(?:(?P<kind>[^\W\d_]+) )?[«“„\"](?P<name>[^«»“”„\"]{2,50})[»”“\"]?")  # a line is parted at »
 _SMALL = frozenset("at on of the і о об в у від на с й года году г гг р рр рік року time read am pm uhr".split())
 _NAME = re.compile(r"[^\W\d_][\w'’ʼ.&-]*(?: [^\W\d_][\w'’ʼ.&-]*){1,4}")
@@ -133,7 +134,9 @@ def _pieces(line: str) -> Details | None:
         return _signed(line)
     if not dates and ((named := credits_of_line(line)) or is_contribution(line)):
         return Details(credits=named)
-    start, told = 0, bool(dates) or _CLOCK.fullmatch(line.strip(_MARKS)) is not None
+    if _CLOCK.fullmatch(_ZONED.sub("", line.strip(_MARKS))):
+        return found
+    start, told = 0, bool(dates)
     for written in (*dates, None):
         segment = line[start : written.start if written else len(line)]
         label = ""

@@ -64,7 +64,7 @@ def read_signs(tree: HtmlElement) -> Signs:
 def page_form(signs: Signs, title: str, text: str, shown: str) -> ArticleForm:
     """The form of a page with this title, whose article reads ``text`` and all of whose words are ``shown``."""
     articles = any(kind.endswith(("Article", "BlogPosting", "Report")) for kind in signs.types)
-    if "LiveBlogPosting" in signs.types or (_is_titled(title, "live") and (signs.live or len(text) > _STUB)):
+    if "LiveBlogPosting" in signs.types or (_is_live(title) and (signs.live or len(text) > _STUB)):
         return "live blog"
     if len(text) > _STUB:
         return "report"
@@ -102,6 +102,12 @@ def _is_missing(title: str) -> bool:
 def _is_titled(title: str, form: str) -> bool:
     key = title.casefold().strip()
     return key.startswith(_phrases(form)) or key.endswith(_phrases(form))
+
+
+def _is_live(title: str) -> bool:
+    """Whether a title is a live blog's, whose word for it may also end its topic ("Sudan live: ...")."""
+    labels = (f" {phrase} " for phrase in _phrases("live") if phrase.endswith(":"))
+    return _is_titled(title, "live") or any(label in title.casefold() for label in labels)
 
 
 def _count(text: str, form: str) -> int:

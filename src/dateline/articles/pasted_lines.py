@@ -29,6 +29,7 @@ _MANY = 32  # words, likewise
 _INVITATION = 250
 _OPENED = 160
 _FEW = 9  # words
+_FEWEST = 3  # words: a headline has more
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -91,6 +92,11 @@ def _kind(content: str) -> tuple[LineKind, Details | None]:
     return ("prose" if is_prose(plain) else "short"), None
 
 
+def opens_like_headline(line: PastedLine) -> bool:
+    """Whether a line that is furniture elsewhere may be the headline where it stands at the very top."""
+    return line.key.startswith(_sets().kickers) and len(line.content.split()) > _FEWEST and not is_prose(line.content)
+
+
 def is_prose(text: str) -> bool:
     """Whether a line reads as a sentence: a full stop behind at least three words, or too long for a heading."""
     words = len(text.split())
@@ -119,6 +125,7 @@ class _Sets:
     notices: tuple[str, ...]
     asking: tuple[str, ...]
     channels: tuple[str, ...]
+    kickers: tuple[str, ...]
 
 
 @cache
@@ -138,6 +145,7 @@ def _sets() -> _Sets:
         notices=tuple(o for w in notices for o in w.openings),
         asking=tuple(o for w in notices for o in w.asking),
         channels=tuple(o for w in notices for o in w.channels),
+        kickers=tuple(k for w in furniture for k in w.kickers),
     )
 
 

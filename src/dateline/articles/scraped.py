@@ -11,13 +11,14 @@ from dateline.articles.credits import find_credits
 from dateline.articles.datelines import dateline_date, opening_date, placed_details
 from dateline.articles.decoding import clean
 from dateline.articles.details import Details
+from dateline.articles.forms import Signs, page_form
 from dateline.articles.language import detect_language
 from dateline.articles.layout import lay_out, section_of
 from dateline.articles.mastheads import path_outlet
 from dateline.articles.opening import Opening, without_date
-from dateline.articles.pasted_lines import PastedLine, read_line
+from dateline.articles.pasted_lines import PastedLine, opens_like_headline, read_line
 from dateline.articles.unwrapping import paragraph_lines
-from dateline.articles.written_dates import WrittenDate
+from dateline.articles.written_dates import WrittenDate, find_dates
 from dateline.errors import EmptyPage
 from dateline.records import Article, Page
 
@@ -27,6 +28,8 @@ _HTML = re.compile(
     re.I | re.S,
 )
 _SIGNS_AT_START = re.compile(r"^[^\w\"'“”«„(\[]+")
+_ENTRIES = 3  # lines of a time alone that a live blog has
+_BEFORE = frozenset(",;:(|[—–-")  # the marks before a date that closes a title
 _FEW = 3  # words: more show a headline
 _Value = TypeVar("_Value")
 
@@ -48,6 +51,10 @@ def read_scraped(text: str, page: Page) -> Article:
     if not body:
         raise EmptyPage("the text holds no article")
     whole = "\n".join(body)
+    title = _first(line.title for line in details)
+    if title is None and layout.title is not None:
+        title = _headline(lines[layout.title])
+    signs = Signs(live=sum(line.kind == "details" and line.details.is_time for line in lines) >= _ENTRIES)
     return Article(
         id=page.id,
         url=page.url or _first(line.address for line in details),
@@ -55,17 +62,17 @@ def read_scraped(text: str, page: Page) -> Article:
         or _first(lines[i].content for i in layout.outlets)
         or path_outlet(raw),
         language=detect_language(whole, None),
-        title=_first(line.title for line in details)
-        or (_headline(lines[layout.title]) if layout.title is not None else None),
+        title=title,
         standfirst=_first(labelled) or "\n".join(lines[i].text for i in layout.standfirst) or None,
         authors=_distinct((*(n for line in details for n in line.authors), *(lines[i].content for i in layout.names))),
         section=section_of(lines, layout.details),
-        published=_iso(_published(details, opening, body)),
+        published=_iso(_published(details, opening, body) or _title_date(title or "")),
         modified=_iso(_first(line.modified for line in details) or opening.modified),
         text=whole,
         key_points=tuple(lines[i].content for i in layout.points),
         credits=_distinct((*(name for line in details for name in line.credits), *find_credits(whole))),
         related=read_cards([lines[i] for i in layout.related]),
+        form=page_form(signs, title or "", whole, text),
     )
 
 
@@ -80,10 +87,20 @@ def _published(details: list[Details], opening: Opening, body: list[str]) -> Wri
     return None if any(map(opening_date, body[1:])) else found
 
 
+def _title_date(title: str) -> WrittenDate | None:
+    """The date that closes a title, as those of statements and situation reports do ("Statement, 12 June 2026")."""
+    last = next(reversed(find_dates(title)), None)
+    closes = last is not None and title[last.end :].strip(" .)]") == "" and title[: last.start].rstrip()[-1:] in _BEFORE
+    return last if closes else None
+
+
 def _placed(lines: Sequence[PastedLine]) -> list[PastedLine]:
     """The lines with those above the first sentence that are place and date known as such."""
     read, headed = list(lines), False
-    for i, line in enumerate(lines):
+    first = next((i for i, line in enumerate(lines) if line.kind != "blank"), 0)
+    if lines and lines[first].kind == "furniture" and opens_like_headline(lines[first]):
+        read[first] = replace(lines[first], kind="short")
+    for i, line in enumerate(read):
         details = None
         if line.kind in ("short", "details", "prose") and not line.bulleted:
             details = placed_details(line.content, below_headline=headed)

@@ -1,12 +1,15 @@
 """The key points that a text without markup sets apart: under a heading of theirs, near its top."""
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterable, Sequence
 
 from dateline.articles.pasted_lines import PastedLine
 
 _MOST = 12
 _LONGEST = 400  # characters of a point
 _SENTENCE = 4  # words that the points below a loose heading have, on average
+_NUMBER = re.compile(r"\d[\d.,\u00a0\u202f]*\d")  # of two digits and more
+_NUMBERS = 3  # different ones that points have before it counts whether the body has them
 _LEAD = 3  # sentences at most that stand before a box: behind more, a list is part of the body
 
 
@@ -27,10 +30,26 @@ def find_points(lines: Sequence[PastedLine]) -> tuple[int, ...]:
     return ()
 
 
+def are_retold(points: Sequence[str], body: Iterable[str]) -> bool:
+    """Whether points can be the summary of a body: it gives half of their numbers, or they have hardly any.
+
+    The "Highlights" of a situation report are what it reports.
+    """
+    numbers = _numbers(points)
+    return len(numbers) < _NUMBERS or 2 * len(numbers & _numbers(body)) >= len(numbers)
+
+
+def _numbers(texts: Iterable[str]) -> set[str]:
+    return {re.sub(r"\D", "", number) for text in texts for number in _NUMBER.findall(text)}
+
+
 def _is_box(lines: Sequence[PastedLine], heading: PastedLine, points: tuple[int, ...]) -> bool:
-    """A loose heading ("summary") needs sentences below it, a firm one bullets or two lines."""
+    """A loose heading ("summary") needs sentences below it that the body retells, a firm one bullets or two lines."""
+    if heading.firm:
+        return len(points) >= 2 or lines[points[0]].bulleted
     words = sum(len(lines[i].content.split()) for i in points) / len(points)
-    return (heading.firm or words >= _SENTENCE) and (len(points) >= 2 or (heading.firm and lines[points[0]].bulleted))
+    rest = (line.content for i, line in enumerate(lines) if i not in points)
+    return words >= _SENTENCE and len(points) >= 2 and are_retold([lines[i].content for i in points], rest)
 
 
 def _is_last(lines: Sequence[PastedLine], points: tuple[int, ...]) -> bool:

@@ -4,17 +4,14 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from dateline.gazetteer import find_dateline, open_gazetteer
 from dateline.languages import all_words
 from dateline.languages.shapes.bylines import Bylines
 from dateline.languages.shapes.credits import Credits
 
-_HEAD = 100  # characters of a first paragraph that hold its dateline
+_LONGEST_NAME = 30  # characters of an agency's name in a dateline
 _LINE = 80  # characters of a line that is a credit as a whole
 _MOST_WORDS = 6
-_DATELINE = re.compile(
-    r"(?P<place>[^\W\d_][^()\n]{1,70}?)\s\((?P<name>[^()\n]{2,40})\)\s?(?:[-–—]{1,2}|\.\s?[-–—])\s?(?P<next>\S)"
-)
-_ACRONYM = re.compile(r"[^\W\d_]{2,7}(?:[-/][^\W\d_]{2,7})?")
 _QUOTES = "\"“”«»'„ "
 _QUOTED = re.compile(
     r"\s+(?:[«\"“„](?P<quoted>[^»\"”“\n]{2,40})[»\"”“]"
@@ -22,7 +19,6 @@ _QUOTED = re.compile(
 )
 _MARKS = " \t\n\r\xa0([—–-*"
 _OPENING = re.compile(r"\s*[—–-]+\s*\(?")
-_DAY = re.compile(r",[^,]*\b\d{1,2}\b[^,]*(?:,\s?\d{4})?$")
 _PAPERS = frozenset(
     "news press agency media times post herald tribune gazette journal radio tv daily weekly channel network".split()
 )
@@ -31,20 +27,21 @@ _PAPERS = frozenset(
 def dateline_agency(line: str) -> str | None:
     """The agency in brackets of a dateline, known or not: "KYIV, Feb. 10 (MNA) -".
 
-    The place has to stand in capitals or with a day; a country or a party in brackets is no agency.
+    A country or a party in brackets is no agency.
 
     >>> dateline_agency("KYIV, Feb. 10 (MNA) - Talks resumed on Tuesday.")
     'MNA'
     >>> dateline_agency("Senator Ann Lee (DEM) - a critic of the plan - voted against it.") is None
     True
     """
-    match = _DATELINE.match(line[:_HEAD])
-    if match is None or match["next"].islower() or not _is_dateline_place(match["place"]):
+    dateline = find_dateline(line, open_gazetteer())
+    if dateline is None or dateline.agency is None:
         return None
-    name = match["name"].strip(_QUOTES)
-    if _ACRONYM.fullmatch(name) and name.isupper():
-        return name if len(name) > 2 and name not in _not_agencies() else None
-    return name if _is_agency_name(name) else None
+    name = line[slice(*dateline.agency)].strip(_QUOTES)
+    wide = any(place.kind in ("country", "region") for place in open_gazetteer().lookup(name)[:1])
+    if wide or not name[:1].isupper() or name in _not_agencies() or not 2 < len(name) <= _LONGEST_NAME:
+        return None
+    return name
 
 
 def sentence_agencies(line: str) -> Iterator[str]:
@@ -83,13 +80,6 @@ def line_agency(line: str) -> str | None:
     if _is_agency_name(name):
         return name
     return name if labelled and _is_paper(name) else None
-
-
-def _is_dateline_place(place: str) -> bool:
-    first = re.split(r"[/,]", place, maxsplit=1)[0].split()
-    capitals = bool(first) and place[:1].isupper() and first[0].isupper() and len(first[0]) > 2
-    dated = _DAY.search(place) is not None and len(place.split()) <= _MOST_WORDS + 1
-    return capitals or (dated and place[:1].isupper())
 
 
 def _is_agency_name(name: str) -> bool:

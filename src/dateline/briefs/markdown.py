@@ -10,7 +10,7 @@ from dateline.records import Brief
 
 _SPECIAL = re.compile(r"([\\`*_{}\[\]<>#|~!&])")
 _OPENING = re.compile(r"^(\s*\d*)([-+.)])(?=\s)")
-_SIGNS = {"supported": "✓", "unclear": "?", "unsupported": "✗"}
+_SIGNS = {"supported": "✓", "unopposed": "○", "unclear": "?", "unsupported": "✗"}
 
 
 def render(briefs: Sequence[Brief]) -> str:
@@ -78,4 +78,4 @@ def _key_point(point: KeyPointView) -> str:
     text = escape(point.text.strip())
     shown = f"~~{text}~~" if point.verdict == "unsupported" else text
     said = "; ".join((point.mark, *(escape(fault) for fault in point.faults)))
-    return f"- {_SIGNS[point.verdict]} {shown} ({said})"
+    return f"- {_SIGNS[point.standing]} {shown} ({said})"

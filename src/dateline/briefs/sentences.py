@@ -1,11 +1,9 @@
 """An article's sentences as spans, and where the prose begins after a dateline."""
 
-import re
 from dataclasses import dataclass
 
+from dateline.gazetteer import find_dateline, open_gazetteer
 from dateline.languages.sentences import split_sentences
-
-_DATELINE = re.compile(r"[^\W\d_a-zа-яёіїєґ][^\n—–]{1,70}?\s?(?:—|–|--|(?<=\s)-)\s+(?=\S)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,17 +27,7 @@ def split_lines(text: str, language: str | None) -> tuple[Line, ...]:
 def dateline_end(text: str, line: Line) -> int:
     """Where the prose begins after a dateline such as "KHARKIV, Aug. 3 (Agency) —"; the sentence's start without one.
 
-    Only a first sentence that opens in capitals, and whose dash comes early, has one.
+    Only a sentence that opens one of the first paragraphs has one.
     """
-    if line.paragraph > 1:
-        return line.start
-    match = _DATELINE.match(text, line.start, line.end)
-    if match is None or not _capitals(match.group()):
-        return line.start
-    return match.end()
-
-
-def _capitals(opening: str) -> bool:
-    """Whether the first word is in capitals throughout, or an agency's name in brackets closes the opening."""
-    first = re.split(r"[\s,(/]", opening, maxsplit=1)[0]
-    return (len(first) > 2 and first.isupper()) or ")" in opening[-6:]
+    found = find_dateline(text, open_gazetteer(), line.start, line.end) if line.paragraph <= 1 else None
+    return line.start if found is None else found.end

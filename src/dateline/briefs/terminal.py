@@ -15,7 +15,12 @@ from dateline.records import Brief
 
 NARROW = 76  # columns; below them the figures are a list instead of a table
 FIGURES, STATEMENTS, EACH = 20, 14, 4  # shown at most, EACH by one speaker: a terminal brief is one page
-_MARKS = {"supported": ("✓", "green"), "unclear": ("?", "yellow"), "unsupported": ("✗", "red")}
+_MARKS = {
+    "supported": ("✓", "green"),
+    "unopposed": ("○", "green"),
+    "unclear": ("?", "yellow"),
+    "unsupported": ("✗", "red"),
+}
 
 
 def render(brief: Brief, *, width: int, colour: bool) -> str:
@@ -133,7 +138,7 @@ def _places(places: tuple[PlaceView, ...]) -> list[RenderableType]:
 
 
 def _key_point(point: KeyPointView) -> RenderableType:
-    sign, colour = _MARKS[point.verdict]
+    sign, colour = _MARKS[point.standing]
     text = worded(point.text, "strike" if point.verdict == "unsupported" else "")
     notes = [Text(point.mark, colour), *(worded(fault, colour) for fault in point.faults)]
     return bullet(Text(sign, f"bold {colour}"), text, *notes)

@@ -4,14 +4,14 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 
 from dateline.briefs import wording
-from dateline.briefs.datelines import REACH, dateline_span
+from dateline.briefs.datelines import spelt
 from dateline.briefs.sharing import share_words
 from dateline.briefs.silences import silence
 from dateline.briefs.views import BriefView, FigureView, KeyPointView, PlaceView, PointView, SaidView, VoiceView
 from dateline.briefs.voices import NOBODY
 from dateline.languages import words
 from dateline.languages.shapes.news import News
-from dateline.records import Atom, Brief, Figure, KeyPoint, Mention, Point, Reading, Span, Speaker, Statement
+from dateline.records import Atom, Brief, Figure, KeyPoint, Mention, Point, Reading, Speaker, Statement
 
 _ACRONYM = 4  # letters of an acronym at the most: longer words in capitals are a headline's
 
@@ -75,7 +75,7 @@ def _figure(reading: Reading, index: int, figure: Figure, speakers: Mapping[str,
         whose=wording.country_name(figure.whose),
         status=wording.STATUSES[figure.status],
         modality=wording.MODALITIES[figure.modality],
-        place=place.text if place else "",
+        place=spelt(place.text, text) if place else "",
         as_of=_as_of(as_of.text, as_of.date) if as_of else "",
         source=_figure_source(reading, figure, speakers),
         task=figure.task.text if figure.task else "",
@@ -127,7 +127,7 @@ def _said(reading: Reading, index: int, statement: Statement) -> SaidView:
     speakers = {speaker.id: speaker for speaker in reading.speakers}
     return SaidView(
         index=index,
-        pieces=_pieces([text[start:end] for start, end in _without_dateline(reading, statement)], language),
+        pieces=_pieces([text[start:end] for start, end in statement.content], language),
         cue=_cue(text, statement),
         attribution=_attribution(text, statement),
         kind=statement.kind,
@@ -136,16 +136,6 @@ def _said(reading: Reading, index: int, statement: Statement) -> SaidView:
         through=tuple(dict.fromkeys(_source(mention, speakers) for mention in statement.via)),
         via=tuple(mention.speaker for mention in statement.via if mention.speaker),
     )
-
-
-def _without_dateline(reading: Reading, statement: Statement) -> list[Span]:
-    """A statement's spans; the dateline that a first sentence begins with is the outlet's, not the speaker's."""
-    spans = list(statement.content)
-    early = bool(spans) and spans[0][0] < REACH
-    found = dateline_span(reading.article.text, reading.article.language) if early else None
-    if found and spans[0][0] < found[1] < spans[0][1]:
-        spans[0] = (found[1], spans[0][1])
-    return spans
 
 
 def _cue(text: str, statement: Statement) -> str:
@@ -211,11 +201,14 @@ def _wordings(found: Iterable[str]) -> tuple[str, ...]:
 
 
 def _key_point(index: int, point: KeyPoint) -> KeyPointView:
+    unopposed = point.verdict == "supported" and point.score < wording.BORNE_OUT
+    standing: wording.Standing = "unopposed" if unopposed else point.verdict
     return KeyPointView(
         index=index,
         text=point.text,
         verdict=point.verdict,
-        mark=wording.VERDICTS[point.verdict],
+        standing=standing,
+        mark=wording.STANDINGS[standing],
         faults=tuple(dict.fromkeys(_fault(atom) for atom in point.atoms if atom.verdict != "supported")),
         evidence=point.evidence,
     )

@@ -161,11 +161,15 @@ class PointView:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class KeyPointView:
-    """A key point of the page with its verdict; ``faults`` says what of it the body lacks or has otherwise."""
+    """A key point of the page with its verdict; ``faults`` says what of it the body lacks or has otherwise.
+
+    ``standing`` is the verdict, but for what is supported only in that nothing speaks against it: "unopposed".
+    """
 
     index: int
     text: str
     verdict: Verdict
+    standing: wording.Standing
     mark: str
     faults: tuple[str, ...]
     evidence: tuple[Span, ...]

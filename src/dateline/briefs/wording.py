@@ -5,6 +5,7 @@ from calendar import monthrange
 from difflib import SequenceMatcher
 from functools import cache
 from itertools import islice
+from typing import Literal
 
 from babel import Locale, UnknownLocaleError
 
@@ -46,8 +47,11 @@ MODALITIES: dict[Modality, str] = {
     "denied": "denied",
     "hypothetical": "hypothetical",
 }
-VERDICTS: dict[Verdict, str] = {
+Standing = Verdict | Literal["unopposed"]
+BORNE_OUT = 0.7  # score from which a point is not only free of faults
+STANDINGS: dict[Standing, str] = {
     "supported": "in the body",
+    "unopposed": "nothing in the body against it",
     "unclear": "unclear",
     "unsupported": "not in the body",
 }

@@ -1,6 +1,6 @@
 """Who says it: the speakers of a key point, held against the speakers of the body's statements."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from dateline.checks.countries import countries_in
 from dateline.checks.passages import Sentences
@@ -18,7 +18,9 @@ _ENDING = 4  # letters that a form of a cue verb may have beyond its lemma
 
 
 @dataclass(frozen=True)
-class _Said:
+class Said:
+    """A statement with what it is compared by."""
+
     statement: Statement
     name: str
     who: frozenset[str]
@@ -28,13 +30,19 @@ class _Said:
     negated: bool
 
 
-def attribution_atoms(body: Reading, sentences: Sentences, point: Reading) -> tuple[Atom, ...]:
-    """One atom a statement of the point whose source is named: does the article give those words to that source."""
-    said = tuple(_said(body, statement, sentences.wording) for statement in body.statements if statement.source)
+def said_in(body: Reading, wording: Wording) -> tuple[Said, ...]:
+    """The statements of a body whose source is named."""
+    return tuple(_said(body, statement, wording) for statement in body.statements if statement.source)
+
+
+def attribution_atoms(said: tuple[Said, ...], sentences: Sentences, point: Reading) -> tuple[Atom, ...]:
+    """One atom a statement of the point whose source is named: does the article give those words to that source.
+
+    ``said`` are the article's, from :func:`said_in`.
+    """
     own = Wording(point.article.text, point.article.language)
-    atoms = (
-        _atom(_said(point, s, own), said, sentences, own) for s in point.statements if s.source and _is_saying(s, own)
-    )
+    told = (_said(point, s, own) for s in point.statements if s.source and _is_saying(s, own))
+    atoms = (_atom(_known(one, said), said, sentences, own) for one in told)
     return tuple(atom for atom in atoms if atom is not None)
 
 
@@ -60,19 +68,21 @@ def _root(lemma: str) -> str:
     return lemma if len(lemma) <= _ENDING - 1 else lemma.rstrip("ey")
 
 
-def _atom(point: _Said, said: tuple[_Said, ...], sentences: Sentences, own: Wording) -> Atom | None:
+def _atom(point: Said, said: tuple[Said, ...], sentences: Sentences, own: Wording) -> Atom | None:
     assert point.statement.source is not None
     if not point.who or not point.words:
         return None
     ranked = sorted(((_likeness(point, other, sentences), -n) for n, other in enumerate(said)), reverse=True)
     theirs = [(score, said[-n]) for score, n in ranked if _same_source(point, said[-n])]
-    others = [(score, said[-n]) for score, n in ranked if _other_source(point, said[-n], own.language)]
+    others = [(score, said[-n]) for score, n in ranked if _other_source(point, said[-n], score, own)]
     name = point.statement.source.text
     alike = [other for score, other in theirs if score >= _SAME]
     if alike:
         return _by_sense(point, name, alike, sentences)
     if _says_so(point, sentences):
         return Atom(text=name, kind="attribution", verdict="supported")
+    if _is_described(point, own):
+        return None
     if others and others[0][0] >= _CLEAR and others[0][0] > 1.5 * (theirs[0][0] if theirs else 0.0):
         reason = f"the article gives this to “{others[0][1].name}”, not to “{name}”"
         spans = _spans(others[0][1])
@@ -80,7 +90,7 @@ def _atom(point: _Said, said: tuple[_Said, ...], sentences: Sentences, own: Word
     return None
 
 
-def _by_sense(point: _Said, name: str, alike: list[_Said], sentences: Sentences) -> Atom | None:
+def _by_sense(point: Said, name: str, alike: list[Said], sentences: Sentences) -> Atom | None:
     """Whether the article lets the source affirm or deny the words as the point does; none where it is left open."""
     holding = next((other for other in alike if _holds(point, other)), None)
     if holding is not None:
@@ -93,18 +103,18 @@ def _by_sense(point: _Said, name: str, alike: list[_Said], sentences: Sentences)
     return Atom(text=name, kind="attribution", verdict="contradicted", evidence=_spans(turned[0]), reason=reason)
 
 
-def _holds(one: _Said, other: _Said) -> bool:
+def _holds(one: Said, other: Said) -> bool:
     """Whether two statements of a source agree: both affirm or both deny, or one denies the negation of the other."""
     if one.sense == other.sense:
         return True
     return "open" not in (one.sense, other.sense) and one.negated != other.negated
 
 
-def _turned(one: _Said, other: _Said) -> bool:
+def _turned(one: Said, other: Said) -> bool:
     return {one.sense, other.sense} == {"says", "denies"} and one.negated == other.negated
 
 
-def _says_so(point: _Said, sentences: Sentences) -> bool:
+def _says_so(point: Said, sentences: Sentences) -> bool:
     """Whether one sentence of the body has the source's name and most of the words, however the two are tied there."""
     assert point.statement.source is not None
     named = {word.stem for word in words_of(point.statement.source.text, sentences.wording.language)}
@@ -117,7 +127,7 @@ def _says_so(point: _Said, sentences: Sentences) -> bool:
     )
 
 
-def _said(reading: Reading, statement: Statement, wording: Wording) -> _Said:
+def _said(reading: Reading, statement: Statement, wording: Wording) -> Said:
     text = " ".join(reading.article.text[start:end] for start, end in statement.content)
     function = wording.rules.function
     content = tuple(word for word in words_of(text, wording.language) if word.form not in function)
@@ -125,7 +135,29 @@ def _said(reading: Reading, statement: Statement, wording: Wording) -> _Said:
     assert statement.source is not None
     name = speaker.name if speaker else statement.source.text
     who, kind = _who(statement, speaker, wording), _kind(speaker, wording)
-    return _Said(statement, name, who, kind, content, sense_of(reading, statement), negated(reading, statement))
+    return Said(statement, name, who, kind, content, sense_of(reading, statement), negated(reading, statement))
+
+
+def _is_described(one: Said, wording: Wording) -> bool:
+    """Whether a source is told by what it is ("an adviser to Hale", "who"): the article may well give it a name."""
+    assert one.statement.source is not None
+    named = tuple(words_of(one.statement.source.text, wording.language))
+    function = wording.rules.function
+    if all(word.form in function for word in named):
+        return one.statement.source.speaker is None
+    pairs = zip(named, named[1:], strict=False)
+    return any(not a.capital and a.form not in function and b.form in function for a, b in pairs)
+
+
+def _known(one: Said, said: tuple[Said, ...]) -> Said:
+    """A statement of a point with its source as the article knows it: "Reyes" is the one "Ana Reyes" who speaks there,
+    and "the harbour office" the one who speaks for it.
+    """
+    named = {other.name: other for other in said if one.who and one.who <= other.who}
+    if one.kind == "person" or len(named) != 1:
+        return one
+    (other,) = named.values()
+    return replace(one, kind=other.kind, who=one.who | other.who)
 
 
 def _speaker(reading: Reading, statement: Statement, content: tuple[Word, ...]) -> Speaker | None:
@@ -151,16 +183,32 @@ def _who(statement: Statement, speaker: Speaker | None, wording: Wording) -> fro
     return frozenset(word.stem for word in found if word.form not in function)
 
 
-def _other_source(one: _Said, other: _Said, language: str | None) -> bool:
+def _other_source(one: Said, other: Said, likeness: float, wording: Wording) -> bool:
     """Whether two sources are surely two: both persons or both bodies; an official may speak for a body.
 
     A country or its capital may stand for any of its bodies: it is another only than a source of another country.
+    Sources of two sorts are two where nearly all the words are the same.
     """
     known = one.kind == other.kind and one.kind in ("person", "organisation")
-    mine, theirs = (countries_in(Wording(said.name, language)) for said in (one, other))
+    known = known or (likeness >= _MOST and _of_two_sorts(one, other, wording))
+    mine, theirs = (countries_in(Wording(said.name, wording.language)) for said in (one, other))
     if mine or (theirs and one.kind != "person"):
         known = known and bool(mine and theirs) and not mine & theirs
-    return known and bool(other.who) and not one.who & other.who
+    return known and bool(other.who) and not one.who & other.who and not _is_short_for(one, other)
+
+
+def _is_short_for(one: Said, other: Said) -> bool:
+    """Whether one name is made of the first letters of the other's."""
+    names = [[word for word in said.name.split() if word[:1].isupper()] for said in (one, other)]
+    letters = ["".join(word[0] for word in name) for name in names]
+    return all(letters) and (letters[0] == "".join(names[1]) or letters[1] == "".join(names[0]))
+
+
+def _of_two_sorts(one: Said, other: Said, wording: Wording) -> bool:
+    """Whether one is a person and the other a body, or the article's are several without a name ("analysts")."""
+    if other.kind == "unnamed":
+        return one.kind in ("person", "organisation") and other.name.endswith(wording.rules.plural)
+    return {one.kind, other.kind} == {"person", "organisation"}
 
 
 def _kind(speaker: Speaker | None, wording: Wording) -> SpeakerKind | None:
@@ -175,16 +223,16 @@ def _kind(speaker: Speaker | None, wording: Wording) -> SpeakerKind | None:
     return "person" if alone else "organisation"
 
 
-def _same_source(one: _Said, other: _Said) -> bool:
+def _same_source(one: Said, other: Said) -> bool:
     return bool(one.who & other.who)
 
 
-def _likeness(one: _Said, other: _Said, sentences: Sentences) -> float:
+def _likeness(one: Said, other: Said, sentences: Sentences) -> float:
     stems = {word.stem for word in one.words}
     shared = sum(sentences.weight(stem) for stem in sorted(stems & {word.stem for word in other.words}))
     total = sum(sentences.weight(stem) for stem in sorted(stems))
     return shared / total if total else 0.0
 
 
-def _spans(said: _Said) -> tuple[Span, ...]:
+def _spans(said: Said) -> tuple[Span, ...]:
     return said.statement.content

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from dateline.checks.attributions import attribution_atoms
+from dateline.checks.attributions import Said, attribution_atoms, said_in
 from dateline.checks.bindings import binding_atoms
 from dateline.checks.doers import doer_atoms
 from dateline.checks.fates import carried
@@ -13,10 +13,12 @@ from dateline.checks.names import name_atoms
 from dateline.checks.nearness import nearness
 from dateline.checks.numbers import number_atoms
 from dateline.checks.passages import Sentences
+from dateline.checks.persons import person_atoms
 from dateline.checks.places import place_atoms
 from dateline.checks.relations import relation_atoms, sweeping_atoms
 from dateline.checks.rivals import rival_atoms
 from dateline.checks.settings import setting_atoms
+from dateline.checks.undecided import undecided_atoms
 from dateline.checks.verdicts import Found, Weighed, verdict_of
 from dateline.checks.whereabouts import whereabouts_atoms
 from dateline.checks.wording import Wording
@@ -39,7 +41,8 @@ def take_points(
     """Each key point with its atoms, what the body has of its words and what a judge says, not yet weighed."""
     sentences = Sentences(Wording(reading.article.text, reading.article.language))
     wordings = [Wording(point.article.text, reading.article.language) for point in key_points]
-    found = [_found(reading, sentences, point, own) for point, own in zip(key_points, wordings, strict=True)]
+    said = said_in(reading, sentences.wording)
+    found = [_found(reading, said, sentences, *point) for point in zip(key_points, wordings, strict=True)]
     atoms = [tuple(atom for _, atom in held) for held in found]
     told = [carried(held_figures(reading, point), own) for point, own in zip(key_points, wordings, strict=True)]
     box = tuple(nearness(sentences, *known) for known in zip(wordings, atoms, told, strict=True))
@@ -59,16 +62,23 @@ def question(point: Weighed, text: str) -> Question:
     return Question(evidence=" ".join(text[start:end] for start, end in point.near.evidence), claim=point.text)
 
 
-def _found(body: Reading, sentences: Sentences, reading: Reading, point: Wording) -> tuple[Found, ...]:
+def _found(
+    body: Reading, said: tuple[Said, ...], sentences: Sentences, reading: Reading, point: Wording
+) -> tuple[Found, ...]:
     """The atoms of a key point; of one that is a sentence of the body, only what was found in it there."""
-    found = tuple(take_apart(body, sentences, reading, point))
+    found = tuple(take_apart(body, said, sentences, reading, point))
     if sentences.has(point):
         return tuple((rule, atom) for rule, atom in found if atom.verdict == "supported")
     return found
 
 
-def take_apart(body: Reading, sentences: Sentences, reading: Reading, point: Wording) -> Iterator[Found]:
-    """The atoms of a key point, each with whether the body has it and the rule that found it."""
+def take_apart(
+    body: Reading, said: tuple[Said, ...], sentences: Sentences, reading: Reading, point: Wording
+) -> Iterator[Found]:
+    """The atoms of a key point, each with whether the body has it and the rule that found it.
+
+    ``said`` are the body's statements, which all its points are held against.
+    """
     wording = sentences.wording
     by_rule: tuple[tuple[str, Iterable[Atom]], ...] = (
         ("figure", figure_atoms(body, wording, reading)),
@@ -76,7 +86,7 @@ def take_apart(body: Reading, sentences: Sentences, reading: Reading, point: Wor
         ("place", place_atoms(body, wording, reading)),
         ("name", name_atoms(body, wording, point, reading)),
         ("moment", moment_atoms(body, wording, reading)),
-        ("attribution", attribution_atoms(body, sentences, reading)),
+        ("attribution", attribution_atoms(said, sentences, reading)),
         ("sweeping", sweeping_atoms(sentences, point)),
         ("relation", relation_atoms(sentences, point)),
         ("whereabouts", whereabouts_atoms(body, wording, reading, point)),
@@ -84,5 +94,7 @@ def take_apart(body: Reading, sentences: Sentences, reading: Reading, point: Wor
         ("doer", doer_atoms(body, sentences, reading, point)),
         ("setting", setting_atoms(body, sentences, reading, point)),
         ("rival", rival_atoms(body, sentences, reading, point)),
+        ("person", person_atoms(wording, reading, point)),
+        ("undecided", undecided_atoms(sentences, point)),
     )
     return ((rule, atom) for rule, atoms in by_rule for atom in atoms)

@@ -15,7 +15,9 @@ _QUOTED = 80  # letters of the article in a reason
 
 def doer_atoms(body: Reading, sentences: Sentences, reading: Reading, point: Wording) -> tuple[Atom, ...]:
     """At most one atom: the first deed of the point that the article has of somebody else."""
-    found = _turned_round(sentences, point) or _other_doer(body, sentences, reading, point)
+    found = (
+        _turned_round(sentences, point) or _converse(sentences, point) or _other_doer(body, sentences, reading, point)
+    )
     return (found,) if found else ()
 
 
@@ -32,6 +34,44 @@ def _turned_round(sentences: Sentences, point: Wording) -> Atom | None:
                 reason = f"in the article it is the other way round: “{quoted}”"
                 return _contradicted(point.text[verb.start : verb.end], sentence, reason)
     return None
+
+
+def _converse(sentences: Sentences, point: Wording) -> Atom | None:
+    """ "A supplies fuel" where the article says that A receives it, and nowhere that A supplies."""
+    for place, verb in verbs(point.words, point):
+        doer = stems_of(name_before(point.words, place, point))
+        others = point.rules.converses.get(verb.form, frozenset())
+        if not doer or not others or _is_passive(point.words, place, point):
+            continue
+        told = [sentence for sentence in sentences.wording.sentences if doer & stems_of(sentence)]
+        if any(verb.stem in stems_of(sentence) for sentence in told):
+            continue
+        for sentence in told:
+            if _does(sentence, others, doer, sentences.wording) and _shares(sentence, doer, point):
+                text, quoted = point.text[verb.start : verb.end], text_of(sentences.wording, sentence)[: 2 * _QUOTED]
+                return _contradicted(text, sentence, f"in the article it is the other way round: “{quoted}”")
+    return None
+
+
+def _does(sentence: Run, forms: frozenset[str], doer: frozenset[str], wording: Wording) -> bool:
+    """Whether one of these verbs, active, stands right behind the doer."""
+    return any(
+        word.form in forms
+        and not _is_passive(sentence, n, wording)
+        and doer & stems_of(name_before(sentence, n, wording))
+        for n, word in enumerate(sentence)
+    )
+
+
+def _is_passive(words: Run, place: int, wording: Wording) -> bool:
+    """Whether a form of "be" stands before a verb that is no "-ing"."""
+    before = words[max(0, place - NEAR) : place]
+    return not words[place].form.endswith("ing") and any(word.form in wording.rules.being for word in before)
+
+
+def _shares(sentence: Run, doer: frozenset[str], point: Wording) -> bool:
+    """Whether a sentence has a word with content of the point beside the doer."""
+    return bool((stems_of(sentence) - doer) & {word.stem for word in point.content()})
 
 
 def _deeds(sentence: Run, verb: Word, wording: Wording) -> Iterator[tuple[frozenset[str], frozenset[str]]]:

@@ -6,7 +6,7 @@ from itertools import combinations
 
 from dateline.checks.arithmetic import is_worked_out, reach, rounded
 from dateline.checks.fates import fates_of
-from dateline.checks.numbers import numbers, worded
+from dateline.checks.numbers import worded
 from dateline.checks.wording import Word, Wording, stem, words_of
 from dateline.records import PEOPLE_STATUSES, Atom, Figure, Modality, Reading, Span, Status
 
@@ -175,7 +175,7 @@ def _counted_there(figure: Figure, wording: Wording) -> bool:
     """Whether the body has the number with its unit ("three weeks") although no figure was read there."""
     unit = stem(figure.counted or "", wording.language)
     places = {word.start: place for place, word in enumerate(wording.words)}
-    for word, value in numbers(wording):
+    for word, value in wording.numbers:
         after = wording.words[places[word.start] : places[word.start] + _UNIT_REACH]
         if value == figure.value and any(unit in (w.stem, *_parts_of(w, wording)) for w in after):
             return True

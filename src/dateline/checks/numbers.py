@@ -9,9 +9,7 @@ from dateline.languages import words
 from dateline.languages.shapes.numbers import Numbers
 from dateline.records import Atom, Reading
 
-_DIGITS = re.compile(r"\d{1,15}(?:[.,]\d+)*(?:st|nd|rd|th)?")
 _RESULT = re.compile(r"\d{1,3}-\d{1,3}")
-_MARKS = re.compile(r"[^\d.]")
 _SPELT = 10  # smaller numbers are everywhere
 _HUNDRED = 100
 
@@ -20,30 +18,15 @@ def number_atoms(body: Reading, wording: Wording, point: Wording, reading: Readi
     """One atom for each number of the point that the body lacks, outside its figures and the moments that are held."""
     told = [moment for moment in reading.moments if is_told(body, moment)]
     taken = [(f.start, f.end) for f in reading.figures] + [(m.start, m.end) for m in told]
-    there = {value for _, value in numbers(wording)}
-    results = frozenset(map(_result, wording.words)) - {None}
+    there = {value for _, value in wording.numbers}
+    results = frozenset(map(_result, wording.words)) - {None} if any(map(_result, point.words)) else frozenset()
     lacking = {
         (word.start, word.end): None
-        for word, value in numbers(point)
+        for word, value in point.numbers
         if (value not in there or (results and _result(word) not in results | {None}))
         and not any(start < word.end and word.start < end for start, end in taken)
     }
     return tuple(_missing(point.text[start:end]) for start, end in lacking)
-
-
-def numbers(wording: Wording) -> Iterator[tuple[Word, float]]:
-    """The words of a text that are numbers, in digits or not, and their values."""
-    names = words(Numbers, wording.language) or words(Numbers, "en")
-    assert names is not None
-    for place, word in enumerate(wording.words):
-        for form in word.form.split("-"):
-            if _DIGITS.fullmatch(form):
-                yield word, _value(form)
-            elif form in wording.rules.ordinals:
-                yield word, wording.rules.ordinals[form]
-            elif form in names.cardinals and form not in names.weak:
-                behind = wording.words[place + 1].form if place + 1 < len(wording.words) else ""
-                yield word, names.cardinals[form] * names.magnitudes.get(behind, 1.0)
 
 
 def _result(word: Word) -> tuple[str, ...] | None:
@@ -54,7 +37,7 @@ def _result(word: Word) -> tuple[str, ...] | None:
 def worded(value: float, wording: Wording) -> bool:
     """Whether a text has a number of two digits or more in other writing: 12 as "twelve" or "the other dozen"."""
     return value >= _SPELT and (
-        any(there == value for _, there in numbers(wording)) or any(there == value for there in _dozens(wording))
+        any(there == value for _, there in wording.numbers) or any(there == value for there in _dozens(wording))
     )
 
 
@@ -68,11 +51,6 @@ def _dozens(wording: Wording) -> Iterator[float]:
         before = [other.form for other in wording.words[max(0, place - 2) : place]]
         if word.form in small and not any(form in parts or form[0].isdigit() for form in before):
             yield small[word.form]
-
-
-def _value(form: str) -> float:
-    plain = _MARKS.sub("", form.replace(",", "")).strip(".")
-    return float(plain) if plain.count(".") < 2 else float(plain.replace(".", ""))
 
 
 def _missing(text: str) -> Atom:

@@ -1,7 +1,9 @@
 """What is done, and whether it is so: words of a key point that the body turns round, puts ahead or does not have."""
 
 import re
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Collection, Iterator, Mapping
+from functools import cache
 
 from dateline.checks.passages import Sentences
 from dateline.checks.wording import Word, Wording, span_of
@@ -9,6 +11,7 @@ from dateline.languages.shapes.checking import Checking
 from dateline.records import Atom, Span
 
 _REACH = 4  # words that a negation or "will" reaches over
+_PLANNED = 12  # words before a verb in which a word of planning may stand
 _PASSAGE = 3
 _LOOKED_AT = 2
 _THINGS = 2  # words behind "all" that say of what
@@ -39,10 +42,16 @@ def _sweeping(sentences: Sentences, point: Wording, near: tuple[int, ...]) -> It
     body = [sentences.wording.sentences[number] for number in near]
     there = {word.form for sentence in body for word in sentence}
     for position, word in enumerate(point.words):
-        if word.form not in rules.sweeping or word.form in rules.negations:
+        if word.form not in rules.sweeping or word.form in rules.negations or _set_phrase(point.words, position, rules):
             continue
         if word.form not in there or (word.form in rules.universal and not _of_same(point, position, body)):
             yield _missing(point.text[word.start : word.end], sentences.spans(near), "goes further than the article")
+
+
+def _set_phrase(words: tuple[Word, ...], position: int, rules: Checking) -> bool:
+    """Whether a word sweeps nothing where it stands: "at all", "most of them"."""
+    around = words[max(0, position - 1) : position + 2]
+    return any(f"{one.form} {other.form}" in rules.unsweeping for one, other in zip(around, around[1:], strict=False))
 
 
 def _of_same(point: Wording, position: int, body: list[tuple[Word, ...]]) -> bool:
@@ -59,7 +68,10 @@ def _of_same(point: Wording, position: int, body: list[tuple[Word, ...]]) -> boo
 def _causes(sentences: Sentences, point: Wording, near: tuple[int, ...]) -> Iterator[Atom]:
     """A "because" of the point where the passage joins nothing by a cause."""
     causes = point.rules.causes
-    phrase = next((phrase for phrase in point.rules.claimed_causes if f" {phrase} " in point.folded), None)
+    told = point.folded
+    for form in point.rules.being:
+        told = told.replace(f" {form} due to ", " ")  # "is due to arrive"
+    phrase = next((phrase for phrase in point.rules.claimed_causes if f" {phrase} " in told), None)
     if phrase is None:
         return
     passage = [" ".join(word.form for word in sentences.wording.sentences[number]) for number in near]
@@ -72,10 +84,12 @@ def _opposites(sentences: Sentences, point: Wording, near: tuple[int, ...]) -> I
     body = sentences.wording.sentences[near[0]]
     there = {word.form for word in body}
     own = {word.form: word for word in reversed(point.words) if not _in_name(point, word)}
-    for one, other in _both_ways(point.rules.opposites):
-        if one not in own or other not in there or one in there:
+    for one, other in _opposed(own, point.rules.opposites):
+        if other not in there or one in there:
             continue
         word = own[one]
+        if _negated(point.words, point.words.index(word), point.rules):
+            continue
         if word.stem in sentences.stems[near[0]] or not _beside(point, word, sentences.wording, body, other):
             continue
         text = point.text[word.start : word.end]
@@ -107,8 +121,8 @@ def _sides(sentences: Sentences, point: Wording, near: tuple[int, ...]) -> Itera
     who = {
         word.stem for word in point.words if (word.capital or word.form[0].isdigit()) and not _is_function(word, point)
     }
-    for one, other in _both_ways((*point.rules.sides, *point.rules.opposites)):
-        if one not in own or other in own or not who:
+    for one, other in _opposed(own, (*point.rules.sides, *point.rules.opposites)) if who else ():
+        if other in own:
             continue
         with_one = [number for number, there in enumerate(forms) if one in there or own[one].stem in stems[number]]
         with_other = [number for number, there in enumerate(forms) if other in there and number not in with_one]
@@ -165,13 +179,24 @@ def _negated(words: tuple[Word, ...], position: int, rules: Checking) -> bool:
 def _acts(words: tuple[Word, ...], position: int, rules: Checking) -> bool:
     """Whether a word is surely a verb: in a form that only verbs have, or behind "has", "will", "was"."""
     form = words[position].form
-    return _told_as_done(words, position, rules) or form.endswith("ing") or bool(_governors(words, position, rules))
+    if _told_as_done(words, position, rules) or form.endswith("ing") or _governors(words, position, rules):
+        return True
+    joined = position > 0 and words[position - 1].form in rules.joins
+    return joined and any(word.form in rules.ahead for word in words[:position])
 
 
 def _ahead(words: tuple[Word, ...], position: int, rules: Checking) -> bool:
     """Whether the word nearest to a verb that tells of time puts it ahead: "has to be paid", not "would have paid"."""
-    telling = (form for form in _governors(words, position, rules) if form in rules.ahead or form in rules.done)
-    return next(telling, "") in rules.ahead
+    telling = next((f for f in _governors(words, position, rules) if f in rules.ahead or f in rules.done), "")
+    return telling in rules.ahead and (telling not in rules.aims or _is_planned(words, position, rules))
+
+
+def _is_planned(words: tuple[Word, ...], position: int, rules: Checking) -> bool:
+    """Whether the "to" before a verb follows a word of planning or is an "is to": not "the first to leave"."""
+    before = [word.form for word in words[max(0, position - _PLANNED) : position]]
+    aim = max(n for n, form in enumerate(before) if form in rules.aims)
+    planning = rules.planning | (rules.ahead - rules.aims)
+    return any(form in planning for form in before) or (aim > 0 and before[aim - 1] in rules.being | rules.done)
 
 
 def _verb_like(there: list[tuple[tuple[Word, ...], int]], rules: Checking) -> bool:
@@ -181,7 +206,9 @@ def _verb_like(there: list[tuple[tuple[Word, ...], int]], rules: Checking) -> bo
 def _told_as_done(words: tuple[Word, ...], position: int, rules: Checking) -> bool:
     """Whether a verb stands in a form that tells of something done, and nothing before it says otherwise."""
     form = words[position].form
-    if form.endswith("ing") or not (form.endswith(rules.past) or rules.forms.get(form, form) != form):
+    if form in rules.nouns or form.endswith("ing"):
+        return False
+    if not (form.endswith(rules.past) or rules.forms.get(form, form) != form):
         return False
     governors = _governors(words, position, rules)
     return not any(g in rules.ahead or g in rules.negations for g in governors)
@@ -212,10 +239,20 @@ def _in_name(point: Wording, word: Word) -> bool:
     return word.capital and after.isupper()
 
 
-def _both_ways(pairs: tuple[tuple[str, str], ...]) -> Iterator[tuple[str, str]]:
-    for one, other in pairs:
-        yield one, other
-        yield other, one
+def _opposed(forms: Collection[str], pairs: tuple[tuple[str, str], ...]) -> list[tuple[str, str]]:
+    """The forms that have opposites, each with its own, in the order of the pairs."""
+    known = _by_form(pairs)
+    return [pair for _, pair in sorted(found for form in forms for found in known.get(form, ()))]
+
+
+@cache
+def _by_form(pairs: tuple[tuple[str, str], ...]) -> Mapping[str, list[tuple[int, tuple[str, str]]]]:
+    """Every pair by either of its forms, that one first, with its place in the order."""
+    found: dict[str, list[tuple[int, tuple[str, str]]]] = defaultdict(list)
+    for place, (one, other) in enumerate(pairs):
+        found[one].append((2 * place, (one, other)))
+        found[other].append((2 * place + 1, (other, one)))
+    return found
 
 
 def _missing(text: str, evidence: tuple[Span, ...], why: str) -> Atom:

@@ -15,7 +15,7 @@ def verbs(words: Run, wording: Wording) -> Iterator[tuple[int, Word]]:
     return (
         (n, word)
         for n, word in enumerate(words)
-        if n and not word.capital and word.form.isalpha() and not is_function(word, wording)
+        if n and not word.capital and word.form.isalpha() and len(word.form) > 1 and not is_function(word, wording)
     )
 
 
@@ -61,4 +61,5 @@ def overlap(one: Span, other: Span) -> bool:
 
 
 def _small(word: Word, wording: Wording) -> bool:
-    return is_function(word, wording) or word.form.endswith("ly")
+    age = word.form.isdigit() and wording.text[max(0, word.start - 2) : word.start] == ", "
+    return is_function(word, wording) or word.form.endswith("ly") or age

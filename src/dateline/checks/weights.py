@@ -18,11 +18,13 @@ ALONE: Mapping[str, float] = {
     "name otherwise": -1.349,
     "number missing": -1.86,
     "of other words": -0.388,
+    "person contradicted": -2.063,
     "place missing": -1.782,
     "relation contradicted": -1.671,
     "rival contradicted": -2.083,
     "setting contradicted": -2.016,
     "sweeping missing": -1.223,
+    "undecided contradicted": -2.032,
     "whereabouts missing": -2.024,
 }
 
@@ -42,11 +44,13 @@ JUDGED: Mapping[str, float] = {
     "name otherwise": -1.345,
     "number missing": -1.827,
     "of other words": -0.613,
+    "person contradicted": -2.063,
     "place missing": -1.747,
     "relation contradicted": -1.662,
     "rival contradicted": -2.091,
     "setting contradicted": -2.005,
     "sweeping missing": -1.216,
+    "undecided contradicted": -2.032,
     "whereabouts missing": -2.021,
     "judge": 0.228,
 }

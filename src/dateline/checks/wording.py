@@ -8,11 +8,14 @@ from functools import cached_property, lru_cache
 
 from dateline.languages import words
 from dateline.languages.shapes.checking import Checking
+from dateline.languages.shapes.numbers import Numbers
 from dateline.records import Span
 
 _WORD = re.compile(r"[^\W_]+(?:['’ʼ.-][^\W_]+)*")
 _INITIALS = re.compile(r"[^\W\d_](?:\.[^\W\d_])+")
 _STOP = re.compile(r"[.!?…]+[\"'”’»“)\]]*\s+(?=[\"“«„‘(\[—–-]*\s?[^\Wa-zа-яёіїєґ_])|[\n\r\u2028\u2029]+")
+_DIGITS = re.compile(r"\d{1,15}(?:[.,]\d+)*(?:st|nd|rd|th)?")
+_MARKS = re.compile(r"[^\d.]")
 _APOSTROPHES = str.maketrans({"’": "'", "ʼ": "'", "‘": "'"})
 _POSSESSIVE = "'s"
 _STUMP = 3  # letters that must stay of a word when its ending is taken off
@@ -69,9 +72,33 @@ class Wording:
             groups[number].append(word)
         return tuple(tuple(group) for group in groups if group)
 
+    @cached_property
+    def numbers(self) -> tuple[tuple[Word, float], ...]:
+        """The words that are numbers, in digits or not, and their values."""
+        return tuple(_numbers(self))
+
     def content(self) -> Iterator[Word]:
         """The words that carry content."""
         return (word for word in self.words if word.form not in self.rules.function)
+
+
+def _numbers(wording: Wording) -> Iterator[tuple[Word, float]]:
+    names = words(Numbers, wording.language) or words(Numbers, "en")
+    assert names is not None
+    for place, word in enumerate(wording.words):
+        for form in word.form.split("-"):
+            if _DIGITS.fullmatch(form):
+                yield word, _value(form)
+            elif form in wording.rules.ordinals:
+                yield word, wording.rules.ordinals[form]
+            elif form in names.cardinals and form not in names.weak:
+                behind = wording.words[place + 1].form if place + 1 < len(wording.words) else ""
+                yield word, names.cardinals[form] * names.magnitudes.get(behind, 1.0)
+
+
+def _value(form: str) -> float:
+    plain = _MARKS.sub("", form.replace(",", "")).strip(".")
+    return float(plain) if plain.count(".") < 2 else float(plain.replace(".", ""))
 
 
 def rules_of(language: str | None) -> Checking:
@@ -84,10 +111,16 @@ def rules_of(language: str | None) -> Checking:
 def words_of(text: str, language: str | None) -> Iterator[Word]:
     """The words of a text with their stems."""
     for match in _WORD.finditer(text):
-        form = match.group().translate(_APOSTROPHES).lower().removesuffix(_POSSESSIVE)
-        if _INITIALS.fullmatch(form):
-            form = form.replace(".", "")
-        yield Word(match.start(), match.end(), form, stem(form, language), match.group()[0].isupper())
+        written = match.group()
+        form = _form(written)
+        yield Word(match.start(), match.end(), form, stem(form, language), written[0].isupper())
+
+
+@lru_cache(maxsize=100_000)
+def _form(written: str) -> str:
+    """A word in lower case, without a possessive and the stops of initials."""
+    form = written.translate(_APOSTROPHES).lower().removesuffix(_POSSESSIVE)
+    return form.replace(".", "") if _INITIALS.fullmatch(form) else form
 
 
 def span_of(sentence: tuple[Word, ...]) -> Span:

@@ -96,6 +96,8 @@ def _report(where: str, allow_private: bool) -> Reading:
     if len(items) != 1:
         raise click.UsageError(f"--against {where}: that holds {'more than one report' if items else 'nothing'}")
     found = items[0] if isinstance(items[0], Failure) else attempt(items[0], annotate)
+    if isinstance(found, Failure) and found.type == "Unexpected":
+        raise click.ClickException(f"--against {where}: {found.message}")
     if isinstance(found, Failure):
         raise click.UsageError(f"--against {where}: {found.message}")
     return found

@@ -11,7 +11,7 @@ from dateline.errors import BadRow
 from dateline.records import Article, Id, Reading, Story
 
 
-def article_from_row(row: Mapping[str, Any], *, fallback_id: str) -> Article:
+def article_from_row(row: Mapping[str, Any], *, fallback_id: Id) -> Article:
     """An article from a row; only ``text`` is required, unknown fields are passed over.
 
     Empty strings and nulls are fields that say nothing. Raises :class:`BadRow`, which names the field, where ``text``

@@ -185,6 +185,8 @@ def test_whose_a_place_is_is_not_where() -> None:
         ("uk", "Міноборони заперечило, що загинули 300 військових.", ["denied"]),
         ("uk", "Міноборони заявило, що загинули 300 військових.", ["asserted"]),
         ("uk", "Мер заперечив, що люди, серед яких 12 дітей, загинули.", ["asserted"]),
+        ("uk", "Угруповання заперечило причетність до загибелі 12 людей.", ["asserted"]),
+        ("ru", "Группировка отрицала причастность к гибели 12 человек.", ["asserted"]),
         ("ru", "Минобороны опровергло, что 4 тысячи военных окружены.", ["denied"]),
         ("ru", "Министерство отрицает, что потеряло 12 танков, которые стояли в трёх ангарах.", ["denied", "asserted"]),
     ],
@@ -192,3 +194,79 @@ def test_whose_a_place_is_is_not_where() -> None:
 def test_what_somebody_denies_is_denied_without_a_parse_too(language: str, text: str, told: list[str]) -> None:
     reading = annotate(Article(id="a", text=text, language=language))
     assert [figure.modality for figure in reading.figures] == told
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "place"),
+    [
+        ("en", "Some 7,000 people have been killed since May, the minister told the council in Geneva.", None),
+        ("en", "Speaking in Brussels, the minister said 40 soldiers had died.", None),
+        ("en", "At a summit in Riyadh, the president said 300 prisoners had been freed.", None),
+        ("en", "The minister said at a news conference in Cairo that 40 soldiers had died.", None),
+        ("en", "Twelve people were killed in Kharkiv, the mayor told reporters in Kyiv.", "Kharkiv"),
+        ("en", "Officials said 12 people were killed in Kharkiv.", "Kharkiv"),
+        ("en", "In Kharkiv, officials said 12 people were killed.", "Kharkiv"),
+        ("en", "An attack on a conference in Kabul killed 30 people, police said.", "Kabul"),
+        ("en", "At a meeting in Peshawar, a bomb killed 30 people.", "Peshawar"),
+        ("en", '"We lost 40 men," the captain said, "in Bakhmut."', "Bakhmut"),
+        ("uk", "Виступаючи в Брюсселі, міністр заявив, що загинули 40 військових.", None),
+        ("uk", "На переговорах у Стамбулі, заявив міністр, звільнено 300 полонених.", None),
+        ("uk", "У Харкові, заявив міністр, загинули 40 військових.", "Kharkiv"),
+        ("ru", "Выступая в Брюсселе, министр заявил, что погибли 40 военных.", None),
+        ("ru", "В Харькове, заявил министр, погибли 40 военных.", "Kharkiv"),
+    ],
+)
+def test_where_somebody_only_speaks_is_no_place_of_the_figure(language: str, text: str, place: str | None) -> None:
+    assert at(text, language) == [place]
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("Ukraine's 81st brigade killed 60 soldiers overnight.", None),
+        ("China lost five soldiers in the clash.", None),
+        ("Israel released 90 prisoners in return.", None),
+        ("Ukraine's 81st brigade killed 60 soldiers near Pokrovsk.", "Pokrovsk"),
+        ("Kharkiv's worst fire of the year killed four people.", "Kharkiv"),
+        ("Libya hosts 928,000 migrants.", "Libya"),
+        ("Lviv's hospitals are treating 400 children.", "Lviv"),
+        ("The list has 117 ships of Moscow's fleet.", None),
+        ("Two guards were killed at Kyiv's court.", "Kyiv"),
+        ("Twelve people were killed in Ukraine's east.", "Ukraine"),
+    ],
+)
+def test_who_does_it_is_not_where(text: str, place: str | None) -> None:
+    assert at(text, "en") == [place]
+
+
+def test_a_place_that_only_describes_another_is_not_where() -> None:
+    assert at("Two people were killed when drones hit the Black Sea port of Odesa.", "en") == ["Odesa"]
+    assert at("Two people were killed in Ukraine's port city of Odesa.", "en") == ["Odesa"]
+    assert at("Two people were killed in Kharkiv, the mayor of Odesa told reporters.", "en") == ["Kharkiv"]
+
+
+def test_where_other_things_are_that_the_sentence_counts_is_not_where() -> None:
+    assert at("It targets five banks and 12 companies in China.", "en") == [None, "China"]
+    assert at("Four people were killed and 12 wounded in Kharkiv.", "en") == ["Kharkiv", "Kharkiv"]
+    assert at("Nine people died in Sloviansk and four in Kramatorsk.", "en") == ["Sloviansk", "Kramatorsk"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "place"),
+    [
+        ("en", "Four people died in the Kharkiv and Sumy regions.", None),
+        ("en", "Four people died in Kharkiv, Sumy and Poltava.", None),
+        ("uk", "Над Сумською, Полтавською та Харківською областями збили 40 дронів.", None),
+        ("ru", "В Брянской и Курской областях погибли четыре человека.", None),
+        ("en", "Four people died in Pokrovsk, Donetsk region.", "Pokrovsk"),
+        ("en", "Four people died in Kharkiv, and Sumy was shelled.", "Kharkiv"),
+        ("uk", "У Сумській області збили 40 дронів.", "Sumy Oblast"),
+    ],
+)
+def test_what_happened_in_several_places_was_in_none_of_them_alone(language: str, text: str, place: str | None) -> None:
+    assert at(text, language) == [place]
+
+
+def at(text: str, language: str) -> list[str | None]:
+    reading = annotate(Article(id="a", text=text, language=language))
+    return [None if figure.place is None else reading.places[figure.place].name for figure in reading.figures]

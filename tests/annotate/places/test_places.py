@@ -315,3 +315,120 @@ def test_towns_that_are_named_like_adjectives(text: str, language: str, name: st
 )
 def test_an_adjective_before_its_noun_is_no_town(text: str, language: str) -> None:
     assert places_in(text, language) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "country"),
+    [
+        ("en", "Rebels in Congo killed 12 people near Goma.", "CD"),
+        ("en", "Congo closed its airspace on Monday.", "CD"),
+        ("en", "Fighting went on in DR Congo.", "CD"),
+        ("en", "Congo closed its airspace. Flights from Brazzaville to Pointe-Noire were cancelled.", "CG"),
+        ("en", "The Republic of Congo closed its airspace.", "CG"),
+        ("uk", "У Конго загинули 12 людей поблизу Гоми.", "CD"),
+        ("ru", "В Конго закрыли аэропорт Браззавиля.", "CG"),
+        ("ru", "В ДР Конго погибли 12 человек.", "CD"),
+    ],
+)
+def test_the_rest_says_which_congo_is_meant_and_else_it_is_the_greater(language: str, text: str, country: str) -> None:
+    assert places_in(text, language)[0].country == country
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "wanted"),
+    [
+        ("uk", "Над Брянською, Курською та Бєлгородською областями збили 40 дронів.", ["RU-BRY", "RU-KRS", "RU-BEL"]),
+        ("uk", "У Донецькій і Луганській областях загинули четверо людей.", ["UA-14", "UA-09"]),
+        ("uk", "Донецька та Луганська області лишилися без світла.", ["UA-14", "UA-09"]),
+        ("uk", "Пожежі гасили у Києві та Київській області.", ["UA-30", "UA-32"]),
+        (
+            "ru",
+            "Над Брянской, Курской и Белгородской областями сбили 40 беспилотников.",
+            ["RU-BRY", "RU-KRS", "RU-BEL"],
+        ),
+        ("ru", "В Краснодарском и Ставропольском краях закрыли порты.", ["RU-KDA", "RU-STA"]),
+        ("ru", "В Брянской области и Краснодарском крае закрыли порты.", ["RU-BRY", "RU-KDA"]),
+        ("en", "Drones were shot down over the Kharkiv, Sumy and Poltava regions.", ["UA-63", "UA-59", "UA-53"]),
+    ],
+)
+def test_regions_that_share_a_noun_are_regions_each(language: str, text: str, wanted: list[str]) -> None:
+    assert [place.admin1 for place in places_in(text, language)] == wanted
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Officials in Pune de Jos said nothing."),
+        ("en", "A historian attributes it to Stalin and to Lenin."),
+        ("en", "The idea goes back to Molotov."),
+        ("en", "The report came from the Sahel Wire."),
+        ("uk", "Додому повернулися 205 військових."),
+        ("uk", "Того дня загинули двоє людей."),
+        ("uk", "Кампанія тривала два місяці."),
+        ("uk", "Малі міста лишилися без світла."),
+        ("ru", "Того же дня погибли два человека."),
+        ("ru", "Самое важное случилось позже."),
+    ],
+)
+def test_a_word_or_a_piece_of_a_name_is_no_place(language: str, text: str) -> None:
+    assert places_in(text, language) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name"),
+    [
+        ("en", "The ferry left Rio de Janeiro on Monday.", "Rio de Janeiro"),
+        ("en", "A bridge collapsed in Jos.", "Jos"),
+        ("en", "A bridge collapsed in Kirov.", "Kirov"),
+        ("en", "Four people were hurt in a strike on Kherson overnight.", "Kherson"),
+        ("uk", "Потяг прибув до Додоми.", "Dodoma"),
+        ("uk", "Малі заявила, що не піде на переговори.", "Mali"),
+        ("ru", "В Того закрыли порт.", "Togo"),
+    ],
+)
+def test_the_same_word_is_a_place_where_it_stands_as_one(language: str, text: str, name: str) -> None:
+    assert one(text, language).name == name
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("Three people were killed in an attack on Kharkiv.", "Kharkiv: three killed"),
+        ("Rescuers in Kyiv found three more bodies.", "Kyiv toll rises to nine"),
+        ("Three people died in Kharkiv. A curfew is in force in Kharkiv.", "Kharkiv under fire"),
+        ("Three people died in Kharkiv. A curfew is in force in Kharkiv.", None),
+    ],
+)
+def test_a_name_speaks_for_no_namesake_of_its_own_place(text: str, title: str | None) -> None:
+    parsed = parse(text, "en", split_sentences(text), lambda sentence: True)
+    assert {place.kind for place in find_places(parsed, open_gazetteer(), title=title)} == {"city"}
+
+
+def test_a_namesake_across_the_border_speaks_for_no_other():
+    assert [place.country for place in places_in("Dozens fled Rafah.")] == ["PS"]
+
+
+def test_another_name_speaks_for_a_namesake() -> None:
+    region, city = places_in("The Kharkiv region was shelled. Fires burn in Kharkiv.")
+    assert (region.kind, city.kind) == ("region", "city")
+    tripoli = "Protests began in Tripoli. Lebanon sent troops from Beirut and Sidon. Tripoli is calm. Tripoli waits."
+    assert {place.country for place in places_in(tripoli)} == {"LB"}
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Kharkiv was hit by 12 drones.", "Kharkiv"),  # a noun to the parser
+        ("Sevastopol was hit by 12 drones.", "Sevastopol"),  # a people
+        ("Shelling hit Aleppo overnight.", "Aleppo"),  # a language
+    ],
+)
+def test_a_great_city_is_one_whatever_the_parser_takes_it_for(text: str, name: str) -> None:
+    assert one(text).name == name
+
+
+@pytest.mark.parametrize(
+    "text", ["Rivers burst their banks.", "Plateau phones sold out.", "Colon cancer kills many.", "Afar herders fled."]
+)
+def test_a_noun_that_opens_a_sentence_is_no_city(text: str) -> None:
+    assert places_in(text) == []

@@ -247,3 +247,178 @@ def test_a_quotation_beyond_another_voice_is_not_ones_own(parsed) -> None:
         "way: “We are sending boats.” “There is no water,” Ruiz added.",
     )
     assert ("she", ["“It was dark,”"]) in [(who, what) for who, _, what in found]
+
+
+_LEAD = "A drone hit mourners in Lesna, killing 25 people"
+
+
+@pytest.mark.parametrize(
+    ("ending", "source"),
+    [
+        ("a medic told Nile Wire", "a medic"),
+        ("a medic who was at the scene said", "a medic who was at the scene"),
+        ("medics at Borland hospital said", "medics at Borland hospital"),
+        ("the governor of Lesna, Colonel Petro Lys, told the Harbour Post", "the governor of Lesna, Colonel Petro Lys"),
+        ("two residents and a local official told The Ledger by phone", "two residents and a local official"),
+        ("a survivor whose brother died told state television on Monday", "a survivor whose brother died"),
+        ("a port official who asked not to be named said", "a port official who asked not to be named"),
+        (
+            "a surgeon at the clinic, who asked not to be named, said late on Sunday",
+            "a surgeon at the clinic, who asked not to be named",
+        ),
+    ],
+)
+def test_whoever_closes_a_lead_says_it(parsed, ending: str, source: str) -> None:
+    found = told(parsed, f"{_LEAD}, {ending}.")
+    assert [(who, what) for who, _, what in found] == [(source, [_LEAD])]
+
+
+def test_whoever_closes_a_sentence_says_what_follows_its_semicolon(parsed) -> None:
+    found = told(parsed, "The road was cut for days; 12 people drowned, killing all hope, the mayor of Lesna said.")
+    assert [(who, what) for who, _, what in found] == [("the mayor of Lesna", ["12 people drowned, killing all hope"])]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The blast killed 25 people, two of them medics who told the army about the depot.",
+        "The blast killed four men, two women and a child neighbours knew.",
+        "The envoy arrived late, and the mayor told his driver a joke.",
+    ],
+)
+def test_nobody_closes_a_sentence_that_goes_on_about_others(parsed, text: str) -> None:
+    assert not [
+        what for _, _, what in told(parsed, text) if any("killed" in part or "arrived" in part for part in what)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "statements"),
+    [
+        (
+            "Damascus says seven soldiers died; a war monitor put the number at 10.",
+            [("Damascus", "seven soldiers died"), ("a war monitor", "the number at 10")],
+        ),
+        (
+            "The Borland news agency reported 21 dead; the Lesna Herald spoke of 25.",
+            [("The Borland news agency", "21 dead"), ("the Lesna Herald", "of 25")],
+        ),
+        (
+            "The army said that 12 rebels were killed, while a monitor counted three.",
+            [("The army", "that 12 rebels were killed"), ("a monitor", "three")],
+        ),
+        (
+            "The governor said 40 were hurt, although hospitals counted 55.",
+            [("The governor", "40 were hurt"), ("hospitals", "55")],
+        ),
+        ("He left the room; the company reported 12 dead.", [("the company", "12 dead")]),
+        (
+            "Officials said 40 people drowned; 12 survivors were taken to Lesna.",
+            [("Officials", "40 people drowned; 12 survivors were taken to Lesna")],
+        ),
+        (
+            "The governor said 40 were hurt, but the road was open.",
+            [("The governor", "40 were hurt, but the road was open")],
+        ),
+    ],
+)
+def test_a_second_voice_in_a_sentence_has_its_own_words(parsed, text: str, statements: list[tuple[str, str]]) -> None:
+    assert [(who, " … ".join(what)) for who, _, what in told(parsed, text)] == statements
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The ministry said it had destroyed 300 tanks, however the general staff denies this.",
+        "The ministry said it had destroyed 300 tanks; the general staff denies it.",
+        "The ministry said it had destroyed 300 tanks, but the general staff denied this.",
+    ],
+)
+def test_who_denies_this_denies_what_was_said_before(parsed, text: str) -> None:
+    found = find_statements(parsed(text))
+    said = "it had destroyed 300 tanks"
+    assert [(s.polarity, [text[a:b] for a, b in s.content]) for s in found] == [("says", [said]), ("denies", [said])]
+    assert not any(s.via for s in found)
+
+
+def test_who_denies_this_denies_the_sentence_before_and_passes_nothing_on(parsed) -> None:
+    found = find_statements(parsed("The ministry said it had destroyed 300 tanks. The general staff denies this."))
+    assert {(s.source.text, s.polarity) for s in found} == {("The ministry", "says"), ("The general staff", "denies")}
+    assert not any(s.via for s in found)
+
+
+@pytest.mark.parametrize(
+    ("said", "source"),
+    [
+        ("Some 10,000 people, most of them from Tigray, crossed in four days", "Petro Lys, the UN's envoy in Khartoum"),
+        ("The bridge, most of it wooden, collapsed", "the mayor"),
+        ("About 50 people, including children, are missing", "the coast guard"),
+        ("The talks, which began in May, are over", "the ministry"),
+    ],
+)
+def test_whoever_stands_behind_a_closing_cue_says_it(parsed, said: str, source: str) -> None:
+    for verb in ("said", "reported", "announced"):
+        assert [(who, what) for who, _, what in told(parsed, f"{said}, {verb} {source}.")] == [(source, [said])]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Anna Lys, whose father was the pastor, remembers the mayor as a boy.",
+        "The survey, which was made in May, shows the governor with a small lead.",
+    ],
+)
+def test_what_follows_a_cue_is_no_source_where_the_subject_stands_before(parsed, text: str) -> None:
+    assert not any(who in ("the mayor", "the governor") for who, _, _ in told(parsed, text))
+
+
+@pytest.mark.parametrize(
+    ("text", "relay", "origin", "said"),
+    [
+        ("People's Post counts nine dead, citing commissioner Julius Ekal.", "People's Post",
+         "commissioner Julius Ekal", "nine dead"),
+        ("The Ledger counts nine dead, quoting police.", "The Ledger", "police", "nine dead"),
+        ("The Harbour Post puts the dead at nine, citing two officials.", "The Harbour Post", "two officials",
+         "the dead at nine"),
+        ("A boat with 53 migrants on board capsized in the night and at least 12 of them drowned, state TV reported, "
+         "citing the coast guard.", "state TV", "the coast guard",
+         "A boat with 53 migrants on board capsized in the night and at least 12 of them drowned"),
+    ],
+)  # fmt: skip
+def test_who_is_cited_is_an_origin_and_no_words(parsed, text: str, relay: str, origin: str, said: str) -> None:
+    found = [(who, what) for who, _, what in told(parsed, text)]
+    assert found == [(relay, [said]), (origin, [said])]
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "said"),
+    [
+        ("A hospital official gave a toll of 21.", "A hospital official", "a toll of 21"),
+        ("The charity counted more than 300 dead.", "The charity", "more than 300 dead"),
+        ("Hospital officials put the toll at 25.", "Hospital officials", "the toll at 25"),
+    ],
+)
+def test_who_gives_a_number_says_it(parsed, text: str, source: str, said: str) -> None:
+    assert [(who, what) for who, _, what in told(parsed, text)] == [(source, [said])]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["The guard spoke for 12 minutes.", "The army put 12 men in jail.", "The court gave three men 20 years in prison."],
+)
+def test_who_only_does_something_in_numbers_says_nothing(parsed, text: str) -> None:
+    assert not told(parsed, text)
+
+
+def test_what_goes_on_behind_an_inserted_cue_is_said_too(parsed) -> None:
+    found = told(parsed, "The army fired 40 rockets, a spokesman said late on Friday, most of them at the port.")
+    assert [(who, what) for who, _, what in found] == [
+        ("a spokesman", ["The army fired 40 rockets", "most of them at the port"])
+    ]
+
+
+def test_a_source_is_no_part_of_what_it_is_inserted_in(parsed) -> None:
+    lead = "PRZEMYŚL, Poland — Some 14,200 people crossed from Ukraine into Poland on Monday"
+    ((who, _, what),) = told(parsed, f"{lead}, the Polish Border Guard said on Tuesday, 8 percent more than in May.")
+    assert who == "the Polish Border Guard"
+    assert not any("Guard" in part for part in what)

@@ -67,3 +67,55 @@ def test_a_long_line_takes_time_in_step_with_its_length(parsed) -> None:
 )
 def test_adverbs_relatives_days_and_places_do_not_speak(parsed, language: str, text: str, sources: list[str]) -> None:
     assert [s.source.text for s in find_statements(parsed(text, language)) if s.source] == sources
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "statements"),
+    [
+        (
+            "uk",
+            "Міністерство стверджує, що знищило 300 машин, однак Генштаб це заперечує.",
+            [("Міністерство", "says", "що знищило 300 машин"), ("Генштаб", "denies", "що знищило 300 машин")],
+        ),
+        (
+            "uk",
+            "Міністерство повідомило, що загинули 12 осіб; лікарі говорять про 25.",
+            [("Міністерство", "says", "що загинули 12 осіб"), ("лікарі", "says", "про 25")],
+        ),
+        (
+            "uk",
+            "Мер заявив, що дорогу закрили, але автобуси їздять.",
+            [("Мер", "says", "що дорогу закрили, але автобуси їздять")],
+        ),
+        (
+            "ru",
+            "Министерство утверждает, что уничтожило 300 машин, но Генштаб это отрицает.",
+            [
+                ("Министерство", "says", "что уничтожило 300 машин"),
+                ("Генштаб", "denies", "что уничтожило 300 машин"),
+            ],
+        ),
+        (
+            "ru",
+            "Мэр заявил, что погибли 12 человек; наблюдатели говорят о 25.",
+            [("Мэр", "says", "что погибли 12 человек"), ("наблюдатели", "says", "о 25")],
+        ),
+        (
+            "ru",
+            "Мэр сказал, что дорогу закрыли; что автобусы ходят.",
+            [("Мэр", "says", "что дорогу закрыли; что автобусы ходят")],
+        ),
+    ],
+)
+def test_a_second_voice_in_a_sentence(parsed, language: str, text: str, statements: list[tuple[str, str, str]]) -> None:
+    found = find_statements(parsed(text, language))
+    said = [(s.source and s.source.text, s.polarity, " … ".join(text[a:b] for a, b in s.content)) for s in found]
+    assert said == statements
+    assert not any(s.via for s in found)
+
+
+def test_who_denies_this_denies_the_sentence_before(parsed) -> None:
+    text = "Міністерство заявило, що знищило 300 машин. Генштаб це заперечує."
+    found = find_statements(parsed(text, "uk"))
+    assert {(s.source.text, s.polarity) for s in found if s.source} == {("Міністерство", "says"), ("Генштаб", "denies")}
+    assert not any(s.via for s in found)

@@ -9,6 +9,7 @@ from dateline.annotate.figures.capitals import in_small_letters, small_letters
 from dateline.annotate.figures.confidence import confidence_of
 from dateline.annotate.figures.drafts import Draft
 from dateline.annotate.figures.english import drafts_of
+from dateline.annotate.figures.ledgers import ledgers_in, with_entries
 from dateline.annotate.figures.lexicon import Lexicon, lexicon
 from dateline.annotate.figures.notfigures import captions_in
 from dateline.annotate.figures.prose import Prose, prose_of
@@ -41,7 +42,9 @@ def find_figures(
     prose = prose_of(in_small_letters(parsed), places, moments, statements)
     captions = captions_in(prose.text, prose.sentences, known.notfigures)
     drafts = [[] if i in captions else _drafts(prose, i, known, parsed.language) for i in range(len(prose.sentences))]
-    settled = tuple(settle(drafts, known.counted.person))
+    for i, lost in ledgers_in(prose.text, prose.sentences, known).items():
+        drafts[i] = with_entries(drafts[i], _written(prose, i), known, lost=lost)
+    settled = tuple(settle(drafts, known))
     predicates = tuple(predicates_of(doc) if found else () for doc, found in zip(prose.docs, settled, strict=True))
     prose = replace(prose, predicates=predicates)
     return tuple(_figure(draft, i, prose, known) for i, found in enumerate(settled) for draft in found)
@@ -49,13 +52,17 @@ def find_figures(
 
 def _drafts(prose: Prose, index: int, known: Lexicon, language: str) -> list[Draft]:
     """The drafts of one sentence."""
-    sentence, doc = prose.sentences[index], prose.docs[index]
-    text = prose.text[sentence.start : sentence.end]
+    text, doc = _written(prose, index), prose.docs[index]
     if not has_number(text, language):
         return []
     if doc is not None:
         return drafts_of(text, doc, known)
     return surface_drafts(small_letters(text), known) if known.counted.case_endings else []
+
+
+def _written(prose: Prose, index: int) -> str:
+    sentence = prose.sentences[index]
+    return prose.text[sentence.start : sentence.end]
 
 
 def _figure(draft: Draft, index: int, prose: Prose, known: Lexicon) -> Figure:
@@ -78,7 +85,7 @@ def _figure(draft: Draft, index: int, prose: Prose, known: Lexicon) -> Figure:
         counted=draft.counted,
         whose=draft.whose,
         status=draft.status,
-        modality="denied" if is_denied(draft, number, statement, index, prose) else draft.modality,
+        modality="denied" if is_denied(draft, number, statement, index, prose, known.modality) else draft.modality,
         currency=draft.currency,
         as_of=as_of((start, end), clause, whole, prose),
         statement=statement,
@@ -88,7 +95,7 @@ def _figure(draft: Draft, index: int, prose: Prose, known: Lexicon) -> Figure:
         quantity=_quantity(draft),
         confidence=confidence_of(draft),
     )
-    return replace(figure, place=place_of(figure, clause, whole, prose, known.sourcing))
+    return replace(figure, place=place_of(figure, clause, index, prose, known.sourcing))
 
 
 def _quantity(draft: Draft) -> float | None:

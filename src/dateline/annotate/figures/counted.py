@@ -36,8 +36,9 @@ def noun_of(doc: "Doc", number: "Tokens", after: int, words: Counted) -> Noun:
         if doc[after].lower_ == "more" and doc[after + 1].lower_ == "than":
             break
         after += 1
-    if after < len(doc) and doc[after].lower_ == "of" and after + 1 < len(doc):
-        return _partitive(doc, number, after, words)
+    of = after + 1 if doc[after : after + 2].text.lower() == "out of" else after
+    if of + 1 < len(doc) and doc[of].lower_ == "of":
+        return _partitive(doc, number, of, words)
     head = _following(doc, number, after, words)
     hyphened = after < len(doc) and doc[after].text in "-‑"
     if head is not None and not hyphened and _is_single(head, words) and number.text.lower() not in ("one", "1"):
@@ -105,7 +106,7 @@ def _is_time(token: "Token") -> bool:
 def _following(doc: "Doc", number: "Tokens", after: int, words: Counted) -> "Token | None":
     """The head noun behind the number: as the parse has it, if that reads right, else by the words."""
     parsed = _parsed_head(number, after)
-    if parsed is not None and _plain_way(doc, after, parsed.i):
+    if parsed is not None and _plain_way(doc, after, parsed.i, words):
         return _plural(doc, number, after, parsed, words)
     return _by_words(doc, after, words)
 
@@ -136,7 +137,7 @@ def _adjective_noun(token: "Token") -> "Token | None":
     return None
 
 
-def _plain_way(doc: "Doc", after: int, head: int) -> bool:
+def _plain_way(doc: "Doc", after: int, head: int, words: Counted) -> bool:
     """Whether nothing but modifiers stands between the number and the head."""
     if head - after > _REACH:
         return False
@@ -144,6 +145,8 @@ def _plain_way(doc: "Doc", after: int, head: int) -> bool:
         if token.i + 1 < len(doc) and "-" in (token.nbor(1).text, token.nbor(-1).text):
             continue  # "surface-to-surface"
         if token.text in ",;:()–—" and token.text != "," or token.pos_ in ("ADP", "AUX", "PRON", "SCONJ"):
+            return False
+        if token.lower_ in words.acting:
             return False
         if token.pos_ == "VERB" and token.tag_ not in ("VBN", "VBG", "JJ"):
             return False
@@ -163,6 +166,7 @@ def _by_words(doc: "Doc", after: int, words: Counted) -> "Token | None":
         elif (
             token.pos_ not in ("ADJ", "ADV", "NUM")
             and token.tag_ not in ("VBN", "JJ")
+            or token.lower_ in words.acting
             or token.lower_ in ("dead", "killed", "injured", "wounded", "missing", "others", "other")
         ):
             break

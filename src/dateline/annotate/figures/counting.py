@@ -1,11 +1,12 @@
 """Figures that count people, things or events, in the parse: English."""
 
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from dateline.annotate.figures.clauses import clause_of, task_of
 from dateline.annotate.figures.counted import Noun, noun_of, singular
 from dateline.annotate.figures.drafts import Draft
+from dateline.annotate.figures.governors import is_passive
 from dateline.annotate.figures.kinds import kind_of
 from dateline.annotate.figures.labels import (
     is_added,
@@ -14,12 +15,15 @@ from dateline.annotate.figures.labels import (
     is_label,
     is_loose_one,
     is_name,
+    is_of_rest,
     is_part,
     is_subject,
     is_told_of,
     is_verbless,
+    is_whole,
     names_tally,
 )
+from dateline.annotate.figures.lexicon import Lexicon
 from dateline.annotate.figures.modality import modality_of
 from dateline.annotate.figures.site import Site
 from dateline.annotate.figures.status import Said, own_status, status_by_order, status_of
@@ -33,6 +37,8 @@ if TYPE_CHECKING:
 
 _COUNTS_ONE = frozenset("killed injured missing captured detained freed rescued fired destroyed damaged seized".split())
 _OWNED = frozenset({"fired", "sent", "present"})
+_NEAR = 6  # words from a bare number to the radar that it left
+_REACH = 40  # words back to what is in the air
 _SETTLED = frozenset({"other", "present", "sent"})  # what a part's own wounds outweigh: "19 of the wounded were flown"
 
 
@@ -64,8 +70,9 @@ def count(site: Site) -> Draft | None:
     if whose is None and _is_owned(read, site):
         whose = owner_of(read.said.word, site.lexicon.demonyms) if read.said.word is not None else None
     modality = _modality(site, noun, read)
-    subject = read.said.word is not None and noun.top.i < read.said.word.i
-    if modality == "denied" and {read.said.status, read.thing} == {"other"} and subject:
+    verb = read.said.word
+    negated = verb is not None and noun.top.i < verb.i and any(c.dep_ == "neg" for c in verb.children)
+    if modality == "denied" and {read.said.status, read.thing} == {"other"} and negated:
         modality = "asserted"  # "the two men were not armed": they are two all the same
     said = read.said
     if said.status == "present" and modality == "expected" and said.word is not None:
@@ -85,13 +92,16 @@ def count(site: Site) -> Draft | None:
         thing_status=read.thing,
         money_status=read.money,
         modality=modality,
-        looks_back=noun.of or (noun.head is not None and read.word is None),
+        looks_back=noun.of or (noun.head is not None and read.word is None) or is_of_rest(site),
         joined=is_joined(site),
         gapped=read.word is None and is_gapped(site),
         verbless=is_verbless(site),
         added=is_added(site),
         part=is_part(site),
         bare=noun.head is None or read.word is None,
+        aloft=read.word is None and _is_aloft(site, read),
+        human=noun.of and read.word is None and _is_human(site),
+        airborne=_airborne(site) if read.word is None else None,
         idle=_is_idle(site, noun),
         carries=site.bounds.carries,
         clause=clause_of(noun.top, said.word),
@@ -107,16 +117,23 @@ def _reading(site: Site, noun: Noun) -> Reading:
     if word is None:
         return _bare(site, noun)
     kind = kind_of(word, lexicon.counted, lexicon.demonyms, lexicon.statuses.heads)
-    said = status_of(noun.top, head, kind, lexicon.statuses)
+    mortal = word.lower() in lexicon.counted.animals or word.lower() not in lexicon.counted.objects
+    said = status_of(noun.top, head, kind, lexicon.statuses, mortal=mortal)
     kind = kind_of(word, lexicon.counted, lexicon.demonyms, lexicon.statuses.heads, said.status)
     if said.status == "other" and (said.relation in ("oblique", "of") or _follows_participle(site)):
         by_order = _by_order(site, head, kind)
         said = by_order if by_order.status != "other" else said
     if _is_whole(site, noun):
         said = own_status(head, noun.top, kind, lexicon.statuses)
-    if kind == "events" or _is_hyphened(site):
+    stopped = said.word is not None and said.word.lemma_.lower() == "intercept" and not _may_fly(word, lexicon)
+    if kind == "events" or _is_hyphened(site) or (said.status == "killed" and not mortal) or stopped:
         said = Said("other", said.word, said.relation)
     return Reading(word, kind, said, said.status, said.status)
+
+
+def _may_fly(word: str, lexicon: Lexicon) -> bool:
+    """Whether what a noun names can be shot down: "intercepted two boats" says that they were stopped."""
+    return word.lower() in lexicon.counted.airborne or word.lower() not in lexicon.counted.objects
 
 
 def _is_idle(site: Site, noun: Noun) -> bool:
@@ -160,6 +177,12 @@ def _bare(site: Site, noun: Noun) -> Reading:
                 tally.counted or lexicon.counted.person, lexicon.counted, lexicon.demonyms, lexicon.statuses.heads
             )
             return Reading(tally.counted or lexicon.counted.person, kind, tally.said, tally.said.status, "other")
+    if noun.head is None and (_is_acting(site) or is_whole(site)):
+        word = site.doc[site.behind] if _is_acting(site) else None
+        return Reading(None, "people", Said("other", word, "subject"), "other", "other")
+    struck_alone = _gapped_participle(site) if noun.head is None else None
+    if struck_alone is not None:
+        return struck_alone
     said = status_of(noun.top, noun.head, "people", lexicon.statuses)
     thing = status_of(noun.top, noun.head, "objects", lexicon.statuses)
     money = status_of(noun.top, noun.head, "money", lexicon.statuses)
@@ -178,6 +201,22 @@ def _bare(site: Site, noun: Noun) -> Reading:
     return Reading(None, "people", said, thing.status, money.status)
 
 
+def _gapped_participle(site: Site) -> Reading | None:
+    """What the participle of a bare number says where "were" is left out: "60 were shot down and another 15 jammed"."""
+    number, statuses = site.number.root, site.lexicon.statuses
+    word = site.doc[site.behind] if site.behind < len(site.doc) else None
+    if number.dep_ != "conj" or word is None or word.head.i != number.i or word.dep_ not in ("amod", "acl"):
+        return None
+    if word.tag_ not in ("VBN", "JJ"):
+        return None
+    lemma = word.lemma_.lower()
+    person, thing = (
+        cast("Status", roles.objects.get(lemma) or roles.adjectives.get(word.lower_, "other"))
+        for roles in (statuses.people, statuses.things)
+    )
+    return Reading(None, "people", Said(person, word, "object"), thing, "other")
+
+
 def _counts(site: Site, noun: Noun, read: Reading) -> bool:
     """Whether the number counts at all."""
     named = read.word is not None and noun.head is not None and read.word.lower() in site.lexicon.demonyms.names
@@ -192,6 +231,45 @@ def _counts(site: Site, noun: Noun, read: Reading) -> bool:
     if is_label(site, noun.head, bare=statuses == {"other"}):
         return False
     return bool(statuses & _COUNTS_ONE) or not is_loose_one(site, noun.head)
+
+
+def _is_aloft(site: Site, read: Reading) -> bool:
+    """Whether a bare number was shot down or hit something: what is in the air does that."""
+    verb, statuses = read.said.word, site.lexicon.statuses
+    if _is_acting(site) or _is_tracked(site):
+        return True
+    if verb is None or read.said.status != "other" or read.thing not in ("destroyed", "other"):
+        return False
+    lemma = verb.lemma_.lower()
+    if read.said.relation == "subject":
+        jammed = any(c.dep_ == "acomp" and c.lower_ in statuses.downing for c in verb.children)
+        return jammed or (lemma in statuses.striking and not is_passive(verb))
+    return lemma in statuses.downing and read.said.relation == "object"
+
+
+def _is_tracked(site: Site) -> bool:
+    """ "15 disappeared from radar"."""
+    return any(token.lower_ in site.lexicon.statuses.tracking for token in site.doc[site.behind : site.behind + _NEAR])
+
+
+def _is_acting(site: Site) -> bool:
+    """Whether a verb that the parser takes for a participle follows the bare number: "12 hit homes"."""
+    return site.after in site.lexicon.counted.acting and site.doc[site.behind].tag_ != "VBD"
+
+
+def _is_human(site: Site) -> bool:
+    """ "12 of whom"."""
+    return any(token.lower_ == "whom" for token in site.doc[site.behind : site.behind + 2])
+
+
+def _airborne(site: Site) -> str | None:
+    """The nearest thing in the air that the sentence names before the number, as a singular noun."""
+    for token in reversed(site.doc[max(0, site.number.start - _REACH) : site.number.start]):
+        if token.tag_ in ("NNS", "NNPS"):
+            word = singular(token, site.lexicon.counted)
+            if word.lower() in site.lexicon.counted.airborne:
+                return word
+    return None
 
 
 def _is_owned(read: Reading, site: Site) -> bool:

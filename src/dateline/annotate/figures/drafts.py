@@ -18,7 +18,9 @@ class Draft:
     ``added`` that "and" or "including" stands right before it, ``part`` that it counts some of those before
     ("including three children"). ``carries`` says that its hedge covers the figures joined to it. ``idle`` says that
     a bare number does nothing either ("Edition 120."). ``bare`` says that the noun is left out, whatever is found for
-    it later. ``clause`` is the clause around it.
+    it later. ``aloft`` says that what befell it befalls what is in the air ("60 were shot down"), ``human`` that a bare
+    number counts people ("12 of whom"). ``airborne`` names the nearest thing in the air that the sentence speaks of
+    before a bare number, counted or not. ``clause`` is the clause around it.
     """
 
     start: int
@@ -45,5 +47,8 @@ class Draft:
     carries: bool = False
     bare: bool = False
     idle: bool = False
+    aloft: bool = False
+    human: bool = False
+    airborne: str | None = None
     clause: Span = (0, 0)
     task: Span | None = None

@@ -93,8 +93,8 @@ def is_loose_one(site: Site, head: "Token | None") -> bool:
 
 
 def is_joined(site: Site) -> bool:
-    """Whether only "and" or a comma stands between the figure before and this one."""
-    if not site.before:
+    """Whether only "and" or a comma stands between the figure before and this one, which has no verb of its own."""
+    if not site.before or is_subject(site):
         return False
     gap = site.doc.char_span(site.before[-1].end, site.bounds.start, alignment_mode="contract")
     if gap is None or len(gap) > 4:
@@ -120,6 +120,20 @@ def is_part(site: Site) -> bool:
     """Whether the figure counts some of those before it: "including three children", "among them two officers"."""
     before = _before(site)
     return before is not None and (before.lower_ == "including" or _is_among(before))
+
+
+def is_whole(site: Site) -> bool:
+    """Whether the bare number right before counts a part of this one: "shot down 60 of 84"."""
+    if not site.before or not site.before[-1].bare:
+        return False
+    gap = site.doc.char_span(site.before[-1].end, site.bounds.start, alignment_mode="contract")
+    return gap is not None and gap.text.lower() in ("of", "out of", "of the", "out of the")
+
+
+def is_of_rest(site: Site) -> bool:
+    """Whether a bare number counts others of those before it: "the remaining 24", "another 15"."""
+    before = _before(site)
+    return before is not None and before.lower_ in site.lexicon.counted.rests
 
 
 def is_subject(site: Site) -> bool:

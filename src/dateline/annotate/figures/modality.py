@@ -1,6 +1,7 @@
 """Whether a figure is so, will be, may be or is not: from what governs it, in scope and no further."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from dateline.annotate.figures.governors import Relation
@@ -13,7 +14,16 @@ if TYPE_CHECKING:
 _CLAUSES = frozenset({"xcomp", "ccomp", "pcomp", "oprd"})
 _VERBS = frozenset({"VERB", "AUX"})
 _FURTHEST = 8
-_LOOSE: Relation = "oblique"
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """A word above the figure, how what is below hangs on it, that word, and the preposition last passed."""
+
+    token: "Token"
+    link: str
+    below: "Token"
+    via: str = ""
 
 
 def modality_of(top: "Token", governor: "Token | None", relation: Relation, words: Words) -> Modality:
@@ -25,10 +35,10 @@ def modality_of(top: "Token", governor: "Token | None", relation: Relation, word
             return "expected"
     if _is_of_nobody(top, words):
         return "denied"
-    if governor is None:
-        return "asserted"
-    for token, link in _path(governor, relation):
-        found = _beside(token, link, words) or _lexical(token, link, words)
+    if governor is None or (top.lemma_.lower() in words.charges and relation == "object"):
+        return "asserted"  # "denied three charges": three they are
+    for step in _path(top, governor, relation, words):
+        found = _beside(step.token, step.link, words) or _lexical(step, words)
         if found is not None:
             return found
     return "asserted"
@@ -45,14 +55,33 @@ def _is_of_nobody(top: "Token", words: Words) -> bool:
     return group.lower_ == "one" and not before.isdisjoint(words.negations | {"no"})
 
 
-def _path(token: "Token", relation: Relation) -> Iterator[tuple["Token", str]]:
+def _between(top: "Token", governor: "Token") -> str:
+    """The preposition by which what hangs at ``top`` hangs on its governor."""
+    token = top
+    for _ in range(_FURTHEST):
+        if token.head.i in (governor.i, token.i):
+            break
+        token = token.head
+    return token.lower_ if token.dep_ == "prep" else ""
+
+
+def _path(top: "Token", governor: "Token", relation: Relation, words: Words) -> Iterator[Step]:
     """The words from the governor up, as far as each completes the next, with how the one below hangs on it."""
     link: str = relation
+    token, via = governor, _between(top, governor)
+    while token.dep_ in ("aux", "auxpass") and token.head.i != token.i:
+        token = token.head
+    below = token
     for _ in range(_FURTHEST):
-        yield token, link
-        head = token.head
+        if via in words.asides:
+            return  # "denied that a truce was agreed after 300 deaths"
+        yield Step(token, link, below, via)
+        head, below = token.head, token
         if head.i == token.i:
             return
+        if token.pos_ in _VERBS and token.dep_ == "amod" and head.i == top.i:
+            link, token = "of", head  # "a report of 300 captured soldiers"
+            continue
         if token.pos_ in _VERBS:
             if token.dep_ == "conj" and head.pos_ in _VERBS:
                 if not any(c.dep_ in ("nsubj", "nsubjpass") for c in token.children):
@@ -63,21 +92,37 @@ def _path(token: "Token", relation: Relation) -> Iterator[tuple["Token", str]]:
                 token = head  # "fears that 12 died and 3 were hurt"
                 head = token.head
             if token.dep_ in _CLAUSES or (token.dep_ == "acl" and (_infinitive(token) or head.pos_ == "NOUN")):
-                if token.dep_ == "acl" and not _infinitive(token) and not _has_that(token):
+                told = head.lemma_.lower() in words.tellings  # "reports of 300 soldiers surrendering"
+                if token.dep_ == "acl" and not _infinitive(token) and not _has_that(token) and not told:
                     return
-                link, token = token.dep_, head
+                link, token, via = token.dep_, head, ""
+                continue
+            telling = _telling(token, words)
+            if telling is not None:
+                link, token, via = "acl", telling, ""
                 continue
             return
         if token.dep_ in ("dobj", "nsubjpass", "attr"):
             link, token = "object", head
         elif token.dep_ in ("pobj", "prep", "conj", "compound", "appos", "acomp", "amod", "nmod", "pcomp"):
+            via = token.lower_ if token.dep_ == "prep" else via
             link, token = "of" if token.dep_ in ("pobj", "prep") else link, head
             if token.pos_ in _VERBS and link == "of":
                 link = "oblique"
         else:
             if head.pos_ in _VERBS:
-                yield head, "topic"
+                yield Step(head, "told" if token.lemma_.lower() in words.tellings else "topic", token, via)
             return
+
+
+def _telling(verb: "Token", words: Words) -> "Token | None":
+    """The noun that tells what a clause says that the parser takes for a relative one: "the claim by rebels that"."""
+    if verb.dep_ != "relcl" or not any(c.lower_ == "that" for c in verb.children):
+        return None
+    noun = verb.head
+    if noun.dep_ == "pobj" and noun.head.lower_ in ("by", "from"):
+        noun = noun.head.head
+    return noun if noun.lemma_.lower() in words.tellings else None
 
 
 def _infinitive(verb: "Token") -> bool:
@@ -85,23 +130,81 @@ def _infinitive(verb: "Token") -> bool:
 
 
 def _has_that(verb: "Token") -> bool:
-    return any(c.dep_ == "mark" for c in verb.children)
+    return any(c.dep_ == "mark" or (c.lower_ == "that" and c.tag_ == "IN") for c in verb.children)
 
 
-def _lexical(token: "Token", link: str, words: Words) -> Modality | None:
+def _lexical(step: Step, words: Words) -> Modality | None:
     """What a word gives that the figure, or the clause around it, completes."""
+    token, link = step.token, step.link
     lemma = token.lemma_.lower()
+    unshown = "denied" if _is_false(step, words) else _unshown(step, words)
+    if unshown is not None:
+        return unshown
     if link == "xcomp" and lemma == "be":
         return "expected"
     if link in ("xcomp", "ccomp", "acl", "pcomp", "oprd"):
         found = _listed(lemma, words)
+        if found == "denied" and _is_neither(token):
+            return "unconfirmed"
         return None if found == "expected" and link == "ccomp" and lemma in words.reports else found
     if link in ("object", "of"):
         if lemma in words.expected_objects:
             return "expected"
         found = _listed(lemma, words)
-        return None if found == "expected" else found
+        return None if found == "expected" or (found == "denied" and not _is_denial(step, words)) else found
     return None
+
+
+def _is_neither(verb: "Token") -> bool:
+    """ "neither confirmed nor denied that 12 died"."""
+    return verb.dep_ == "conj" and any(c.lower_ in ("neither", "nor") for c in verb.head.children)
+
+
+def _is_denial(step: Step, words: Words) -> bool:
+    """Whether who denies an object denies the figure: "the loss of 12", but neither "access to 12" nor a dismissal."""
+    noun = step.below.lemma_.lower()
+    return noun in words.tellings or (step.token.lemma_.lower() in words.denied and step.via in ("", "of"))
+
+
+def _is_false(step: Step, words: Words) -> bool:
+    """Whether a clause or a telling is called false: "it is false that", "the claim is untrue"."""
+    token, link = step.token, step.link
+    if link in ("told", "ccomp", "csubj") and token.lemma_.lower() == "be":
+        negated = any(c.dep_ == "neg" for c in token.children)
+        judged = {c.lower_ for c in token.children if c.dep_ in ("acomp", "attr")}
+        return bool(judged & (words.truths if negated else words.falsehoods)) and (link == "told" or not negated)
+    dismissed = link == "oblique" and step.via == "as" and token.lemma_.lower() in words.rejected | words.denied
+    return dismissed and any(c.lemma_.lower() in words.tellings for c in step.below.children)
+
+
+def _unshown(step: Step, words: Words) -> Modality | None:
+    """What it means that nothing shows a clause to be so, or that nobody has word of it."""
+    token, link = step.token, step.link
+    if link == "of":
+        return None if _is_of_known(token) else _missing(token, words)
+    if link == "acl":
+        return _missing(token, words)
+    if link != "ccomp":
+        return None
+    # "no evidence to suggest that", "no evidence has emerged that"
+    nouns = (token, token.head, *(child for child in token.children if child.dep_ == "nsubj"))
+    return next(filter(None, (_missing(noun, words) for noun in nouns)), None)
+
+
+def _is_of_known(noun: "Token") -> bool:
+    """Whether it is of somebody that the text knows: "no sign of the 12 miners"."""
+    held = (c for prep in noun.children if prep.lower_ == "of" for c in prep.children)
+    return any(c.dep_ in ("det", "poss") for known in held for c in known.children)
+
+
+def _missing(noun: "Token", words: Words) -> Modality | None:
+    """What it means that there is no such thing: "no proof", "did not find evidence"; "no confirmation"."""
+    lemma = noun.lemma_.lower()
+    if lemma not in words.evidence and lemma not in words.tidings:
+        return None
+    none = any(c.dep_ == "det" and c.lower_ == "no" for c in noun.children)
+    none = none or (noun.dep_ in ("dobj", "attr") and any(c.dep_ == "neg" for c in noun.head.children))
+    return ("denied" if lemma in words.evidence else "unconfirmed") if none else None
 
 
 def _listed(lemma: str, words: Words) -> Modality | None:
@@ -111,7 +214,7 @@ def _listed(lemma: str, words: Words) -> Modality | None:
         return "unconfirmed"
     if lemma in words.hypothetical:
         return "hypothetical"
-    return "denied" if lemma in words.denied else None
+    return "denied" if lemma in words.denied or lemma in words.rejected else None
 
 
 def _beside(token: "Token", link: str, words: Words) -> Modality | None:

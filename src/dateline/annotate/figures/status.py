@@ -21,6 +21,7 @@ _WITH_MONEY = frozenset({"", "with", "of", "by", "to"})  # "fined $2 million", "
 _SUFFERED = frozenset({"destroyed", "killed", "missing", "fired"})
 _COPULAS = frozenset({"be", "remain", "stay", "lie"})
 _THING_STATUSES = frozenset({"fired", "destroyed", "damaged"})
+_HARMS = frozenset({"killed", "injured"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,8 +79,11 @@ def roles_for(kind: FigureKind, words: Statuses) -> Roles:
     return words.people if kind == "people" else words.things
 
 
-def status_of(top: "Token", head: "Token | None", kind: FigureKind, words: Statuses) -> Said:
-    """The status of what hangs at ``top``, and the verb or noun that gives it or would."""
+def status_of(top: "Token", head: "Token | None", kind: FigureKind, words: Statuses, *, mortal: bool = True) -> Said:
+    """The status of what hangs at ``top``, and the verb or noun that gives it or would.
+
+    What is not ``mortal`` can't be killed ("12 homes and 30 people were killed").
+    """
     roles = roles_for(kind, words)
     noun = head.lemma_.lower() if head is not None else ""
     first: Governor | None = None
@@ -88,7 +92,7 @@ def status_of(top: "Token", head: "Token | None", kind: FigureKind, words: Statu
         first = first or governor
         if noun in words.firm and kind == "people":
             break
-        found = _said_by(governor, roles, words, kind)
+        found = _borne(_said_by(governor, roles, words, kind), mortal=mortal)
         if found is not None and governor.token.lemma_.lower() in words.carriers:
             held, found = held or found, None  # "a convoy of 30 trucks was seized"
         if found is not None and _is_otherwise(top, found):
@@ -98,10 +102,16 @@ def status_of(top: "Token", head: "Token | None", kind: FigureKind, words: Statu
     if held is not None:
         return held
     own = _own(head if head is not None else top, roles, words, kind) or _beside(head, top, roles, words, kind)
+    own = _borne(own, mortal=mortal)
     if own is not None:
         return own
     status = words.heads.get(noun, "other") if kind == "people" else "other"
     return Said(cast("Status", status), first.token if first else None, first.relation if first else "oblique")
+
+
+def _borne(said: Said | None, *, mortal: bool) -> Said | None:
+    """What is said, if that can befall the counted."""
+    return None if said is not None and said.status == "killed" and not mortal else said
 
 
 def _weighed(said: Said, was: str | None) -> Said:
@@ -154,7 +164,9 @@ def _verb_says(
 ) -> Said | None:
     """What a verb says of its subject or object: with a word below it, alone, by a verb that completes or joins it."""
     lemma = verb.lemma_.lower()
-    found = None if relation == "oblique" else _said(_complement(verb, relation, words, kind), verb, relation, kind)
+    found = (
+        None if relation == "oblique" else _said(_complement(verb, relation, roles, words, kind), verb, relation, kind)
+    )
     if found is None and relation != "oblique" and verb.tag_ in ("VBG", "VBN", "JJ") and relation == "subject":
         found = _said(roles.adjectives.get(verb.lower_), verb, relation, kind)
     if found is None and (relation == "object" or (kind == "money" and prep in _WITH_MONEY)):
@@ -197,25 +209,27 @@ def _is_subject(relation: Relation, verb: "Token") -> bool:
     return relation == "subject" or is_passive(verb)
 
 
-def _complement(verb: "Token", relation: Relation, words: Statuses, kind: FigureKind) -> str | None:
-    """What the verb says together with a word below it."""
+def _complement(verb: "Token", relation: Relation, roles: Roles, words: Statuses, kind: FigureKind) -> str | None:
+    """What the verb says together with a word below it; what is shot down is not shot."""
     lemma = verb.lemma_.lower()
     objects = [c for c in verb.children if c.dep_ in ("dobj", "obj")]
     found = None
     for word in _words_below(verb):
         status = words.complements.get((lemma, word.lemma_.lower()))
+        if kind == "people" and status in _THING_STATUSES and roles.objects.get(lemma) in _HARMS:
+            found = found or "other"
         if status is None or status in (_THING_STATUSES if kind == "people" else PEOPLE_STATUSES):
             continue
         held = any(c.i != word.i and not c.is_ancestor(word) for c in objects)
         if relation == "subject" and held:
             continue
-        found = status if found is None or word.lemma_ in ("hospital", "treatment", "dead") else found
+        found = status if found in (None, "other") or word.lemma_ in ("hospital", "treatment", "dead") else found
     return found
 
 
 def _words_below(verb: "Token") -> Iterator["Token"]:
     for child in verb.children:
-        if child.dep_ in _BELOW:
+        if child.dep_ in _BELOW and (child.dep_ != "ccomp" or child.i > verb.i):
             yield child
             for below in child.children:
                 if below.dep_ in _FURTHER_BELOW:
@@ -280,7 +294,7 @@ def _own(noun: "Token", roles: Roles, words: Statuses, kind: FigureKind) -> Said
     for child in noun.children:
         if _is_aboard(child):
             return _said("present", child, "object", kind)
-        if child.dep_ not in _MODIFIERS:
+        if child.dep_ not in _MODIFIERS or _is_of_rest(child):
             continue
         if child.lower_ in roles.adjectives:
             return _said(roles.adjectives[child.lower_], child, "object", kind)
@@ -289,6 +303,11 @@ def _own(noun: "Token", roles: Roles, words: Statuses, kind: FigureKind) -> Said
             if found is not None:
                 return found
     return None
+
+
+def _is_of_rest(word: "Token") -> bool:
+    """ "the remaining 24": who is left of them, not who stays."""
+    return word.dep_ == "amod" and word.tag_ == "VBG" and word.lemma_.lower() in _COPULAS
 
 
 def _is_aboard(word: "Token") -> bool:
@@ -309,7 +328,7 @@ def _beside(head: "Token | None", top: "Token", roles: Roles, words: Statuses, k
         if status is not None and (following.tag_ != "VBD" or head is None):
             return _said(status, following, "object", kind)
     first = (head if head is not None else top).left_edge.i
-    if first >= 2 and doc[first - 1].dep_ == "prt":
+    if first >= 2 and doc[first - 1].dep_ in ("prt", "advmod"):
         status = words.complements.get((doc[first - 2].lemma_.lower(), doc[first - 1].lower_))
         return _said(status, doc[first - 2], "object", kind)
     return None

@@ -1,38 +1,28 @@
 """The figures of a sentence in a language without a parser: by the words around each number."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from typing import cast
 
+from dateline.annotate.figures.declined import Noun, noun_behind
 from dateline.annotate.figures.drafts import Draft
 from dateline.annotate.figures.durations import is_length
+from dateline.annotate.figures.elided import acts, airborne_before, is_aloft, is_whole, looks_back, may_be_bare, unnamed
 from dateline.annotate.figures.hedges import bounds_of
 from dateline.annotate.figures.lexicon import Lexicon
+from dateline.annotate.figures.moods import mood_of
 from dateline.annotate.figures.notfigures import is_figure
 from dateline.annotate.figures.numbers import Amount, Piece, amounts_in, pieces_of, shifted
+from dateline.annotate.figures.stems import AND, JOINERS, NEAR, Near, by_stem, nearest, reach
 from dateline.annotate.figures.units import Measured, measured, shared
 from dateline.languages.shapes.counted import Counted
-from dateline.languages.shapes.modality import Modality as ModalityWords
 from dateline.languages.shapes.statuses import Roles
-from dateline.records import FigureKind, Modality, Status
+from dateline.records import FigureKind, Status
 
-_ADJECTIVES = 3  # at most, between a number and its noun
-_NEAR = 12  # words around a number in which a status word is looked for
-_COMMA = 4  # words that a comma weighs
-_ASIDE = 6  # words in which a word of modality is looked for beyond the status word
 _BESIDE = 3  # words from a noun to what befell it besides
-_HURT = frozenset({"killed", "injured"})
+_FATES = frozenset({"killed", "injured", "missing"})
+_FATAL = frozenset({"killed"})
 _CASUALTIES = frozenset({"killed", "injured", "missing", "detained"})
-_WEAK = 6  # words that "are" and "live" count as farther away than what happened
 _KNOWN = frozenset({"killed", "injured", "missing", "detained", "captured", "freed", "rescued", "fired", "destroyed"})
-
-
-@dataclass(frozen=True, slots=True)
-class Noun:
-    """The noun behind a number: the index of its piece and its singular."""
-
-    at: int
-    word: str
 
 
 def surface_drafts(text: str, lexicon: Lexicon) -> list[Draft]:
@@ -40,14 +30,18 @@ def surface_drafts(text: str, lexicon: Lexicon) -> list[Draft]:
     pieces = pieces_of(text, lexicon.numbers)
     starts = {piece.start: i for i, piece in enumerate(pieces)}
     ends = {piece.end: i for i, piece in enumerate(pieces)}
-    drafts: list[Draft] = []
+    found = []
     for amount in amounts_in(pieces, lexicon.numbers):
         first = starts[amount.start]
         last = ends.get(amount.end, first)
         if is_figure(pieces, first, last, amount, lexicon.notfigures):
-            draft = _draft(text, pieces, first, last, amount, drafts, lexicon)
-            if draft is not None:
-                drafts.append(draft)
+            found.append((first, last, amount))
+    numbers = frozenset(first for first, _, _ in found)
+    drafts: list[Draft] = []
+    for first, last, amount in found:
+        draft = _draft(text, pieces, first, last, amount, numbers, drafts, lexicon)
+        if draft is not None:
+            drafts.append(draft)
     return drafts
 
 
@@ -57,6 +51,7 @@ def _draft(
     first: int,
     last: int,
     amount: Amount,
+    numbers: frozenset[int],
     before: Sequence[Draft],
     lexicon: Lexicon,
 ) -> Draft | None:
@@ -65,9 +60,9 @@ def _draft(
     bounds = bounds_of(pieces, opening, last, amount, lexicon.hedges, lexicon.numbers)
     if found is None and amount.form == "fraction":
         found = Measured("percent", lexicon.units.percent, None, None)
-    noun = _noun(pieces, last + 1, lexicon.counted, lexicon.numbers.linkers) if found is None else None
+    noun = noun_behind(pieces, last + 1, lexicon.counted, lexicon.numbers.linkers) if found is None else None
     tally = _tally(pieces, first, lexicon.counted) if found is None and noun is None else None
-    if found is None and noun is None and tally is None and not _may_be_bare(pieces, first, last, amount, lexicon):
+    if found is None and noun is None and tally is None and not may_be_bare(pieces, first, last, amount, lexicon):
         return None
     unit_at = max(last, found.last or 0) if found is not None else last
     timed = found is not None and found.unit is not None and found.unit.symbol == "s"
@@ -75,19 +70,28 @@ def _draft(
         return None
     named = noun or tally
     kind = _kind(found, named, lexicon.counted)
-    status, at = _status(pieces, opening, noun.at if noun else unit_at, kind, found, lexicon)
-    if kind == "objects" and noun is not None and noun.word not in lexicon.counted.objects:
-        as_people = _status(pieces, opening, noun.at, "people", found, lexicon)
-        if as_people[0] in _CASUALTIES and status == "other":
-            kind, (status, at) = "people", as_people
+    bare = found is None and named is None
+    status, at = _status(pieces, opening, noun.at if noun else unit_at, kind, found, numbers, lexicon)
+    animal = noun is not None and noun.word in lexicon.counted.animals
+    if kind == "objects" and noun is not None and (animal or noun.word not in lexicon.counted.objects):
+        as_people = _status(pieces, opening, noun.at, "people", found, numbers, lexicon)
+        if as_people[0] in (_FATAL if animal else _CASUALTIES) and (animal or status == "other"):
+            kind, (status, at) = "objects" if animal else "people", as_people
+    if is_whole(pieces, first, numbers, before, lexicon):
+        status, at = "other", None
     heads = lexicon.statuses.heads
     if named is not None and named.word in heads:
         status = _own(status, at, named, heads)
+    thing = status
+    if bare and not is_whole(pieces, first, numbers, before, lexicon):
+        status, thing, at = unnamed(pieces, first, last, numbers, lexicon)
     loose = amount.value == 1 and pieces[first].lower in lexicon.notfigures.ones and bounds.hedge == "exact"
-    if loose and status not in _KNOWN:
+    if loose and _KNOWN.isdisjoint({status, thing}):
         return None
+    acting = acts(pieces, first, last, lexicon)
     end = pieces[noun.at].end if noun is not None else pieces[unit_at].end
-    gap = pieces_of(text[before[-1].end : bounds.start], lexicon.numbers) if before else ()
+    behind = bool(before) and before[-1].end <= bounds.start
+    gap = pieces_of(text[before[-1].end : bounds.start], lexicon.numbers) if behind else ()
     return Draft(
         start=bounds.start,
         end=end,
@@ -99,89 +103,35 @@ def _draft(
         counted=found.name if found is not None else named.word if named is not None else None,
         whose=_whose(pieces, last, noun, lexicon) if noun is not None else None,
         status=status,
-        thing_status=status,
-        modality=_modality(pieces, opening, end, at, lexicon.modality),
+        thing_status=thing,
+        modality=mood_of(pieces, opening, at, lexicon.modality),
         currency=found.currency if found is not None else None,
         unit=found.unit if found is not None else None,
-        joined=bool(before) and len(gap) < 4 and all(p.lower in _JOINERS for p in gap),
+        joined=behind and len(gap) < 4 and all(p.lower in JOINERS for p in gap) and not (bare and acting),
         carries=bounds.carries,
-        bare=found is None and named is None,
+        bare=bare,
+        looks_back=bare and looks_back(pieces, first, last, lexicon),
+        aloft=bare and status in ("other", "missing") and is_aloft(pieces, first, lexicon.statuses),
+        airborne=airborne_before(pieces, first, lexicon.counted) if bare else None,
         clause=_clause(pieces, opening, unit_at),
     )
-
-
-_AND = frozenset({"і", "й", "та", "и"})
-_JOINERS = frozenset({"і", "й", "та", "и", ",", "ще", "еще", "ещё", "а", "також", "также", "в", "у"})
 
 
 def _own(status: Status, at: int | None, noun: Noun, heads: Mapping[str, str]) -> Status:
     """What the noun itself says befell it, unless the text right behind it says more ("90 captives were freed")."""
     own = cast("Status", heads[noun.word])
     beside = at is not None and 0 < at - noun.at < _BESIDE
-    return own if status in ("other", "present") or (status in _HURT and own in _HURT and not beside) else status
+    return own if status in ("other", "present") or (status in _FATES and own in _FATES and not beside) else status
 
 
 def _tally(pieces: Sequence[Piece], first: int, words: Counted) -> Noun | None:
     """What a number told of a tally counts: the noun behind "the number of" in "the number of dead rose to 45"."""
-    for i in range(first - 1, max(-1, first - _NEAR), -1):
+    for i in range(first - 1, max(-1, first - NEAR), -1):
         if pieces[i].text in ",;:—–.":
             return None
         if pieces[i].lower in words.portions:
-            return _noun(pieces, i + 1, words, frozenset())
+            return noun_behind(pieces, i + 1, words, frozenset())
     return None
-
-
-def _may_be_bare(pieces: Sequence[Piece], first: int, last: int, amount: Amount, lexicon: Lexicon) -> bool:
-    """A bare number counts before a verb, punctuation or the end, and not where it could be a name or a year."""
-    after = pieces[last + 1].text if last + 1 < len(pieces) else ""
-    if amount.form == "exact" and (amount.value or 0) > 1 and _opens_clause(pieces, first):
-        return after.islower() and after.endswith(lexicon.counted.verb_endings)
-    return (
-        amount.form == "exact"
-        and after in ("", ".", ",", ";")
-        and (amount.value or 0) > 1
-        and last > 0
-        and not pieces[last - 1].text[0].isupper()
-        and pieces[last - 1].text.isalpha()
-    )
-
-
-def _opens_clause(pieces: Sequence[Piece], first: int) -> bool:
-    """Whether a number is the first of its clause, but for the small words before it ("and another 12 died")."""
-    i = first - 1
-    while i >= 0 and pieces[i].lower in _JOINERS - {","}:
-        i -= 1
-    return i < 0 or pieces[i].text in ",;:—–"
-
-
-def _noun(pieces: Sequence[Piece], at: int, words: Counted, linkers: frozenset[str]) -> Noun | None:
-    """The first noun behind the number, adjectives passed over; its singular from the list or by its ending."""
-    if at + 1 < len(pieces) and pieces[at].lower in linkers:
-        at += 1  # "150 із 400 рейсів"
-        while at + 1 < len(pieces) and pieces[at].text[0].isdecimal():
-            at += 1
-    for i in range(at, min(len(pieces), at + _ADJECTIVES + 1)):
-        lower = pieces[i].lower.replace("ё", "е")
-        if not pieces[i].text[0].isalpha():
-            return None
-        if lower in words.singulars:
-            return Noun(i, words.singulars[lower])
-        if i > at and lower in _AND and pieces[i - 1].lower.endswith(words.adjective_endings):
-            continue
-        if i == at + _ADJECTIVES or not lower.endswith(words.adjective_endings):
-            return Noun(i, _singular(lower, words)) if _may_be_noun(pieces[i], words) else None
-    return None
-
-
-def _may_be_noun(piece: Piece, words: Counted) -> bool:
-    return len(piece.text) > 2 and piece.text[0].islower() and not piece.lower.endswith(words.verb_endings)
-
-
-def _singular(word: str, words: Counted) -> str:
-    for ending, instead in words.case_endings:
-        if word.endswith(ending) and len(word) > len(ending) + 2:
-            return word[: -len(ending)] + instead
-    return word
 
 
 def _kind(found: Measured | None, noun: Noun | None, words: Counted) -> FigureKind:
@@ -197,9 +147,15 @@ def _kind(found: Measured | None, noun: Noun | None, words: Counted) -> FigureKi
 
 
 def _status(
-    pieces: Sequence[Piece], first: int, last: int, kind: FigureKind, found: Measured | None, lexicon: Lexicon
+    pieces: Sequence[Piece],
+    first: int,
+    last: int,
+    kind: FigureKind,
+    found: Measured | None,
+    numbers: frozenset[int],
+    lexicon: Lexicon,
 ) -> tuple[Status, int | None]:
-    """The nearest status word of the sentence, and its index; a comma between counts as several words."""
+    """The nearest status word of the sentence, and its index."""
     if kind in ("events", "percent") or (
         kind == "measure" and (found is None or found.unit is None or found.unit.symbol != "kg")
     ):
@@ -211,68 +167,36 @@ def _status(
         if kind == "people"
         else lexicon.statuses.things
     )
-    best: tuple[int, str, int] | None = None
-    for i in range(max(0, first - _NEAR), min(len(pieces), last + _NEAR)):
-        status = None if first <= i <= last else _by_stem(pieces[i].lower, roles.adjectives)
-        if status is not None:
-            between = pieces[i:first] if i < first else pieces[last + 1 : i]
-            distance = len(between) + _COMMA * sum(p.text in ",;—–()" for p in between)
-            distance += _WEAK if status == "present" else 0
-            if distance <= _NEAR and (best is None or distance < best[0]):
-                best = distance, status, i
-    return ("other", None) if best is None else (cast("Status", best[1]), best[2])
+    best = nearest(pieces, first, last, roles.adjectives, numbers, (0, len(pieces)))
+    if best is None or _is_mixed(pieces, best, roles):
+        return "other", None
+    return best.status, best.at
 
 
-def _by_stem(word: str, stems: Mapping[str, str]) -> str | None:
-    for length in range(len(word), 2, -1):
-        if word[:length] in stems:
-            return stems[word[:length]]
-    return None
-
-
-def _modality(pieces: Sequence[Piece], first: int, end: int, at: int | None, words: ModalityWords) -> Modality:
-    """What the words of the figure's clause say; a "не" right before the status word denies it."""
-    if at is not None and at > 0 and pieces[at - 1].lower in words.negations:
-        return "denied"
-    low, high = _reach(pieces, first)
-    around = [p.lower for p in pieces[low:high]]
-    for stems, modality in (
-        (words.denied_stems, "denied"),
-        (words.hypothetical_stems, "hypothetical"),
-        (words.unconfirmed_stems, "unconfirmed"),
-        (words.expected_stems, "expected"),
-    ):
-        if any(word.startswith(stems) for word in around) or (
-            modality == "expected" and any(w.endswith(("тиме", "тимуть")) for w in around)
-        ):
-            return cast("Modality", modality)
-    return "asserted"
-
-
-def _reach(pieces: Sequence[Piece], at: int) -> tuple[int, int]:
-    """The stretch between commas around a piece, at most some words either way."""
-    low = at
-    while low > 0 and pieces[low - 1].text not in ',;:—–()«»"' and at - low < 2 * _ASIDE:
-        low -= 1
-    high = at
-    while high < len(pieces) and pieces[high].text not in ',;:—–()«»"' and high - at < 2 * _ASIDE:
-        high += 1
-    return low, high
+def _is_mixed(pieces: Sequence[Piece], near: Near, roles: Roles) -> bool:
+    """Whether words of two fates in one form share the number: "1020 осіб убитими та пораненими"."""
+    for other in (near.at - 2, near.at + 2):
+        if 0 <= other < len(pieces) and pieces[(near.at + other) // 2].lower in AND:
+            fate = by_stem(pieces[other].lower, roles.adjectives)
+            alike = pieces[other].lower[-2:] == pieces[near.at].lower[-2:]
+            if alike and fate != near.status and {fate, near.status} <= _FATES:
+                return True
+    return False
 
 
 def _clause(pieces: Sequence[Piece], first: int, last: int) -> tuple[int, int]:
-    low, high = _reach(pieces, first)
+    low, high = reach(pieces, first)
     return pieces[low].start, max(pieces[high - 1].end, pieces[last].end)
 
 
 def _whose(pieces: Sequence[Piece], last: int, noun: Noun, lexicon: Lexicon) -> str | None:
     """The country of the adjectives, of the noun itself, or of the name behind it ("громадян Канади")."""
     stems, names = lexicon.demonyms.stems, lexicon.demonyms.names
-    inside = {code for p in pieces[last + 1 : noun.at + 1] if (code := _by_stem(p.lower, stems)) is not None}
+    inside = {code for p in pieces[last + 1 : noun.at + 1] if (code := by_stem(p.lower, stems)) is not None}
     if inside:
         return inside.pop() if len(inside) == 1 else None
     behind = pieces[noun.at + 1 : noun.at + 3]
     if noun.word in lexicon.demonyms.members and behind:
         both = "_".join(p.lower for p in behind)
-        return _by_stem(both, names) or _by_stem(behind[0].lower, names)
+        return by_stem(both, names) or by_stem(behind[0].lower, names)
     return None

@@ -10,7 +10,7 @@ from dateline.annotate.entities.bodies import find_bodies
 from dateline.annotate.entities.equipment import find_equipment
 from dateline.annotate.entities.vessels import find_vessels, is_kind
 from dateline.annotate.parsing import ParsedText
-from dateline.annotate.places.mentions import Mention
+from dateline.annotate.places.mentions import Mention, word_after, word_before
 from dateline.annotate.recognising import RECOGNISED, Recognised
 from dateline.gazetteer import Gazetteer
 from dateline.languages import words as load_words
@@ -26,6 +26,7 @@ _PLAIN = frozenset(("DATE", "TIME", "CARDINAL", "ORDINAL", "MONEY", "PERCENT", "
 _KNOWN = 6.0  # weight from which a name is seldom a person's: a million people
 _COUNTRY = 8.0  # weight from which a name is a country's or a continent's
 _CITY = 5.0  # weight of a city of 100,000
+_NOTED = 5.4  # weight of a city of 250,000
 _TOWN = 4.4  # weight of a town of 25,000
 _SPOT = 4.0  # weight of a town of 10,000, or of a great city by another case of its name
 _PAIR = re.compile(r"(?<!\w)([А-ЯЁІЇЄҐ][а-яёіїєґ'’-]+)\s([А-ЯЁІЇЄҐ][а-яёіїєґ'’-]+)")
@@ -99,17 +100,19 @@ def _weight(mention: Mention, gazetteer: Gazetteer, code: str) -> float:
 
 def is_place(mention: Mention, text: str, words: Places, gazetteer: Gazetteer, around: Surroundings, code: str) -> bool:
     """Whether a name is a place's, by the words around it and, where there is one, the parse."""
-    if mention.code is not None:
+    if mention.code is not None or mention.filed:
         return True
     written = text[mention.start : mention.end]
     low = written.lower()
     weight = _weight(mention, gazetteer, code)
     kind = mention.after.lower() in words.kinds or mention.before.lower() in words.kinds
     kind = kind or (is_river(mention, gazetteer, code) and low not in words.common)
-    located = mention.before.lower() in words.locatives or kind
+    located = mention.before.lower() in words.locatives or kind or _is_struck(mention, words)
     if _is_in_name(mention, text, words) or (low in _demonyms() and not _is_kept(mention, weight, words)):
         return False
-    if _is_no_name(mention, text, low, weight, words, code):
+    if _is_no_name(mention, text, low, weight, words, code) or _is_joined(mention, text, words):
+        return False
+    if low in words.people and not (kind or mention.before.lower() in words.at):
         return False
     if weight < _COUNTRY and mention.start in around.bodies and mention.end - 1 in around.bodies:
         return False
@@ -129,7 +132,7 @@ def is_place(mention: Mention, text: str, words: Places, gazetteer: Gazetteer, a
     if mention.capitals:
         return _in_capitals(mention, low, weight, words)
     if low in words.common and not (located and not mention.opens and weight > _TOWN):
-        return weight > _COUNTRY
+        return weight > _COUNTRY and (not mention.opens or mention.after.lower() in words.acts)
     if written.isupper() and len(written) <= 4 and not gazetteer.is_acronym(mention.name or 0) and weight < 6.0:
         return False
     if len(written) <= 3 and weight < _CITY and written[:1].isupper() and not written.isupper():
@@ -140,7 +143,23 @@ def is_place(mention: Mention, text: str, words: Places, gazetteer: Gazetteer, a
         located = True
     if mention.tokens is None:
         return _by_words(mention, low, weight, words, located=located, around=around)
-    return _by_parse(mention, low, weight, words, located=located, around=around)
+    noted = _is_noted(mention, gazetteer, code) and low not in words.common
+    return _by_parse(mention, low, weight, words, located=located, noted=noted, around=around)
+
+
+def _is_struck(mention: Mention, words: Places) -> bool:
+    """What a strike, a shell, an army comes down on."""
+    head = mention.head
+    if head is None or head.dep_ != "pobj" or head.head.lower_ != "on":
+        return False
+    return head.head.head.lemma_ in words.blows
+
+
+def _is_joined(mention: Mention, text: str, words: Places) -> bool:
+    """The end or the beginning of a longer name: "Wola de Brzeg"."""
+    first = word_before(text, mention.start - len(mention.before) - 1) if mention.before in words.particles else ""
+    last = word_after(text, mention.end + len(mention.after) + 1) if mention.after in words.particles else ""
+    return first[:1].isupper() or last[:1].isupper()
 
 
 def _is_adjectival_name(mention: Mention, low: str, words: Places) -> bool:
@@ -278,11 +297,32 @@ def _is_opening(mention: Mention) -> bool:
     return mention.opens or mention.second or len(mention.before) < 3
 
 
-def _by_parse(mention: Mention, low: str, weight: float, words: Places, *, located: bool, around: Surroundings) -> bool:
+def _is_noted(mention: Mention, gazetteer: Gazetteer, code: str) -> bool:
+    """Whether a name is mostly that of a great city: a parser that takes it for something else is mistaken."""
+    found = () if mention.name is None else gazetteer.candidates(mention.name, code)
+    best = max(found, key=gazetteer.weight, default=None)
+    return (
+        best is not None
+        and best.rank < _CASE - 1
+        and gazetteer.weight(best) >= _NOTED
+        and (gazetteer.entry(best.row).kind == "city")
+    )
+
+
+def _by_parse(
+    mention: Mention,
+    low: str,
+    weight: float,
+    words: Places,
+    *,
+    located: bool,
+    noted: bool,
+    around: Surroundings,
+) -> bool:
     entity, tokens = mention.entity, mention.tokens
     assert tokens is not None
     if entity is None:
-        return _unnamed(mention, low, weight, words, located=located, around=around)
+        return _unnamed(mention, low, weight, words, located=located, noted=noted, around=around)
     personal = low in around.surnames or low in words.given
     outside = [
         t
@@ -304,9 +344,9 @@ def _by_parse(mention: Mention, low: str, weight: float, words: Places, *, locat
     if entity.label_ == "PERSON":
         return weight > _COUNTRY or (not personal and (located or weight >= _CITY))
     if entity.label_ == "NORP":
-        return located and low not in _demonyms()
+        return low not in _demonyms() and (located or noted)
     if entity.label_ in _PLAIN:
-        return weight >= _COUNTRY and entity.label_ != "LANGUAGE"
+        return noted if entity.label_ == "LANGUAGE" else weight >= _COUNTRY
     return weight >= _TOWN or located
 
 
@@ -326,7 +366,16 @@ def _in_wider(mention: Mention, label: str, words: Places, outside: "list[Token]
     return not after and said[0] in words.offices and said[0] not in words.bodies_of
 
 
-def _unnamed(mention: Mention, low: str, weight: float, words: Places, *, located: bool, around: Surroundings) -> bool:
+def _unnamed(
+    mention: Mention,
+    low: str,
+    weight: float,
+    words: Places,
+    *,
+    located: bool,
+    noted: bool,
+    around: Surroundings,
+) -> bool:
     """The parser sees no name here; the gazetteer knows one."""
     tokens = mention.tokens
     assert tokens is not None
@@ -336,4 +385,5 @@ def _unnamed(mention: Mention, low: str, weight: float, words: Places, *, locate
     if mention.before[:1].isupper() and not mention.opens and before not in words.locatives:
         return weight >= _COUNTRY or before in words.parts
     proper = sum(token.pos_ == "PROPN" for token in tokens)
-    return weight >= 7.0 or proper > 1 or (proper > 0 and (located or weight >= _TOWN))
+    noted = noted and mention.opens  # where the parser has no small letter to tell a noun by
+    return noted or weight >= 7.0 or proper > 1 or (proper > 0 and (located or weight >= _TOWN))

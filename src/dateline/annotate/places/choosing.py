@@ -20,6 +20,7 @@ _ALTERNATE = 2  # from this rank on a name is not one that the place mostly goes
 _NEAR = 250.0  # kilometres within which places of one article speak for each other
 _SEAT = 1.5  # how much a verb of governments speaks for a capital
 _KIND = 4.0  # how much a word of kind speaks for a place of that kind
+_FILED = 3.2  # how much a dateline speaks for a town rather than its region
 _OWN = 10.0  # how much it speaks for a place that the user has added it: more than all else
 _NOBODYS = 1.2  # what speaks for an area that lies in no one country: half of what a country can
 _COUNTRY, _REGION = 2.4, 1.6  # how much the country, the region of the article's other places speak for one
@@ -44,11 +45,17 @@ def choose(
     shared = shared_kinds(found, text, words)
     options = [_options(mention, gazetteer, words, code, shared.get(mention.start)) for mention in found]
     holders = [_holder(i, found, options, text) for i in range(len(found))]
-    named = _great(title or "", gazetteer, code)
+    named = [(entry.row, entry) for entry in _great(title or "", gazetteer, code)]
     first = _pass(found, options, holders, _Context(named))
     second = _pass(found, options, holders, _Context([*named, *_sure(first, options)]))
-    context = _Context([*named, *(entry for entry in second if entry is not None)])
+    chosen = [(_key(choices), entry) for entry, choices in zip(second, options, strict=True) if entry is not None]
+    context = _Context([*named, *chosen])
     return _believable(_pass(found, options, holders, context), options, context)
+
+
+def _key(choices: list[Option]) -> int:
+    """What tells one name from another, whatever its case: the place that it means best of all."""
+    return choices[0].entry.row
 
 
 def _believable(
@@ -96,7 +103,7 @@ def supported(
             continue
         little = entry.kind == "city" and entry.population < _LITTLE and not (entry.capital or entry.set)
         located = mention.before.lower() in words.at or mention.before.lower() in words.kinds
-        if not little or located or countries[entry.country] > own[entry.row]:
+        if not little or located or mention.filed or countries[entry.country] > own[entry.row]:
             kept.append((mention, entry))
     return kept
 
@@ -125,6 +132,7 @@ def _options(mention: Mention, gazetteer: Gazetteer, words: Places, code: str, s
         entry = gazetteer.entry(candidate.row)
         bonus = _KIND if wanted == entry.kind or (wanted == "region" and entry.kind == "area") else 0.0
         bonus += _SEAT if government and entry.capital else 0.0
+        bonus += _FILED if mention.filed and entry.kind == "city" else 0.0
         bonus += _OWN if entry.set is not None else 0.0
         found.append(Option(entry, gazetteer.weight(candidate) + bonus, candidate.rank >= _ALTERNATE))
     if mention.article or mention.river:
@@ -148,38 +156,46 @@ def _holder(i: int, found: Sequence[Mention], options: list[list[Option]], text:
 
 
 class _Context:
-    """The countries, regions and points that an article speaks of."""
+    """The countries, regions and points that an article speaks of, each told with the key of the name it goes by."""
 
-    def __init__(self, entries: Sequence[PlaceEntry]) -> None:
-        self.countries = Counter(e.country for e in entries if e.country)
-        self.regions = Counter(e.admin1 for e in entries if e.admin1)
-        self.named = Counter(e.row for e in entries)
-        near = Counter((e.lat, e.lon) for e in entries if e.kind in ("city", "district", "region"))
+    def __init__(self, told: Sequence[tuple[int, PlaceEntry]]) -> None:
+        self.countries = Counter(e.country for _, e in told if e.country)
+        self.named = Counter(e.row for _, e in told)
+        self._regions = Counter(e.admin1 for _, e in told if e.admin1)
+        self._entries = {e.row: e for _, e in told}
+        self._under: dict[int, Counter[int]] = defaultdict(Counter)
+        for key, entry in told:
+            self._under[key][entry.row] += 1
+        near = Counter((e.lat, e.lon) for _, e in told if e.kind in ("city", "district", "region"))
         self.points = [(lat, lon) for (lat, lon), _ in near.most_common(_POINTS) if lat is not None and lon is not None]
-        self.total = max(1, len(entries))
-        self._known: dict[int, float] = {}
+        self._total = max(1, len(told))
+        self._known: dict[tuple[int, int], float] = {}
 
-    def speaks_for(self, entry: PlaceEntry) -> float:
-        """How much the rest of the article speaks for a place."""
-        if entry.row not in self._known:
-            self._known[entry.row] = self._speaks_for(entry)
-        return self._known[entry.row]
+    def speaks_for(self, entry: PlaceEntry, key: int) -> float:
+        """How much the rest of the article speaks for a place: what goes by another name and is another place."""
+        if (entry.row, key) not in self._known:
+            self._known[entry.row, key] = self._speaks_for(entry, key)
+        return self._known[entry.row, key]
 
-    def _speaks_for(self, entry: PlaceEntry) -> float:
+    def _speaks_for(self, entry: PlaceEntry, key: int) -> float:
         own = self.named[entry.row]
-        others = max(1, self.total - own)
+        namesakes = [(self._entries[row], n) for row, n in self._under[key].items() if row != entry.row]
+        others = max(1, self._total - own - sum(n for _, n in namesakes))
         country = self.countries[entry.country] - own if entry.country else 0
-        region = self.regions[entry.admin1] - own if entry.admin1 else 0
+        country -= sum(n for other, n in namesakes if other.country == entry.country)
+        region = self._regions[entry.admin1] - own if entry.admin1 else 0
+        region -= sum(n for other, n in namesakes if other.admin1 == entry.admin1)
         score = _COUNTRY * min(1.0, country / others * 1.5) if country > 0 else 0.0
         score += _NOBODYS if entry.country is None and entry.kind in AREAS else 0.0
         score += _REGION * min(1.0, region / others * 3) if region > 0 else 0.0
-        if entry.lat is not None and entry.kind in ("city", "district") and self._near(entry):
+        if entry.lat is not None and entry.kind in ("city", "district") and self._near(entry, namesakes):
             score += 0.8
         return score
 
-    def _near(self, entry: PlaceEntry) -> bool:
+    def _near(self, entry: PlaceEntry, namesakes: Sequence[tuple[PlaceEntry, int]]) -> bool:
         lat, lon = entry.lat or 0.0, entry.lon or 0.0
-        return any(0.5 < _km(lat, lon, *point) < _NEAR for point in self.points)
+        theirs = {(other.lat, other.lon) for other, _ in namesakes}
+        return any(0.5 < _km(lat, lon, *point) < _NEAR for point in self.points if point not in theirs)
 
 
 def _pass(
@@ -192,11 +208,12 @@ def _pass(
         for option in options[i]:
             entry = option.entry
             entries[entry.row] = entry
-            score = _own(option, context) + _held(entry, holders[i])
+            score = _own(option, context, _key(options[i])) + _held(entry, holders[i])
             number = -1 - mention.start if mention.name is None else mention.name
             scores[number][entry.row] = max(score, scores[number].get(entry.row, -9.0))
         if holders[i] and options[i]:
-            best = max(options[i], key=lambda o: _own(o, context) + _held(o.entry, holders[i]))
+            key = _key(options[i])
+            best = max(options[i], key=lambda o: _own(o, context, key) + _held(o.entry, holders[i]))
             held[i] = best.entry.row
     chosen: list[PlaceEntry | None] = []
     for i, mention in enumerate(found):
@@ -204,15 +221,15 @@ def _pass(
         if i in held:
             chosen.append(entries[held[i]])
         elif options[i] and ranked:
-            own = {o.entry.row: _own(o, context) for o in options[i]}
+            own = {o.entry.row: _own(o, context, _key(options[i])) for o in options[i]}
             chosen.append(entries[max(own, key=lambda row: (own[row] + ranked.get(row, 0.0), -row))])
         else:
             chosen.append(None)
     return chosen
 
 
-def _own(option: Option, context: _Context) -> float:
-    return option.weight + context.speaks_for(option.entry)
+def _own(option: Option, context: _Context, key: int) -> float:
+    return option.weight + context.speaks_for(option.entry, key)
 
 
 def _held(entry: PlaceEntry, holders: list[Option]) -> float:
@@ -230,14 +247,14 @@ def _held(entry: PlaceEntry, holders: list[Option]) -> float:
     return best
 
 
-def _sure(chosen: list[PlaceEntry | None], options: list[list[Option]]) -> list[PlaceEntry]:
-    """The places that a name alone, or what holds them, makes sure."""
+def _sure(chosen: list[PlaceEntry | None], options: list[list[Option]]) -> list[tuple[int, PlaceEntry]]:
+    """The places that a name alone, or what holds them, makes sure, with the keys of their names."""
     found = []
     for entry, choices in zip(chosen, options, strict=True):
         if entry is not None and (
             len(choices) < 2 or choices[0].weight - choices[1].weight > 0.7 or choices[0].weight > _SURE
         ):
-            found.append(entry)
+            found.append((_key(choices), entry))
     return found
 
 

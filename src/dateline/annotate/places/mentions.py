@@ -1,12 +1,15 @@
 """Names of places in a text, with the words around them."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
+from heapq import merge
 from typing import TYPE_CHECKING
 
 from dateline.annotate.parsing import ParsedText
-from dateline.gazetteer import Gazetteer
+from dateline.gazetteer import Dateline, Gazetteer, NameMatch
 from dateline.languages.shapes.places import Places
 
 if TYPE_CHECKING:
@@ -15,6 +18,8 @@ if TYPE_CHECKING:
 
 _STEP = 40  # characters looked at on either side for the neighbouring word
 _SHORT = re.compile(r"(?<![\w.-])(?:[A-Z]\.\s?[A-Z][a-z]{0,2}(?:\.[A-Z])?\.?|[A-Z]{2,4}|[A-Z][a-z]{1,4}\.)(?!\w)")
+_ADJECTIVE = re.compile(r"(?<!\w)[А-ЯЁІЇЄҐ][а-яёіїєґ'’-]+")
+_STEM = 3  # letters that the plural of a word shares with its singular
 _NOUNS = frozenset(("NOUN", "PROPN", "ADJ"))
 _OPENERS = "\"'“”«»„([‘’"
 
@@ -27,7 +32,7 @@ class Mention:
     sentence's end stands between; ``opens`` says that it starts its sentence, ``second`` that the word before does.
     ``article`` says that it stands alone after an article, ``river`` that the words before it speak of a river,
     ``capitals`` that its sentence is all in capitals: then ``before`` and ``after`` are in lower case, and there are no
-    ``tokens``.
+    ``tokens``. ``filed`` says that it stands in a dateline: ``sentence`` is the one behind it.
     """
 
     start: int
@@ -43,6 +48,7 @@ class Mention:
     article: bool = False
     river: bool = False
     capitals: bool = False
+    filed: bool = False
 
     @property
     def entity(self) -> "Tokens | None":
@@ -67,15 +73,46 @@ class Mention:
 
 def mentions(parsed: ParsedText, gazetteer: Gazetteer, words: Places) -> Iterator[Mention]:
     """Every name that the gazetteer finds and every abbreviation of a region, in order."""
+    filed = (mention for dateline in parsed.datelines for mention in _filed(parsed, dateline, gazetteer, words))
+    return merge(filed, _mentions(parsed, gazetteer, words), key=lambda mention: mention.start)
+
+
+def _filed(parsed: ParsedText, dateline: Dateline, gazetteer: Gazetteer, words: Places) -> Iterator[Mention]:
+    """The towns of a dateline, and the countries and regions that hold them; nothing else in it is a place."""
+    behind = bisect_left(parsed.sentences, dateline.end, key=lambda sentence: sentence.start)
+    for start, end in (*dateline.towns, *dateline.holders):
+        name = parsed.text[start:end]
+        code = words.shortened.get(name.rstrip(".").lower()) if start > dateline.start else None
+        found = [m for m in gazetteer.find_names(name, parsed.language) if (m.start, m.end) == (0, end - start)]
+        if code or found:
+            yield Mention(
+                start=start,
+                end=end,
+                name=None if code else found[0].name,
+                sentence=min(behind, len(parsed.sentences) - 1),
+                before="",
+                after="",
+                opens=True,
+                second=False,
+                tokens=None,
+                code=code,
+                filed=True,
+            )
+
+
+def _mentions(parsed: ParsedText, gazetteer: Gazetteer, words: Places) -> Iterator[Mention]:
     river = _after_rivers(words)
     for number, (sentence, doc) in enumerate(zip(parsed.sentences, parsed.docs, strict=True)):
         piece = parsed.text[sentence.start : sentence.end]
         capitals = _is_in_capitals(piece)
         short = [] if capitals else [(start, end, None, code) for start, end, code in _shortened(piece, words)]
+        headed = list(_headed(piece, gazetteer, words, parsed.language))
+        heads = {(m.start, m.end): head for m, head in headed}
         named = [(m.start, m.end, m.name, None) for m in gazetteer.find_names(piece, parsed.language)]
-        free = [n for n in named if not any(n[0] < s[1] and s[0] < n[1] for s in short)]
-        for start, end, name, code in sorted([*short, *free]):
-            before, after = word_before(piece, start), word_after(piece, end)
+        first = [*short, *((m.start, m.end, m.name, None) for m, _ in headed)]
+        free = [n for n in named if not any(n[0] < s[1] and s[0] < n[1] for s in first)]
+        for start, end, name, code in sorted([*first, *free]):
+            before, after = word_before(piece, start), heads.get((start, end)) or word_after(piece, end)
             tokens = None if doc is None or capitals else doc.char_span(start, end, alignment_mode="expand")
             leading = piece[:start].strip(_OPENERS + " ")
             yield Mention(
@@ -93,6 +130,29 @@ def mentions(parsed: ParsedText, gazetteer: Gazetteer, words: Places) -> Iterato
                 river=river.search(piece, max(0, start - _STEP), start) is not None,
                 capitals=capitals,
             )
+
+
+def _headed(piece: str, gazetteer: Gazetteer, words: Places, language: str) -> Iterator[tuple[NameMatch, str]]:
+    """Adjectives that share one plural noun, each with that noun's singular: "у Донецькій і Луганській областях"."""
+    pattern = _coordinated(words.ands, tuple(words.plurals))
+    for match in pattern.finditer(piece) if words.adjectives else ():
+        plural = match["plural"].lower()
+        heads = [word for word in words.kinds if word[:_STEM] == plural[:_STEM]]
+        adjectives = list(_ADJECTIVE.finditer(piece, match.start(), match.start("plural")))
+        if gazetteer.lookup(f"{adjectives[-1][0]} {plural}", language):
+            adjectives.pop()
+        for adjective in adjectives:
+            for head in heads:
+                found = gazetteer.find_names(f"{adjective[0]} {head}", language)
+                if found and found[0].end == len(adjective[0]) + 1 + len(head):
+                    yield NameMatch(adjective.start(), adjective.end(), found[0].name), head
+                    break
+
+
+@cache
+def _coordinated(ands: frozenset[str], plurals: tuple[str, ...]) -> re.Pattern[str]:
+    joins, heads, adjective = "|".join(sorted(ands)), "|".join(plurals), _ADJECTIVE.pattern
+    return re.compile(rf"{adjective}(?:(?:,\s|,?\s(?:{joins})\s){adjective})+\s(?P<plural>{heads})(?!\w)")
 
 
 def _is_in_capitals(piece: str) -> bool:

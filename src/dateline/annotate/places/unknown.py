@@ -24,7 +24,7 @@ _HELD = 12  # characters between a place and the one that holds it: "Hromivka, i
 
 
 def unknown_places(parsed: ParsedText, known: Sequence[Place], words: Places) -> Iterator[Place]:
-    """The parser's or recogniser's places beside the known ones: without a point.
+    """The parser's or recogniser's places, and datelines' towns, beside the known ones: without a point.
 
     They lie in the country and region of the place named right after.
     """
@@ -32,7 +32,8 @@ def unknown_places(parsed: ParsedText, known: Sequence[Place], words: Places) ->
     taken |= {at for ship in find_vessels(parsed) for at in range(ship.start, ship.end)}
     starts = [place.start for place in known]
     others = _others(parsed.language)
-    for start, end in _recognised(parsed, words):
+    held = [town for dateline in parsed.datelines if dateline.holders for town in dateline.towns]
+    for start, end in (*held, *_recognised(parsed, words)):
         if taken.isdisjoint(range(start, end)) and parsed.text[start:end].lower() not in others:
             following = known[bisect_left(starts, end) :][:1]
             yield _place(parsed.text, start, end, following[0] if following else None)

@@ -10,33 +10,59 @@ from dateline.languages.shapes.cues import Cues
 from dateline.records import Span
 
 _LONGEST = 16
+_DATES = frozenset({"DATE", "TIME"})
 
 
 def addressed(picked: Sequence[Picked], rules: Cues) -> list[Picked]:
     """The statements, less the addressee, the place and the day between a cue and "that", and less their source."""
-    return [_mended(_without_tail(_without_source(item)), rules) for item in picked]
+    return [_mended(_without_tail(_without_source(item), rules), rules) for item in picked]
 
 
-def _without_tail(item: Picked) -> Picked:
-    """ "…, X said in an interview with the Herald" and "…, X said on Monday" end before the cue."""
+def _without_tail(item: Picked, rules: Cues) -> Picked:
+    """ "…, X said in an interview with the Herald" ends before the cue; "…, X said on Monday, a third more" goes on."""
     tree, spans = item.tree, item.content.spans
     begin = item.cue.last + 1
     if len(spans) < 2 or begin >= len(tree) or spans[-1][0] != tree.starts[begin]:
         return item
     tail = [i for i in range(begin, len(tree)) if spans[-1][0] <= tree.starts[i] < spans[-1][1]]
-    loose = tree.pos[begin] == "ADP" and tree.heads[begin] == item.cue.token
-    if not loose or any(tree.pos[i] in ("VERB", "AUX") or item.passage.quoted(tree.starts[i]) for i in tail):
+    size = next((n for n, i in enumerate(tail) if tree.words[i] == ","), len(tail))
+    if not _is_setting(tree, item.cue.token, tail[:size]) or any(
+        item.passage.quoted(tree.starts[i]) for i in tail[:size]
+    ):
         return item
-    return replace(item, content=Content(item.content.kind, spans[:-1]))
+    if size < len(tail) and tree.pos[begin] == "ADP" and tree.words[begin].lower() not in rules.settings:
+        return item
+    rest = without(item.passage, spans[-1:], (spans[-1][0], tree.ends[tail[size]])) if size < len(tail) else ()
+    return replace(item, content=Content(item.content.kind, (*spans[:-1], *rest)))
+
+
+def _is_setting(tree: Tree, cue: int, tail: Sequence[int]) -> bool:
+    """Whether words behind a cue tell where, when or to whom: a phrase of the cue's without a verb, or a day."""
+    if not tail or any(tree.pos[i] in ("VERB", "AUX") for i in tail):
+        return False
+    dated = tree.names[tail[0]] in _DATES or (tree.pos[tail[0]] == "ADV" and any(tree.names[i] in _DATES for i in tail))
+    return dated or (tree.pos[tail[0]] == "ADP" and tree.heads[tail[0]] == cue)
 
 
 def _without_source(item: Picked) -> Picked:
-    """ "According to X, …" says nothing of "to X"."""
+    """ "According to X, …" says nothing of "to X", and "…, X said on Monday, a third more" nothing of X."""
     start, span = item.tree.starts[item.cue.first], item.source.span
-    if span is None or item.tree.words[item.cue.first].lower() != "according" or span[0] < start:
+    if span is None:
         return item
-    spans = without(item.passage, item.content.spans, (start, span[1]))
+    hole = start, span[1]
+    if span[0] < start and _is_inserted(item, span, start):
+        hole = span[0], item.tree.ends[item.cue.last]
+    elif item.tree.words[item.cue.first].lower() != "according" or span[0] < start:
+        return item
+    spans = without(item.passage, item.content.spans, hole)
     return replace(item, content=Content(item.content.kind, spans)) if spans else item
+
+
+def _is_inserted(item: Picked, span: Span, cue: int) -> bool:
+    """Whether a source stands behind a comma in what is said, right before its cue."""
+    text = item.passage.text
+    within = any(start < span[0] and span[1] <= end for start, end in item.content.spans)
+    return within and text[item.tree.start : span[0]].rstrip().endswith(",") and not text[span[1] : cue].strip(" ,")
 
 
 def _mended(item: Picked, rules: Cues) -> Picked:

@@ -159,8 +159,8 @@ def _innermost(inner: Statement, others: Sequence[Statement]) -> Statement | Non
 
 
 def _holds(outer: Statement, inner: Statement) -> bool:
-    """Whether a statement's cue and words stand within one stretch of another's words."""
-    if inner.cue is None or outer.cue == inner.cue:
+    """Whether a statement's cue and words stand within one stretch of another's words; who denies passes nothing on."""
+    if inner.cue is None or outer.cue == inner.cue or outer.polarity == "denies":
         return False
     if inner.source is not None and inner.source.text.lower() in _RELATIVES:
         return False  # "rejected the remarks of Lys, who said …": the outlet tells what Lys said

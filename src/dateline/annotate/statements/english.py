@@ -1,7 +1,5 @@
 """Statements in English: what the learned weights find over the parse, and the speech around it that has no cue."""
 
-import re
-
 from dateline.annotate.parsing import ParsedText
 from dateline.annotate.statements.addressing import addressed
 from dateline.annotate.statements.apposition import with_name
@@ -18,6 +16,7 @@ from dateline.annotate.statements.parting import parted
 from dateline.annotate.statements.passage import passages
 from dateline.annotate.statements.relays import relayed
 from dateline.annotate.statements.repeats import repeated
+from dateline.annotate.statements.rivals import REJOINDER, rivalled
 from dateline.annotate.statements.speech import speech
 from dateline.annotate.statements.weights import load_weights
 from dateline.languages import words
@@ -26,11 +25,6 @@ from dateline.languages.shapes.media import Media
 from dateline.languages.shapes.register import Register
 from dateline.languages.shapes.roles import Roles
 from dateline.records import Attribution, Mention, Polarity, Span, Statement
-
-_DATELINE = re.compile(
-    r"[A-Z][A-Z .,/'’-]{2,40}(?:(?<=, )[A-Z][a-z]+\.?(?: [A-Z][a-z]+)*)?"
-    r"(?:,? ?[A-Z][a-z]{2,8}\.? \d{1,2})?(?:, \d{4})?\s*(?:\([^()]{2,30}\)\s*)?\s*[—–-]{1,2}\s+(?=\S)"
-)
 
 
 def english_statements(parsed: ParsedText, attribution: Attribution = "default") -> tuple[Statement, ...]:
@@ -41,12 +35,14 @@ def english_statements(parsed: ParsedText, attribution: Attribution = "default")
     assert roles is not None
     assert media is not None
     found = tuple(passages(parsed))
-    former = list(former_statements(found, rules))
-    cues = {statement.cue for statement in former}
     weights = load_weights(attribution)
     picked = [item for item in learned_statements(found, weights) if not _only_done(item, rules)]
     picked += nested_statements(picked, weights.rates, rules)
-    picked = parted(addressed(closed(picked, rules), rules), rules)
+    picked = rivalled(found, closed(found, picked, weights.rates, rules), weights.rates, rules)
+    picked = parted(addressed(picked, rules), rules)
+    answers = {_place(item) for item in picked if item.content.kind == REJOINDER}
+    former = [statement for statement in former_statements(found, rules) if statement.cue not in answers]
+    cues = {statement.cue for statement in former}
     told = [_statement(item, rules, roles) for item in picked if not is_fragment(item, rules)]
     cued = with_asides(found, former + [statement for statement in told if statement.cue not in cues], rules)
     cued = repeated(found, constructed(found, cued, rules, roles), media, rules)
@@ -59,17 +55,20 @@ def _only_done(picked: Picked, rules: Cues) -> bool:
     return picked.tree.lemmas[picked.cue.token] in rules.acts and picked.content.kind.startswith("xcomp")
 
 
+def _place(picked: Picked) -> Span:
+    return picked.tree.starts[picked.cue.first], picked.tree.ends[picked.cue.last]
+
+
 def _order(statement: Statement) -> tuple[int, int]:
     return statement.content[0][0], -statement.content[-1][1]
 
 
 def _statement(picked: Picked, rules: Cues, roles: Roles) -> Statement:
-    text, tree, cue, span = picked.passage.text, picked.tree, picked.cue, with_name(picked, roles)
-    content = tuple(_bare(text, *_without_dateline(text, part, picked)) for part in picked.content.spans)
-    span = None if span is None else _without_dateline(text, span, picked)
+    text, span = picked.passage.text, with_name(picked, roles)
+    content = tuple(_bare(text, *part) for part in picked.content.spans)
     return Statement(
         content=content,
-        cue=(tree.starts[cue.first], tree.ends[cue.last]),
+        cue=_place(picked),
         kind=kind_of(text, content),
         source=None if span is None else Mention(start=span[0], end=span[1], text=text[span[0] : span[1]]),
         polarity=_polarity(picked, rules),
@@ -85,12 +84,6 @@ def _bare(text: str, start: int, end: int) -> Span:
     elif closed > opened and kept.lstrip().startswith(")"):
         start = end - len(kept.lstrip()[1:].lstrip())
     return (start, end) if start < end else (end - len(kept), end)
-
-
-def _without_dateline(text: str, span: Span, picked: Picked) -> Span:
-    """A stretch that begins its paragraph, less the place and the agency before the first words: "SEOUL (AP) —"."""
-    match = _DATELINE.match(text, *span) if span[0] == picked.passage.start else None
-    return span if match is None or match.end() >= span[1] else (match.end(), span[1])
 
 
 def _polarity(picked: Picked, rules: Cues) -> Polarity:

@@ -1,6 +1,7 @@
 """ "This was reported by X", "X reports this": the words that are meant are the sentence before."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from dateline.annotate.statements.contents import Cue, cue_at
 from dateline.annotate.statements.passage import Passage
@@ -16,7 +17,8 @@ def former_statements(passages: Sequence[Passage], rules: Cues) -> Iterator[Stat
         for sentence, tree in zip(passage.sentences, passage.trees, strict=True):
             if tree is not None:
                 for cue, pointer, source in _pointing(tree, rules):
-                    yield _statement(passage, tree, cue, pointer, source, before)
+                    said = _statement(passage, tree, cue, pointer, source, before)
+                    yield replace(said, polarity="denies") if tree.lemmas[cue.token] in rules.denials else said
             before = sentence.start, sentence.end
 
 

@@ -1,5 +1,6 @@
 """Relays: "the agency reported, citing two officials" lets both speak, and what they say is the same."""
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
@@ -7,7 +8,9 @@ from dateline.annotate.media import is_medium
 from dateline.annotate.statements.contents import cue_at, without
 from dateline.annotate.statements.kinds import kind_of
 from dateline.annotate.statements.passage import Passage
+from dateline.annotate.statements.rivals import gives_number
 from dateline.annotate.statements.sources import sources
+from dateline.annotate.statements.speaking import is_somebody
 from dateline.annotate.statements.tree import Tree
 from dateline.languages.shapes.media import Media
 from dateline.languages.shapes.roles import Roles
@@ -38,6 +41,9 @@ def relayed(found: Sequence[Passage], statements: Sequence[Statement], rules: Me
 
 def _with_origin(statements: list[Statement], passage: Passage, tree: Tree, relay: _Relay) -> list[Statement]:
     main = _relayer(statements, tree, relay)
+    if main is None:
+        main = _counted(passage, tree, relay)
+        statements = [*statements, *((main,) if main is not None else ())]
     if main is None or main.source is None or passage.quoted(relay.cue[0]):
         return statements
     content = without(passage, main.content, relay.hole)
@@ -69,6 +75,22 @@ def _relayer(statements: Sequence[Statement], tree: Tree, relay: _Relay) -> Stat
         and not (relay.hole[0] <= s.source.start < relay.hole[1])
     ]
     return min(others, key=lambda s: abs(s.cue[0] - relay.cue[0]) if s.cue else 0, default=None)
+
+
+def _counted(passage: Passage, tree: Tree, relay: _Relay) -> Statement | None:
+    """What the clause around a relay gives a number in: "People's Post counts nine dead, citing a commissioner"."""
+    wall = bisect_left(tree.starts, relay.hole[0])
+    for verb in range(1, wall):
+        who = tree.child(verb, "nsubj")
+        if tree.pos[verb] != "VERB" or who is None or who > verb or not gives_number(tree, verb, wall):
+            continue
+        content = without(passage, ((tree.ends[verb], relay.hole[0]),), relay.hole)
+        start, end = tree.starts[tree.left[who]], tree.ends[tree.right[who]]
+        if content and (is_somebody(tree, who) or is_medium(passage.text[start:end], "en")):
+            source = Mention(start=start, end=end, text=passage.text[start:end])
+            cue = tree.starts[verb], tree.ends[verb]
+            return Statement(content=content, cue=cue, kind=kind_of(passage.text, content), source=source)
+    return None
 
 
 def _inside(statement: Statement, relay: _Relay) -> bool:

@@ -10,6 +10,7 @@ from dateline.languages.shapes.counted import Counted
 from dateline.languages.shapes.roles import Roles
 
 _AMOUNTS = frozenset({"DATE", "TIME", "MONEY", "QUANTITY"})
+_SOMEBODY = frozenset({"PERSON", "ORG", "NORP"})
 _PLACES = frozenset({"GPE", "LOC", "FAC"})
 _WHERE = ("prep:in", "prep:at", "prep:near", "prep:across", "prep:around")
 
@@ -37,3 +38,17 @@ def _counts_speakers(tree: Tree, token: int, source: Source) -> bool:
         return True
     own = source.kind.endswith(("nsubj", "agent", "prep:to", "poss"))
     return own and lemma not in counted.objects
+
+
+def is_somebody(tree: Tree, token: int) -> bool:
+    """Whether a noun is a name, or one for people, bodies or what words stand in."""
+    counted, roles = words(Counted, "en"), words(Roles, "en")
+    assert counted is not None
+    assert roles is not None
+    if tree.pos[token] == "PROPN" or tree.names[token] in _SOMEBODY:
+        return True
+    lemma, word = tree.lemmas[token], tree.words[token].lower()
+    return (
+        lemma in counted.people | roles.nouns | roles.bodies | roles.documents
+        or word in roles.unnamed | roles.they | roles.he | roles.she
+    )

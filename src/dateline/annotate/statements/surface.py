@@ -10,6 +10,7 @@ from dataclasses import replace
 
 from dateline.annotate.parsing import ParsedText
 from dateline.annotate.statements.carriers import nested
+from dateline.annotate.statements.contrary import contrasted, rejoinder
 from dateline.annotate.statements.kinds import kind_of
 from dateline.annotate.statements.lines import WORD, Line, Word, lines_of, mark_after, matches, trim, with_mark
 from dateline.annotate.statements.passage import passages
@@ -51,7 +52,7 @@ def surface_statements(parsed: ParsedText) -> tuple[Statement, ...]:
 
 def _spoken(line: Line, rules: Cues, roles: Roles, media: Media) -> Iterator[Found]:
     """The statements of a line whose source, if there is one, can speak."""
-    for item in passed_on(line, list(_statements(line, rules)), rules, media):
+    for item in passed_on(line, contrasted(line, list(_statements(line, rules)), rules), rules, media):
         source = item.source and voice(line.text, item.source, item.content, rules, roles)
         if source is not None or item.source is None:
             yield replace(item, source=source)
@@ -180,6 +181,9 @@ def _without_lead(line: Line, piece: Span, rules: Cues) -> Span:
 def _by_verb(line: Line, index: int, rules: Cues) -> Found | None:
     word = line.words[index]
     cue = word.start, word.end
+    pointer = rejoinder(line, index, rules)
+    if pointer is not None:
+        return Found((pointer,), cue, _subject(line, min(pointer[0], cue[0]), rules))
     for look in (_former, _clause, _speech, _tail, _lead, _object):
         found = look(line, index, cue, rules)
         if found is not None:

@@ -8,6 +8,11 @@ def _pairs(text: str) -> tuple[tuple[str, str], ...]:
     return tuple((one, other) for left, right in sides for one in left.split() for other in right.split())
 
 
+def _both_ways(pairs: tuple[tuple[str, str], ...]) -> dict[str, frozenset[str]]:
+    ordered = (*pairs, *((other, one) for one, other in pairs))
+    return {form: frozenset(other for one, other in ordered if one == form) for form, _ in ordered}
+
+
 def _forms(text: str) -> dict[str, str]:
     lines = (line.split() for line in text.strip().splitlines())
     return {form: stem for stem, *forms in lines for form in (stem, *forms)}
@@ -97,7 +102,13 @@ WORDS = Checking(
         acquit acquitted | convict convicted
         admit admits admitted | deny denies denied
         agree agrees agreed | disagree disagrees disagreed refuse refuses refused
+        advance advances advanced | retreat retreats retreated
         alive | dead
+        armed | unarmed
+        attend attends attended | boycott boycotts boycotted skip skips skipped
+        available | unavailable
+        ban bans banned | lift lifts lifted
+        certain | uncertain
         allow allows allowed permit permitted | ban bans banned forbid forbidden prevent prevented bar barred prohibit
         allow allows allowed permit permitted | prohibited
         ally allies | enemy enemies rival rivals foe foes
@@ -123,6 +134,8 @@ WORDS = Checking(
         elder older oldest | younger youngest
         enter enters entered | leave leaves left
         evening afternoon night | morning
+        effective | ineffective
+        enough sufficient | insufficient
         expand expands expanded | shrink shrinks shrank reduced
         export exports exported | import imports imported
         fail fails failed failing | succeed succeeds succeeded managed
@@ -132,11 +145,12 @@ WORDS = Checking(
         former | current incumbent
         gain gains gained | lose loses lost
         guilty | innocent
-        halted suspended | resumed restarted
+        halt halts halted suspend suspends suspended | resume resumes resumed restart restarts restarted
         heavier | lighter
         higher | lower
         highest largest biggest | lowest smallest
         husband | wife
+        hurt injured wounded | unhurt unharmed uninjured
         impose imposes imposed | lift lifts lifted
         include included | exclude excluded
         increase increases increased increasing rise rises rose risen raise raises raised grew | decrease decreases
@@ -148,8 +162,10 @@ WORDS = Checking(
         increase increases increased increasing rise rises rose risen raise raises raised grew | declined cut lowered
         inside | outside
         join joins joined | quit quits left
+        known | unknown
         larger | smaller
         legal lawful | illegal unlawful
+        likely | unlikely
         longer | shorter
         majority | minority
         maximum | minimum
@@ -159,6 +175,7 @@ WORDS = Checking(
         opened reopened | closed shut
         optimistic | pessimistic
         permanent | temporary
+        possible | impossible
         private privately secretly | public publicly
         profit | loss
         release releases released freed | detain detains detained arrest arrests arrested jail jailed
@@ -175,8 +192,11 @@ WORDS = Checking(
         unanimous unanimously | divided
         uphold upholds upheld | overturn overturns overturned
         urban | rural
+        violate violates violated breach breached | respect respects respected observe observes observed
         victory | defeat
         voluntary voluntarily | forced forcibly
+        widen widens widened | narrow narrows narrowed
+        willing | unwilling
         win wins won | lose loses lost
         """
     ),
@@ -185,6 +205,19 @@ WORDS = Checking(
         not n't never nobody none cannot hardly neither nor without decline declines declined refuse refuses refused
         fail fails failed unable
         """.split()
+    ),
+    converses=_both_ways(
+        _pairs(
+            """
+            borrow borrows borrowed borrowing | lend lends lent lending
+            buy buys bought buying purchase purchases purchased purchasing | sell sells sold selling
+            deliver delivers delivered delivering give gives gave given giving | receive receives received receiving
+            export exports exported exporting | import imports imported importing
+            host hosts hosted hosting | visit visits visited visiting
+            provide provides provided providing send sends sent sending | receive receives received receiving
+            supply supplies supplied supplying | receive receives received receiving buy buys bought buying
+            """
+        )
     ),
     carried_out=frozenset(
         """
@@ -200,14 +233,37 @@ WORDS = Checking(
     ),
     claimed_causes=("because", "because of", "due to", "owing to", "as a result", "caused by", "led to", "triggered"),
     articles=frozenset("a an the its their his her".split()),
+    whether=frozenset({"whether"}),
+    asking=frozenset("whether if unless unclear unknown undecided unsure question doubt decide decides".split()),
     being=frozenset("is are was were be been being gets got get".split()),
     by=frozenset(["by"]),
     universal=frozenset("all every everyone everybody everything entire whole".split()),
     ahead=frozenset("will would may might could shall should 'll to".split()),
     done=frozenset("has have had was were been did".split()),
     past=("ed",),
+    aims=frozenset({"to"}),
+    planning=frozenset(
+        """
+        agree agrees agreed agreement aim aims aimed aiming appeal appeals appealed ask asks asked asking bid bids
+        call calls called calling campaign consider considers considered demand demands demanded due effort efforts
+        expect expects expected expecting fail fails failed failing going got hope hopes hoped hoping
+        instruct instructed intend intends intended intending likely mean means meant need needs needed offer offers
+        offered order orders ordered plan plans planned planning pledge pledges pledged prepare prepares prepared
+        preparing promise promises promised propose proposes proposed proposal ready refuse refuses refused request
+        requests requested schedule scheduled seek seeks seeking set supposed threaten threatens threatened threat
+        tries tried try trying urge urges urged urging vow vows vowed want wants wanted wanting warn warned way
+        willing wish wishes wished yet
+        """.split()
+    ),
+    nouns=frozenset(
+        """
+        death deaths killing killings loss losses sale sales speech flight flights growth choice arrival arrivals
+        denial receipt men women children people troop troops soldiers military serviceman servicemen dead
+        """.split()
+    ),
+    plural=("s", "men", "women", "people"),
     between=frozenset(
-        "be been being have has had yet also soon still ever again fully only even it they he she".split()
+        "be been being have has had yet also soon still ever again fully only even it they he she under given".split()
     ),
     sweeping=frozenset(
         """
@@ -216,6 +272,7 @@ WORDS = Checking(
         proves proved proof guarantee guarantees guaranteed certain certainly definitely undoubtedly inevitably alone
         """.split()
     ),
+    unsweeping=frozenset({"at all", "after all", "above all", "most of", "at first", "at most", "at best", "at worst"}),
     ordinals={
         word: float(value)
         for value, word in enumerate(

@@ -4,6 +4,7 @@ from dateline.languages.shapes.counted import Counted
 
 WORDS = Counted(
     person="person",
+    thing="object",
     people=frozenset(
         """
         person people man woman child boy girl baby infant toddler teenager teen adult youth kid male female elder
@@ -125,6 +126,14 @@ WORDS = Counted(
         transplant transporter trawler tree tremor trigger trimester truck tumor tuner turkey turnover turtle
         twister ulcer unit valor vapor variant vector vehicle vessel vigor village visor war warrant warship
         water weapon weather whale whisper wolf wrapper yacht zipper
+        airfield airport ambulance barn barracks bicycle block bridge bungalow cabin carriage college cottage crane
+        dam depot dormitory dwelling equipment facility factory farm garage greenhouse hangar hostel hotel hut
+        installation
+        kindergarten kiosk library locomotive lorry market mill minibus monastery motorbike motorcycle museum
+        nursery office outpost pharmacy pipeline port property railway residence road roof runway shack shed shop
+        shrine silo stadium stall store street structure substation supermarket synagogue system terminal
+        turbine university
+        van villa wagon wall warehouse window workshop
         """.split()
     ),
     people_endings=(
@@ -181,6 +190,23 @@ WORDS = Counted(
         swiss british french irish dutch spanish
         """.split()
     ),
+    animals=frozenset(
+        """
+        animal livestock cattle cow calf bull ox buffalo sheep lamb goat pig piglet boar horse pony donkey mule camel
+        dog puppy cat kitten bird chicken hen duck goose turkey poultry swan pigeon fowl flamingo fish whale dolphin
+        seal shark turtle elephant rhino rhinoceros lion tiger leopard bear wolf fox deer elk reindeer monkey gorilla
+        chimpanzee rabbit hare mink rat mouse bee hive snake crocodile zebra giraffe antelope kangaroo koala head
+        """.split()
+    ),
+    airborne=frozenset(
+        """
+        drone missile rocket uav uavs aircraft airplane aeroplane plane jet warplane helicopter bomber fighter-jet
+        shell projectile bomb balloon shahed geran gerbera lancet quadcopter glider munition mortar satellite
+        """.split()
+    ),
+    personnel=frozenset({"personnel", "military personnel", "manpower", "troops", "soldiers"}),
+    rests=frozenset({"remaining", "other", "another", "additional", "further"}),
+    acting=frozenset({"hit", "struck"}),
     others=frozenset({"other", "others", "ones", "more", "rest", "remainder"}),
     occasions=frozenset({"time"}),
     stricken=frozenset("dead injured wounded missing displaced hurt deceased killed arrested detained".split()),

@@ -308,4 +308,5 @@ WORDS = Furniture(
         """.replace("\n", "|").split("|")
         if line.strip()
     ),
+    kickers=("opinion:", "video:", "watch:"),
 )

@@ -18,6 +18,8 @@ WORDS = Mastheads(
     ),
     papers=frozenset(
         "bulletin|news|times|post|herald|agency|tribune|gazette|journal|courier|chronicle|observer|daily|dispatch|"
-        "telegraph|examiner|inquirer|sentinel|gazetteer|newspaper|newswire|broadcasting|weekly|press".split("|")
+        "telegraph|examiner|inquirer|sentinel|gazetteer|newspaper|newswire|broadcasting|weekly|press|"
+        "review|ledger|mail|monitor|record|register|advertiser|echo|express|independent|digest|magazine|mirror|globe|"
+        "television|wire|standard".split("|")
     ),
 )

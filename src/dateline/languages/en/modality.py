@@ -35,7 +35,24 @@ WORDS = Modality(
     hypothetical=frozenset(
         "propose proposal suggest consider mull threaten threat envisage scenario hypothetical".split()
     ),
-    denied=frozenset("deny reject refute dismiss debunk incorrect false untrue wrong erroneous disprove rebut".split()),
+    denied=frozenset("deny denial refute debunk incorrect false untrue wrong erroneous disprove rebut".split()),
+    rejected=frozenset("reject dismiss dispute".split()),
+    tellings=frozenset(
+        """
+        report claim allegation accusation statement assertion rumour rumor suggestion figure number story account
+        information estimate notion idea speculation contention insinuation news toll count tally
+        """.split()
+    ),
+    evidence=frozenset("evidence proof sign indication trace".split()),
+    tidings=frozenset("confirmation information word report".split()),
+    charges=frozenset("charge count allegation accusation claim report".split()),
+    asides=frozenset({"after", "since", "following", "despite", "before"}),
+    falsehoods=frozenset(
+        """
+        false untrue fake incorrect baseless unfounded groundless fabricated bogus inaccurate erroneous lie lies
+        nonsense fabrication fiction hoax disinformation
+        """.split()
+    ),
     reports=frozenset(
         """
         say tell announce add state declare report write confirm note show explain reveal insist claim argue stress

@@ -39,7 +39,7 @@ WORDS = Places(
         airlines airways united fc club rangers giants bulls heat lakers knicks yankees dodgers cowboys broncos patriots
         eagles bears lions tigers hawks jets jazz foundation association society museum library theatre theater
         orchestra symphony opera stadium arena park zoo street avenue road boulevard drive lane highway bridge hotel inn
-        committee church cathedral mosque temple
+        committee church cathedral mosque temple wire
         protocol agreement accord accords treaty summit declaration conference convention consensus act law bill
         derby open marathon cup championship festival prize award stock exchange motors steel oil gas energy electric
         insurance capital partners holdings trust fund bancorp financial
@@ -78,7 +78,9 @@ WORDS = Places(
         """.split()
     ),
     given=GIVEN,
-    common=COMMON | frozenset("mars venus jupiter saturn mercury neptune pluto uranus luna".split()),
+    common=COMMON | frozenset(
+        "mars venus jupiter saturn mercury neptune pluto uranus luna colon hue riverside woodlands zion".split()
+    ),
     parts=frozenset(
         """
         north south east west northern southern eastern western central northeast northwest southeast southwest
@@ -92,9 +94,17 @@ WORDS = Places(
         confirm threaten respond react want seek hope believe argue propose offer impose sign recognise recognize
         describe blame denounce criticise criticize welcome promise signal consider decide send supply deploy back
         support withdraw recall summon expel sanction negotiate fire launch test attack strike shell invade
+        put estimate admit acknowledge release
         """.split()
     ),
     articles=frozenset(("the",)),
+    people=frozenset(
+        """
+        stalin brezhnev molotov kirov bush carter reagan castro abbas mandela sandu rubio vance rice kerry harris
+        """.split()
+    ),
+    particles=frozenset("de del della di da dos das du des van von den der".split()),
+    blows=frozenset("strike airstrike raid shelling bombardment bombing fall rain march advance".split()),
     articled=frozenset("congo gambia".split()),
     rivers=(
         "bank of", "banks of", "riverbank of", "mouth of", "tributary of", "bend of", "waters of", "upstream of",

@@ -145,6 +145,10 @@ MONEY = Roles(
 
 WORDS = Statuses(
     places=frozenset("at in on aboard inside near outside around among across along within".split()),
+    downing=frozenset({"shoot", "intercept", "down", "jam", "jammed", "suppress"}),
+    striking=frozenset({"hit", "strike"}),
+    tracking=frozenset({"radar", "radars"}),
+    losses=("loss", "lost", "destroy", "eliminat"),
     people=PEOPLE,
     things=THINGS,
     money=MONEY,

@@ -21,7 +21,13 @@ class Checking:
     say outright that one thing is the cause of another, ``causes`` may mean it. ``articles`` stand before a
     noun; a form of ``being`` before a verb and ``by`` behind it make it passive. ``day_shifts`` are phrases for
     a day told from another in the text, and how many days lie between ("a day earlier"). ``casualties`` are counted
-    nouns that take in the dead and the hurt.
+    nouns that take in the dead and the hurt. A clause that begins with ``whether`` leaves open what it tells;
+    ``asking`` words say in a summary that something is open. Nouns for several people end in ``plural``.
+    ``unsweeping`` are pairs of words in which a sweeping one claims nothing ("at all").
+    ``aims`` are those of the words ``ahead`` that need a word of ``planning`` before them ("expects them to");
+    ``nouns`` are forms with a stem of their own that are no verbs.
+    ``converses`` gives for each form of a verb those of the verbs that tell the same deed from its other side
+    ("buy" and "sell").
     """
 
     function: frozenset[str]
@@ -36,7 +42,15 @@ class Checking:
     sweeping: frozenset[str]
     ordinals: Mapping[str, float]
     short_names: Mapping[str, tuple[str, ...]]
+    plural: tuple[str, ...] = ()
+    unsweeping: frozenset[str] = frozenset()
+    aims: frozenset[str] = frozenset()
+    planning: frozenset[str] = frozenset()
+    nouns: frozenset[str] = frozenset()
+    converses: Mapping[str, frozenset[str]] = field(default_factory=dict)
     articles: frozenset[str] = frozenset()
+    whether: frozenset[str] = frozenset()
+    asking: frozenset[str] = frozenset()
     being: frozenset[str] = frozenset()
     by: frozenset[str] = frozenset()
     universal: frozenset[str] = frozenset()

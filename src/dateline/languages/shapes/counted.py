@@ -9,10 +9,13 @@ class Counted:
     """Nouns as singular lemmas in lower case.
 
     ``people`` are persons and groups of persons, ``events`` happenings, ``objects`` things that end as persons do
-    ("tanker"); ``people_endings`` are the endings that make a noun a person where no list knows it. ``person`` is the
-    word for the reader's understanding where the noun is left out. ``singulars`` are irregular plurals to their
-    singular; ``plural_only`` nouns that count as plural without an ending. ``others`` stand for a noun named before
-    ("seven others"). ``occasions`` only say how often ("three times").
+    ("tanker"); ``people_endings`` are the endings that make a noun a person where no list knows it. ``person`` and
+    ``thing`` are the words for the reader's understanding where the noun is left out. ``animals`` are the things that
+    can be killed, ``airborne`` those that can be shot down. ``singulars`` are irregular plurals to their singular;
+    ``plural_only`` nouns that count as plural without an ending. ``others`` stand for a noun named before ("seven
+    others"), ``rests`` stand before a bare number of it ("the remaining 24"), ``those`` for it behind a linker ("60 з
+    них"). ``occasions`` only say how often ("three times"). ``acting`` are forms that are no participle of the noun
+    behind them ("12 hit homes"). ``personnel`` are names of people in a list of losses.
     ``stricken`` are adjectives that stand for people ("nine of the dead"). ``carriers`` are nouns that only hold the
     counted ("a group of 20 soldiers"), ``portions`` words that count none of their own ("the number of"),
     ``put_at`` words between the stricken and their number ("put the dead at nine").
@@ -22,6 +25,7 @@ class Counted:
     """
 
     person: str
+    thing: str
     people: frozenset[str]
     events: frozenset[str]
     objects: frozenset[str]
@@ -35,6 +39,12 @@ class Counted:
     carriers: frozenset[str]
     portions: frozenset[str]
     put_at: frozenset[str] = frozenset()
+    animals: frozenset[str] = frozenset()
+    airborne: frozenset[str] = frozenset()
+    rests: frozenset[str] = frozenset()
+    those: frozenset[str] = frozenset()
+    acting: frozenset[str] = frozenset()
+    personnel: frozenset[str] = frozenset()
     adjective_endings: tuple[str, ...] = ()
     case_endings: tuple[tuple[str, str], ...] = ()
     verb_endings: tuple[str, ...] = ()

@@ -20,7 +20,10 @@ class Cues:
     ``opinions`` follow "in" and whose they are ("in her view"), ``claims`` are nouns whose clause is what is said ("the
     claim that"); ``doing`` are cues that with a plain object mostly tell of acts ("added a goal"); ``asides`` open a
     cue within what it attributes ("as reported by"); ``against`` begin a clause that sets one voice against another
-    ("while"); ``seeming`` are verbs by which the outlet itself judges where nobody is named ("it seems").
+    ("while"); ``seeming`` are verbs by which the outlet itself judges where nobody is named ("it seems");
+    ``settings`` are prepositions that say where, when and how somebody speaks ("said in a statement"); ``counting``
+    are verbs whose subject gives a number ("spoke of 12 dead"), ``giving`` those that do with a noun for one ("gave a
+    toll of 12").
 
     For languages that are read without a parser: ``own`` are cue words by which the outlet itself speaks,
     ``ands`` join two cues, ``leads`` stand before or after a source and are no part of it; ``impersonal`` are
@@ -53,6 +56,9 @@ class Cues:
     asides: frozenset[str] = frozenset()
     against: frozenset[str] = frozenset()
     seeming: frozenset[str] = frozenset()
+    settings: frozenset[str] = frozenset()
+    counting: frozenset[str] = frozenset()
+    giving: frozenset[str] = frozenset()
     own: frozenset[str] = frozenset()
     ands: frozenset[str] = frozenset()
     leads: frozenset[str] = frozenset()

@@ -14,7 +14,7 @@ class Furniture:
     such a heading ("more from"); ``topical`` are words in it that say that the list is on the article's own topic.
     ``labels`` name the fields of such a list's cards ("publication date"); ``section_labels`` and ``date_labels`` are
     those of them that are followed by a section or a date. ``endings`` head what follows an article and never comes
-    before its end ("comments", "about the author").
+    before its end ("comments", "about the author"). ``kickers`` are openings that a headline has, too ("opinion:").
     """
 
     lines: frozenset[str]
@@ -29,3 +29,4 @@ class Furniture:
     section_labels: frozenset[str]
     date_labels: frozenset[str]
     endings: frozenset[str]
+    kickers: tuple[str, ...] = ()

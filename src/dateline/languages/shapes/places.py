@@ -22,7 +22,10 @@ class Places:
     ``articles`` stand before a river's name and before no city's, ``rivers`` are phrases that a river's name follows
     ("the bank of"), ``named`` beginnings, written as here, of names that end in a place's ("Radio Free Europe"),
     ``houses`` words after such a name. ``shortened`` are abbreviations that follow the name of a town ("Ky."), with the
-    codes of their regions. ``articled`` are countries that are written with an article: "the Congo" is no river.
+    codes of their regions. ``people`` are surnames of the well known that are names of places only behind one of ``at``
+    or beside a word of kind, ``particles`` small words that join a name to the one before them ("Wola de Brzeg").
+    ``blows`` are lemmas whose "on" a place follows ("a strike on Kherson"). ``articled`` are countries that are written
+    with an article: "the Congo" is no river.
     """
 
     locatives: frozenset[str]
@@ -45,6 +48,9 @@ class Places:
     named: tuple[str, ...]
     houses: frozenset[str]
     shortened: Mapping[str, str]
+    people: frozenset[str] = frozenset()
+    particles: frozenset[str] = frozenset()
+    blows: frozenset[str] = frozenset()
     articled: frozenset[str] = frozenset()
     agreeing: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     verbal: tuple[str, ...] = ()

@@ -47,8 +47,11 @@ class Statuses:
     them that no verb changes ("recovered 14 bodies"). ``awaited`` are verbs whose object is still to arrive.
     ``performing`` are verbs whose subject the counted events belong to, ``carriers`` nouns that only hold the counted
     ("a group of 20 soldiers"). ``complements`` are a verb and a word below it that say it together, of the object
-    where the verb has one, else of the subject ("take … to hospital", "lose … lives"). ``places`` are
-    prepositions ahead of where somebody is. ``stems`` are beginnings of words, for a language without a parser.
+    where the verb has one, else of the subject ("take … to hospital", "lose … lives"). ``places`` are prepositions
+    ahead of where somebody is. ``downing`` are verbs whose object is in the air, ``striking`` those whose subject is,
+    ``tracking`` words behind such a verb ("disappeared from radar").
+    ``losses`` are beginnings of words that head a list of what a force has lost, ``stems`` beginnings of words for a
+    language without a parser.
     """
 
     people: Roles
@@ -62,3 +65,7 @@ class Statuses:
     complements: Mapping[tuple[str, str], str]
     stems: Mapping[str, str]
     places: frozenset[str] = frozenset()
+    downing: frozenset[str] = frozenset()
+    striking: frozenset[str] = frozenset()
+    tracking: frozenset[str] = frozenset()
+    losses: tuple[str, ...] = ()

@@ -7,13 +7,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from dateline.gazetteer import Dateline, find_dateline, open_gazetteer
 from dateline.languages.sentences import Sentence, split_sentences
 from dateline.records import Figure, Moment, Place, Reading
 from dateline.stories.claims.qualifying import actors, is_everywhere, is_further, is_part, measured, over_time, traits
 from dateline.stories.wordlists import anybody, phrases, says, stems, things
 
 _LONG_AGO = 120  # days before a report: what is so old is its background
-_DATELINE = 40  # characters that a dateline's place stands in
 _LEAD = 4  # sentences at the top of an article: what it is about stands there
 _SHORT = 6  # words of a sentence that can't stand alone
 _NEXT = 15  # characters in which it is said with whom
@@ -107,6 +107,7 @@ def _of_reading(position: int, reading: Reading) -> Iterator[Quantity]:
     sentences = split_sentences(article.text, article.language)
     starts = [sentence.start for sentence in sentences]
     home = home_of(reading)
+    filed = find_dateline(article.text, open_gazetteer())
     at = [max(0, bisect_right(starts, figure.number[0]) - 1) for figure in reading.figures]
     wide = {number: _wide(article.text, sentences, number, article.language) for number in set(at)}
     said = {number: article.text[sentences[number].start : sentences[number].end] for number in set(at)}
@@ -126,7 +127,7 @@ def _of_reading(position: int, reading: Reading) -> Iterator[Quantity]:
             language=article.language,
             concepts=_concepts(figure, article.language),
             anybody=(figure.counted or "").lower() in anybody(article.language),
-            place=_given(reading, figure, sentence),
+            place=_given(reading, figure, sentence, filed),
             home=home,
             ago=_ago(reading, figure, sentence),
             near=stems(own, article.language),
@@ -178,10 +179,10 @@ def _line(text: str, sentence: Sentence) -> str:
     return _FORM.sub(" ", text[sentence.start : sentence.end]).lower()
 
 
-def _given(reading: Reading, figure: Figure, sentence: Sentence) -> Place | None:
-    """The place that the text gives for a figure: not one that belongs to the name of who speaks,
+def _given(reading: Reading, figure: Figure, sentence: Sentence, filed: Dateline | None) -> Place | None:
+    """The place that the text gives for a figure, and not in the name of who speaks.
 
-    nor the one in capitals that its dateline opens with, unless the sentence names it again.
+    That of the dateline counts only where the sentence names it again.
     """
     if figure.place is None:
         return None
@@ -189,7 +190,7 @@ def _given(reading: Reading, figure: Figure, sentence: Sentence) -> Place | None
     sources = [figure.source, *(statement.source for statement in reading.statements)]
     if any(source is not None and source.start <= place.start < source.end for source in sources):
         return None
-    if place.start >= _DATELINE or not place.text.isupper():
+    if filed is None or place.start >= filed.end:
         return place
     again = (p for p in reading.places if place.end < p.start < sentence.end and p.role == "location")
     return next((p for p in again if place_key(p) == place_key(place)), None)

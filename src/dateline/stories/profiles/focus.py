@@ -3,11 +3,11 @@
 import re
 from dataclasses import dataclass
 
+from dateline.gazetteer import find_dateline, open_gazetteer
 from dateline.records import Place, Reading
 from dateline.stories.profiles.keys import place_key
 from dateline.stories.profiles.lead import lead_end
 
-_FILED = re.compile(r"([^\W\d_]{3,})[^\n]{0,70}?\s[-–—]\s")  # "LIMASSOL, Jan. 22 (MNA) - "
 _TITLE, _LEAD, _BODY = 4.0, 2.0, 1.0
 _ENOUGH = 4.0  # weight of a place that a report is about; more says no more
 REGION, _COUNTRY = 0.6, 0.5  # of a place's weight, for the region and the country it lies in
@@ -82,11 +82,11 @@ def _filed_end(reading: Reading, lead: int) -> int:
 
     It is, where its lead names no other place.
     """
-    match = _FILED.match(reading.article.text)
-    if match is None or not match[1].isupper():
+    filed = find_dateline(reading.article.text, open_gazetteer())
+    if filed is None:
         return 0
-    others = (p for p in reading.places if match.end() <= p.start < lead and p.role != "actor" and p.kind != "country")
-    return match.end() if any(place.geonames_id is not None for place in others) else 0
+    others = (p for p in reading.places if filed.end <= p.start < lead and p.role != "actor" and p.kind != "country")
+    return filed.end if any(place.geonames_id is not None for place in others) else 0
 
 
 def _focus(weights: dict[str, float]) -> Focus:
