@@ -126,7 +126,9 @@ def _counted(quantity: Quantity, reading: Reading) -> str:
     figure, text = quantity.figure, reading.article.text
     written = text[figure.number[1] : figure.end].strip(" ,;:%-–—").removeprefix("of the ").removeprefix("of ")
     further = phrases("further", quantity.language)
-    words = [word for word in written.split() if further is None or not further.fullmatch(word)]
+    of_whole = [n for n, word in enumerate(written.split(), 1) if word.replace(",", "").isdigit()]  # "31 of 38 drones"
+    words = written.split()[max(of_whole, default=0) :]
+    words = [word for word in words if further is None or not further.fullmatch(word)]
     if figure.kind == "money" or not words or (quantity.anybody and len(words) == 1):
         return ""
     behind = _OF.match(text[figure.end : figure.end + 60])
