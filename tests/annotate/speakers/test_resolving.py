@@ -324,3 +324,26 @@ def test_nobody_passes_on_their_own_words():
     statements = annotate(Article(id="1", text=text, language="en")).statements
     assert len(statements) == 2
     assert all(statement.via == () and len(statement.chain) == 1 for statement in statements)
+
+
+def _last_speaker(text: str) -> str | None:
+    reading = annotate(Article(id="a", text=text, language="en"))
+    source = reading.statements[-1].source
+    names = {speaker.id: speaker.name for speaker in reading.speakers}
+    return names.get(source.speaker) if source and source.speaker else None
+
+
+def test_a_pronoun_is_the_subject_of_its_own_sentence_rather_than_the_last_speaker() -> None:
+    denied = "Italy's coast guard denied it had been warned."
+    assert _last_speaker(f"{denied} The charity Sea Line contradicted this: it said it had alerted Rome.") == "Sea Line"
+    assert _last_speaker(f"{denied} The Levant Front disputed this; it said 12 men had fallen.") == "Levant Front"
+    assert _last_speaker(f"{denied} The road was shut, it said.") == "Italy's coast guard"
+    assert _last_speaker(f"{denied} It said the sea had been calm.") == "Italy's coast guard"
+
+
+def test_a_pronoun_is_the_person_that_the_sentence_before_is_about() -> None:
+    speech = "“This is a surrender,” he said."
+    assert _last_speaker(f"Itamar Lys resigned on Sunday. {speech}") == "Itamar Lys"
+    assert _last_speaker(f"Petro Lys said the road was shut. Ivan Horbenko arrived late. {speech}") == "Ivan Horbenko"
+    assert _last_speaker(f"Petro Lys and Ivan Horbenko resigned on Sunday. {speech}") is None
+    assert _last_speaker(f"Petro Lys met Ivan Horbenko on Sunday. {speech}") is None

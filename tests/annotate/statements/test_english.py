@@ -422,3 +422,41 @@ def test_a_source_is_no_part_of_what_it_is_inserted_in(parsed) -> None:
     ((who, _, what),) = told(parsed, f"{lead}, the Polish Border Guard said on Tuesday, 8 percent more than in May.")
     assert who == "the Polish Border Guard"
     assert not any("Guard" in part for part in what)
+
+
+@pytest.mark.parametrize(
+    ("text", "statements"),
+    [
+        (
+            "The army denied reports that 40 recruits had drowned in the Dnister, saying that all 40 men were rescued.",
+            [
+                ("The army", "reports that 40 recruits had drowned in the Dnister"),
+                (None, "that 40 recruits had drowned in the Dnister"),
+                ("The army", "that all 40 men were rescued"),
+            ],
+        ),
+        (
+            "The lawyer called the indictment a “political trial” saying Borland had killed 40 people.",
+            [
+                ("The lawyer", "the indictment a “political trial” saying Borland had killed 40 people"),
+                ("The lawyer", "Borland had killed 40 people"),
+            ],
+        ),
+        (
+            "The Levant Front blamed the army for the blast, adding that it had lost two men.",
+            [
+                ("The Levant Front", "the army for the blast"),
+                ("The Levant Front", "that it had lost two men"),
+            ],
+        ),
+    ],
+)
+def test_a_participle_goes_on_with_the_same_source(parsed, text: str, statements: list[tuple[str, str]]) -> None:
+    found = sorted(told(parsed, text), key=lambda told: text.index(told[1] or ""))
+    assert [(who, " … ".join(what)) for who, _, what in found] == statements
+
+
+def test_two_quotations_with_a_name_before_the_second_are_two_peoples(parsed) -> None:
+    text = "“We lost everything,” she said. Asked who was to blame, Olena Marchuk said: “Nobody will tell us that.”"
+    found = {who: what for who, _, what in told(parsed, text) if who is not None}
+    assert found == {"she": ["“We lost everything,”"], "Olena Marchuk": ["“Nobody will tell us that.”"]}

@@ -12,9 +12,9 @@ from dateline.annotate.statements.constructions import constructed
 from dateline.annotate.statements.former import former_statements
 from dateline.annotate.statements.fragments import is_fragment
 from dateline.annotate.statements.kinds import kind_of
-from dateline.annotate.statements.learned import Picked, learned_statements
+from dateline.annotate.statements.learned import Picked, learned_statements, single
 from dateline.annotate.statements.nested import nested_statements
-from dateline.annotate.statements.parting import parted
+from dateline.annotate.statements.parting import apart, parted
 from dateline.annotate.statements.passage import passages
 from dateline.annotate.statements.relays import relayed
 from dateline.annotate.statements.repeats import repeated
@@ -43,7 +43,8 @@ def english_statements(parsed: ParsedText, attribution: Attribution = "default")
     assert media is not None
     found = tuple(passages(parsed))
     weights = load_weights(attribution)
-    picked = [item for item in learned_statements(found, weights) if not _only_done(item, rules)]
+    likely = single(apart(learned_statements(found, weights), rules))
+    picked = [item for item in likely if not _only_done(item, rules)]
     picked += nested_statements(picked, weights.rates, rules)
     picked = rivalled(found, closed(found, picked, weights.rates, rules), weights.rates, rules)
     picked = parted(addressed(picked, rules), rules)

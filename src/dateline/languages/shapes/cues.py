@@ -29,8 +29,9 @@ class Cues:
     ``ands`` join two cues, ``leads`` stand before or after a source and are no part of it; ``impersonal`` are
     endings of cues without a source; ``relays`` are the phrases after a first cue that name where it has it from;
     ``relatives`` are relative words, ``adverbs`` endings of adverbs, which never speak, ``reflexives`` endings of
-    verbs, ``participles`` those of forms of a cue that only describe ("обвиняемой"), and ``comparing`` words that a
-    cue after a comparison follows ("more than thought").
+    verbs, ``participles`` those of forms of a cue that only describe ("обвиняемой"), ``gerunds`` those of
+    forms with which a subject goes on ("заявивши"), and ``comparing`` words that a cue after a comparison follows
+    ("more than thought").
     """
 
     forms: frozenset[str]
@@ -68,4 +69,5 @@ class Cues:
     adverbs: tuple[str, ...] = ()
     reflexives: tuple[str, ...] = ("\0",)
     participles: tuple[str, ...] = ("\0",)
+    gerunds: tuple[str, ...] = ("\0",)
     comparing: frozenset[str] = frozenset()
