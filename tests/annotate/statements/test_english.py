@@ -460,3 +460,34 @@ def test_two_quotations_with_a_name_before_the_second_are_two_peoples(parsed) ->
     text = "“We lost everything,” she said. Asked who was to blame, Olena Marchuk said: “Nobody will tell us that.”"
     found = {who: what for who, _, what in told(parsed, text) if who is not None}
     assert found == {"she": ["“We lost everything,”"], "Olena Marchuk": ["“Nobody will tell us that.”"]}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hamas released four hostages on Monday.",
+        "The minister fired two generals.",
+        "Police fired tear gas at some 3,000 protesters.",
+        "The package adds 117 ships to the list.",
+        "If the loan is approved, 90 billion euros will be paid.",
+        "Thirty bodies showed signs of torture.",
+        "Neither side reported casualties.",
+        "She spoke to The Ledger in Berlin.",
+    ],
+)
+def test_deeds_conditions_and_silences_are_no_statements(parsed, text: str) -> None:
+    assert not told(parsed, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "said"),
+    [
+        ("Officials released a list of 40 names.", "Officials", "a list of 40 names"),
+        ("The group released a statement on Monday.", "The group", "a statement on Monday"),
+        ("The army reported 12 casualties.", "The army", "12 casualties"),
+        ("The governor announced 30 new shelters.", "The governor", "30 new shelters"),
+        ("The president welcomed 12 ministers.", "The president", "12 ministers"),
+    ],
+)
+def test_what_is_made_known_is_a_statement(parsed, text: str, source: str, said: str) -> None:
+    assert [(who, what) for who, _, what in told(parsed, text)] == [(source, [said])]

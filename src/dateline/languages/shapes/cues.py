@@ -23,7 +23,9 @@ class Cues:
     ("while"); ``seeming`` are verbs by which the outlet itself judges where nobody is named ("it seems");
     ``settings`` are prepositions that say where, when and how somebody speaks ("said in a statement"); ``counting``
     are verbs whose subject gives a number ("spoke of 12 dead"), ``giving`` those that do with a noun for one ("gave a
-    toll of 12").
+    toll of 12"); ``deeds`` are verbs that with people or things for an object tell of what is done ("released four
+    hostages"), ``mute`` those who can't speak though they are counted as people, ``nobody`` words before a subject that
+    leave nobody to speak, ``supposing`` those that begin a condition.
 
     For languages that are read without a parser: ``own`` are cue words by which the outlet itself speaks,
     ``ands`` join two cues, ``leads`` stand before or after a source and are no part of it; ``impersonal`` are
@@ -60,6 +62,10 @@ class Cues:
     settings: frozenset[str] = frozenset()
     counting: frozenset[str] = frozenset()
     giving: frozenset[str] = frozenset()
+    deeds: frozenset[str] = frozenset()
+    mute: frozenset[str] = frozenset()
+    nobody: frozenset[str] = frozenset()
+    supposing: frozenset[str] = frozenset()
     own: frozenset[str] = frozenset()
     ands: frozenset[str] = frozenset()
     leads: frozenset[str] = frozenset()
