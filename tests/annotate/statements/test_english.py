@@ -491,3 +491,16 @@ def test_deeds_conditions_and_silences_are_no_statements(parsed, text: str) -> N
 )
 def test_what_is_made_known_is_a_statement(parsed, text: str, source: str, said: str) -> None:
     assert [(who, what) for who, _, what in told(parsed, text)] == [(source, [said])]
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("Anna Lys (a member of the board who left in May) said the road was shut.", "Anna Lys (a member of the board"),
+        ("-Petro Lys explains why the road was shut.", "Petro Lys"),
+    ],
+)
+def test_a_source_has_no_dash_before_it_and_its_brackets_close(parsed, text: str, source: str) -> None:
+    found = [who for who, _, _ in told(parsed, text) if who is not None]
+    assert any(who.startswith(source) for who in found)
+    assert all(who.count("(") == who.count(")") and not who.startswith("-") for who in found)

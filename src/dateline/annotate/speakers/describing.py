@@ -204,7 +204,9 @@ def _own_name(text: str, head: list[Word], rules: Roles) -> list[Word]:
     if rules.genitive or not ahead or any(w.possessive or w.lower in rules.joins for w in ahead):
         return head
     lone = len(head) - first == 1 and not any(known(rules.bodies, w.lower) for w in ahead)
-    return head if lone and not head[first].text.isupper() else head[first:]
+    media = words(Media, "en")
+    common = media is not None and head[first].lower in media.kinds  # "state TV"
+    return head if common or (lone and not head[first].text.isupper()) else head[first:]
 
 
 def _opens_with_body(head: Sequence[Word], rules: Roles) -> bool:

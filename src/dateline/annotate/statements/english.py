@@ -32,6 +32,8 @@ _DATELINE = re.compile(
     r"[A-Z][A-Z .,/'’-]{2,40}(?:(?<=, )[A-Z][a-z]+\.?(?: [A-Z][a-z]+)*)?"
     r"(?:,? ?[A-Z][a-z]{2,8}\.? \d{1,2})?(?:, \d{4})?\s*(?:\([^()]{2,30}\)\s*)?\s*[—–-]{1,2}\s+(?=\S)"
 )
+_DASHES = "—–―- "
+_PAIRS = (("(", ")"), ("“", "”"), ("«", "»"))
 
 
 def english_statements(parsed: ParsedText, attribution: Attribution = "default") -> tuple[Statement, ...]:
@@ -74,7 +76,7 @@ def _order(statement: Statement) -> tuple[int, int]:
 def _statement(picked: Picked, rules: Cues, roles: Roles) -> Statement:
     text, span = picked.passage.text, with_name(picked, roles)
     content = tuple(_bare(text, *_without_dateline(text, part, picked)) for part in picked.content.spans)
-    span = None if span is None else _without_dateline(text, span, picked)
+    span = None if span is None else _whole(text, *_without_dateline(text, span, picked))
     return Statement(
         content=content,
         cue=_place(picked),
@@ -93,6 +95,20 @@ def _bare(text: str, start: int, end: int) -> Span:
     elif closed > opened and kept.lstrip().startswith(")"):
         start = end - len(kept.lstrip()[1:].lstrip())
     return (start, end) if start < end else (end - len(kept), end)
+
+
+def _whole(text: str, start: int, end: int) -> Span:
+    """A source without a dash before it, and with the mark that closes a bracket or a quotation in it."""
+    while start < end and text[start] in _DASHES:
+        start += 1
+    for opening, closing in _PAIRS:
+        opened = text[start:end].count(opening) - text[start:end].count(closing)
+        mark = end + (text[end : end + 1] in (",", "."))
+        if opened == 1 and text[mark : mark + 1] == closing:
+            end = mark + 1
+        elif opened == 1 and text.rfind(opening, start, end) > start:
+            end = start + len(text[start : text.rfind(opening, start, end)].rstrip())
+    return start, end
 
 
 def _without_dateline(text: str, span: Span, picked: Picked) -> Span:
