@@ -77,6 +77,13 @@ def test_nouns_that_say_more_are_kept():
     assert only(read(text, text)).claim == "local residents killed in Mopti"
 
 
+def test_no_other_language_words_what_english_says():
+    english = read("Nine people were killed in a strike on Sloviansk, the governor said.")
+    text = "В Славянске после удара погибли девять мирных жителей, сообщил губернатор."
+    russian = annotate(Article(id="ru", outlet="R", published=EVENING, text=text, language="ru"))
+    assert only([*english, russian]).claim == "people killed in Sloviansk"
+
+
 def test_a_sea_is_no_place_where_a_town_is_given():
     sea = "The blast at the Black Sea injured 14 people, police said."
     town = "The blast injured 14 people in Odesa, police said."

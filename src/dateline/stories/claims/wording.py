@@ -93,10 +93,11 @@ def _one_noun(a: Quantity, b: Quantity) -> bool:
 
 def _noun(group: Group, now: Group, readings: Sequence[Reading]) -> str:
     named = [(_counted(quantity, readings[quantity.article]), quantity) for quantity in group]
-    spoken = [(text, q) for text, q in named if text and (q.language or "en") == "en"] or [n for n in named if n[0]]
+    english = [(text, q) for text, q in named if (q.language or "en") == "en"]
+    spoken = [(text, q) for text, q in english or named if text]
     counts = Counter(text.lower() for text, _ in spoken)
     best = min(spoken, key=lambda item: (-counts[item[0].lower()], -len(item[0])), default=None)
-    return best[0] if best else _plural(now[0])
+    return best[0] if best else _plural(english[0][1] if english else now[0])
 
 
 def _happened(status: str | None, ahead: bool) -> str:
