@@ -125,4 +125,5 @@ def _gate(language: str | None) -> re.Pattern[str] | None:
     if known is None:
         return None
     forms = {*known.cardinals, *known.vague, *(m for m in known.magnitudes if len(m) > 3), *known.fractions}
-    return re.compile(rf"[0-9]|\b(?:{'|'.join(map(re.escape, sorted(forms, key=len, reverse=True)))})\b", re.IGNORECASE)
+    written = "|".join(map(re.escape, sorted(forms, key=len, reverse=True))).replace("'", "['’ʼ]")
+    return re.compile(rf"[0-9]|\b(?:{written})\b", re.IGNORECASE)

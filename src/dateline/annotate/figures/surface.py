@@ -1,38 +1,33 @@
 """The figures of a sentence in a language without a parser: by the words around each number."""
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 from typing import cast
 
 from dateline.annotate.figures.drafts import Draft
 from dateline.annotate.figures.durations import is_length
-from dateline.annotate.figures.hedges import bounds_of
+from dateline.annotate.figures.fates import Fate, Spot, fate_of, own_fate
+from dateline.annotate.figures.hedges import Bounds, bounds_for, bounds_of
 from dateline.annotate.figures.lexicon import Lexicon
 from dateline.annotate.figures.notfigures import is_figure
+from dateline.annotate.figures.nouns import (
+    Noun,
+    by_stem,
+    is_inverted,
+    is_predicate,
+    noun_behind,
+    noun_of_tally,
+    takes_singular,
+)
 from dateline.annotate.figures.numbers import Amount, Piece, amounts_in, pieces_of, shifted
 from dateline.annotate.figures.units import Measured, measured, shared
 from dateline.languages.shapes.counted import Counted
-from dateline.languages.shapes.modality import Modality as ModalityWords
-from dateline.languages.shapes.statuses import Roles
 from dateline.records import FigureKind, Modality, Status
 
-_ADJECTIVES = 3  # at most, between a number and its noun
-_NEAR = 12  # words around a number in which a status word is looked for
-_COMMA = 4  # words that a comma weighs
 _ASIDE = 6  # words in which a word of modality is looked for beyond the status word
-_BESIDE = 3  # words from a noun to what befell it besides
-_HURT = frozenset({"killed", "injured"})
+_MILLION = 1e6  # a scaled number without a noun counts the money that the sentence names
 _CASUALTIES = frozenset({"killed", "injured", "missing", "detained"})
-_WEAK = 6  # words that "are" and "live" count as farther away than what happened
 _KNOWN = frozenset({"killed", "injured", "missing", "detained", "captured", "freed", "rescued", "fired", "destroyed"})
-
-
-@dataclass(frozen=True, slots=True)
-class Noun:
-    """The noun behind a number: the index of its piece and its singular."""
-
-    at: int
-    word: str
+_JOINERS = frozenset({"і", "й", "та", "и", ",", "ще", "еще", "ещё", "а", "також", "также", "в", "у"})
 
 
 def surface_drafts(text: str, lexicon: Lexicon) -> list[Draft]:
@@ -40,14 +35,14 @@ def surface_drafts(text: str, lexicon: Lexicon) -> list[Draft]:
     pieces = pieces_of(text, lexicon.numbers)
     starts = {piece.start: i for i, piece in enumerate(pieces)}
     ends = {piece.end: i for i, piece in enumerate(pieces)}
+    placed = [(starts[a.start], ends.get(a.end, starts[a.start]), a) for a in amounts_in(pieces, lexicon.numbers)]
+    placed = [(first, last, a) for first, last, a in placed if is_figure(pieces, first, last, a, lexicon.notfigures)]
+    others = frozenset(first for first, _, _ in placed)
     drafts: list[Draft] = []
-    for amount in amounts_in(pieces, lexicon.numbers):
-        first = starts[amount.start]
-        last = ends.get(amount.end, first)
-        if is_figure(pieces, first, last, amount, lexicon.notfigures):
-            draft = _draft(text, pieces, first, last, amount, drafts, lexicon)
-            if draft is not None:
-                drafts.append(draft)
+    for first, last, amount in placed:
+        draft = _draft(text, pieces, first, last, amount, drafts, others - {first}, lexicon)
+        if draft is not None:
+            drafts.append(draft)
     return drafts
 
 
@@ -58,36 +53,41 @@ def _draft(
     last: int,
     amount: Amount,
     before: Sequence[Draft],
+    others: frozenset[int],
     lexicon: Lexicon,
 ) -> Draft | None:
     found = measured(pieces, first, last, lexicon.units) or shared(pieces, last, lexicon.numbers, lexicon.units)
-    opening = first if found is None or found.sign is None else found.sign
-    bounds = bounds_of(pieces, opening, last, amount, lexicon.hedges, lexicon.numbers)
     if found is None and amount.form == "fraction":
         found = Measured("percent", lexicon.units.percent, None, None)
-    noun = _noun(pieces, last + 1, lexicon.counted, lexicon.numbers.linkers) if found is None else None
-    tally = _tally(pieces, first, lexicon.counted) if found is None and noun is None else None
-    if found is None and noun is None and tally is None and not _may_be_bare(pieces, first, last, amount, lexicon):
+    noun = noun_behind(pieces, last + 1, lexicon, single=takes_singular(amount)) if found is None else None
+    if found is None and noun is None:
+        found = _money_named(amount, before)
+    tally = noun_of_tally(pieces, first, last, lexicon) if found is None else None
+    named = noun or tally
+    if found is None and named is None and not _may_be_bare(pieces, first, last, amount, before, lexicon):
         return None
+    if named is not None and named.word in lexicon.counted.occasions:
+        return None
+    opening = first if found is None or found.sign is None else found.sign
     unit_at = max(last, found.last or 0) if found is not None else last
     timed = found is not None and found.unit is not None and found.unit.symbol == "s"
     if timed and not is_length(pieces, opening, unit_at, lexicon.notfigures):
         return None
-    named = noun or tally
-    kind = _kind(found, named, lexicon.counted)
-    status, at = _status(pieces, opening, noun.at if noun else unit_at, kind, found, lexicon)
-    if kind == "objects" and noun is not None and noun.word not in lexicon.counted.objects:
-        as_people = _status(pieces, opening, noun.at, "people", found, lexicon)
-        if as_people[0] in _CASUALTIES and status == "other":
-            kind, (status, at) = "people", as_people
-    heads = lexicon.statuses.heads
-    if named is not None and named.word in heads:
-        status = _own(status, at, named, heads)
+    bounds = _bounds(pieces, opening, last, amount, lexicon)
+    joined = _is_joined(text, bounds, before, lexicon)
+    end_at = noun.at if noun is not None else unit_at
+    starts = next(i for i, piece in enumerate(pieces) if piece.start == bounds.start)
+    lead = _lead(pieces, starts, before) if joined else starts
+    spot = Spot(pieces, starts, end_at, named, lead, others, lexicon)
+    kind, fate = _kind_and_fate(spot, found, tally)
+    whole = found is None and _is_whole(spot, before)
+    if whole:
+        fate = Fate(own_fate(spot, kind) or "other")
     loose = amount.value == 1 and pieces[first].lower in lexicon.notfigures.ones and bounds.hedge == "exact"
-    if loose and status not in _KNOWN:
+    if loose and fate.status not in _KNOWN:
         return None
-    end = pieces[noun.at].end if noun is not None else pieces[unit_at].end
-    gap = pieces_of(text[before[-1].end : bounds.start], lexicon.numbers) if before else ()
+    bare = found is None and named is None
+    end = pieces[end_at].end
     return Draft(
         start=bounds.start,
         end=end,
@@ -98,51 +98,137 @@ def _draft(
         kind=kind,
         counted=found.name if found is not None else named.word if named is not None else None,
         whose=_whose(pieces, last, noun, lexicon) if noun is not None else None,
-        status=status,
-        thing_status=status,
-        modality=_modality(pieces, opening, end, at, lexicon.modality),
+        status=fate.status,
+        thing_status=fate_of(spot, "objects").status if bare and not whole else fate.status,
+        modality=_modality(pieces, opening, fate.at, lexicon),
         currency=found.currency if found is not None else None,
         unit=found.unit if found is not None else None,
-        joined=bool(before) and len(gap) < 4 and all(p.lower in _JOINERS for p in gap),
+        looks_back=bare and _looks_back(pieces, last, lexicon),
+        joined=joined,
         carries=bounds.carries,
-        bare=found is None and named is None,
+        bare=bare,
         clause=_clause(pieces, opening, unit_at),
     )
 
 
-_AND = frozenset({"і", "й", "та", "и"})
-_JOINERS = frozenset({"і", "й", "та", "и", ",", "ще", "еще", "ещё", "а", "також", "также", "в", "у"})
+def _bounds(pieces: Sequence[Piece], opening: int, last: int, amount: Amount, lexicon: Lexicon) -> Bounds:
+    if is_inverted(pieces, opening, last, lexicon):
+        return bounds_for("exact", amount.value, pieces[opening].start, pieces[last].end)
+    return bounds_of(pieces, opening, last, amount, lexicon.hedges, lexicon.numbers)
 
 
-def _own(status: Status, at: int | None, noun: Noun, heads: Mapping[str, str]) -> Status:
-    """What the noun itself says befell it, unless the text right behind it says more ("90 captives were freed")."""
-    own = cast("Status", heads[noun.word])
-    beside = at is not None and 0 < at - noun.at < _BESIDE
-    return own if status in ("other", "present") or (status in _HURT and own in _HURT and not beside) else status
+def _money_named(amount: Amount, before: Sequence[Draft]) -> Measured | None:
+    """ "9 млрд евро, из которых 2 млрд пойдут на ПВО"."""
+    money = next((draft for draft in reversed(before) if draft.kind == "money"), None)
+    scaled = not amount.bare and (amount.value or amount.low or 0) >= _MILLION
+    if money is None or money.counted is None or not scaled:
+        return None
+    return Measured("money", money.counted, None, None, currency=money.currency)
 
 
-def _tally(pieces: Sequence[Piece], first: int, words: Counted) -> Noun | None:
-    """What a number told of a tally counts: the noun behind "the number of" in "the number of dead rose to 45"."""
-    for i in range(first - 1, max(-1, first - _NEAR), -1):
-        if pieces[i].text in ",;:—–.":
-            return None
-        if pieces[i].lower in words.portions:
-            return _noun(pieces, i + 1, words, frozenset())
-    return None
+def _is_joined(text: str, bounds: Bounds, before: Sequence[Draft], lexicon: Lexicon) -> bool:
+    if not before or bounds.start < before[-1].end:
+        return False
+    gap = pieces_of(text[before[-1].end : bounds.start], lexicon.numbers)
+    return len(gap) < 4 and all(p.lower in _JOINERS for p in gap)
 
 
-def _may_be_bare(pieces: Sequence[Piece], first: int, last: int, amount: Amount, lexicon: Lexicon) -> bool:
+def _lead(pieces: Sequence[Piece], first: int, before: Sequence[Draft]) -> int:
+    """The index of the first word of the list that a figure continues."""
+    at = len(before) - 1
+    while at and before[at].joined:
+        at -= 1
+    return next((i for i, piece in enumerate(pieces) if piece.start == before[at].start), first)
+
+
+def _kind_and_fate(spot: Spot, found: Measured | None, tally: Noun | None) -> tuple[FigureKind, Fate]:
+    noun, words = spot.noun, spot.lexicon.counted
+    kind = _kind(found, noun, words)
+    weighed = found is not None and found.unit is not None and found.unit.symbol == "kg"
+    if kind in ("events", "percent") or (kind == "measure" and not weighed):
+        return kind, Fate("other")
+    fate = fate_of(spot, kind)
+    if kind == "objects" and noun is not None and noun.word not in words.objects and fate.status == "other":
+        as_people = fate_of(spot, "people")
+        kind, fate = ("people", as_people) if as_people.status in _CASUALTIES else (kind, fate)
+    if tally is not None and kind == "people" and (noun is tally or noun is None or noun.word in words.anyone):
+        told = spot.lexicon.statuses.heads.get(tally.word)
+        fate = Fate(cast("Status", told), tally.at) if told is not None else fate
+    beside = _in_apposition(spot)
+    if beside is not None and kind == "people":
+        fate = Fate(cast("Status", spot.lexicon.statuses.heads.get(beside.word, "other")), beside.at)
+    if any(known is not None and known.mixed for known in (noun, tally, beside)):
+        fate = Fate("other", fate.at)
+    return kind, fate
+
+
+def _in_apposition(spot: Spot) -> Noun | None:
+    """What the counted are lost as: "потеряла 120 человек убитыми и ранеными"."""
+    at, words = spot.last + 1, spot.lexicon.counted
+    if spot.noun is None or spot.noun.at != spot.last or at >= len(spot.pieces):
+        return None
+    return noun_behind(spot.pieces, at, spot.lexicon) if spot.pieces[at].lower.endswith(words.as_endings) else None
+
+
+def _is_whole(spot: Spot, before: Sequence[Draft]) -> bool:
+    """Whether another figure counts a part of this one: "30 із 45 дронів", "из 45 дронов сбиты 30"."""
+    if before and before[-1].end == spot.pieces[spot.last].end:
+        return True
+    if not spot.first or spot.pieces[spot.first - 1].lower not in spot.lexicon.numbers.linkers:
+        return False
+    if before and before[-1].end == spot.pieces[spot.first - 2].end:
+        return True
+    return _opens_clause(spot.pieces, spot.first - 1) and any(i > spot.last for i in spot.others)
+
+
+def _may_be_bare(
+    pieces: Sequence[Piece], first: int, last: int, amount: Amount, before: Sequence[Draft], lexicon: Lexicon
+) -> bool:
     """A bare number counts before a verb, punctuation or the end, and not where it could be a name or a year."""
+    if amount.form not in ("exact", "vague") or (amount.value or 2) <= 1:
+        return False
+    if pieces[last].lower in lexicon.numbers.collectives or _looks_back(pieces, last, lexicon):
+        return True
+    if _is_share(pieces, first, last, before, lexicon):
+        return True
+    behind = next((p for p in pieces[last + 1 :] if p.lower not in lexicon.counted.function), None)
+    predicate = behind is not None and behind.text.islower() and is_predicate(behind, lexicon)
+    if _opens_clause(pieces, first) or _follows(pieces, first, before, lexicon):
+        return predicate
+    previous = pieces[first - 1].text
+    if amount.form != "exact" or previous[0].isupper() or not previous.isalpha():
+        return False
     after = pieces[last + 1].text if last + 1 < len(pieces) else ""
-    if amount.form == "exact" and (amount.value or 0) > 1 and _opens_clause(pieces, first):
-        return after.islower() and after.endswith(lexicon.counted.verb_endings)
-    return (
-        amount.form == "exact"
-        and after in ("", ".", ",", ";")
-        and (amount.value or 0) > 1
-        and last > 0
-        and not pieces[last - 1].text[0].isupper()
-        and pieces[last - 1].text.isalpha()
+    return after in ("", ".", ",", ";") or (predicate and behind is not None and _is_plural(behind, lexicon))
+
+
+def _is_plural(verb: Piece, lexicon: Lexicon) -> bool:
+    """Whether a verb that has a status speaks of several: "12 погибли", but not "дом 12 сгорел"."""
+    told = by_stem(verb.lower, lexicon.statuses.people.adjectives)
+    return told is not None and verb.lower.endswith(lexicon.counted.plural_verbs)
+
+
+def _looks_back(pieces: Sequence[Piece], last: int, lexicon: Lexicon) -> bool:
+    """Whether a number counts some of those named before: "восемь из них", "семеро других"."""
+    after = [piece.lower for piece in pieces[last + 1 : last + 3]]
+    of = len(after) > 1 and after[0] in lexicon.numbers.linkers and after[1] in lexicon.counted.remaining
+    return of or bool(after and after[0] in lexicon.counted.others)
+
+
+def _is_share(pieces: Sequence[Piece], first: int, last: int, before: Sequence[Draft], lexicon: Lexicon) -> bool:
+    """Whether a number is a part or the whole of a share: "сбиты 38 из 45", "38 дронов из 45 запущенных"."""
+    of = lexicon.numbers.linkers
+    part = last + 2 < len(pieces) and pieces[last + 1].lower in of and pieces[last + 2].text[0].isdecimal()
+    whole = first > 1 and pieces[first - 1].lower in of and bool(before) and before[-1].end == pieces[first - 2].end
+    return part or whole
+
+
+def _follows(pieces: Sequence[Piece], first: int, before: Sequence[Draft], lexicon: Lexicon) -> bool:
+    """Whether a number stands right behind the whole of which it is a part: "из 96 дронов 71 сбит", "из них 71"."""
+    if not first:
+        return False
+    return pieces[first - 1].lower in lexicon.counted.remaining or bool(
+        before and before[-1].end == pieces[first - 1].end
     )
 
 
@@ -154,36 +240,6 @@ def _opens_clause(pieces: Sequence[Piece], first: int) -> bool:
     return i < 0 or pieces[i].text in ",;:—–"
 
 
-def _noun(pieces: Sequence[Piece], at: int, words: Counted, linkers: frozenset[str]) -> Noun | None:
-    """The first noun behind the number, adjectives passed over; its singular from the list or by its ending."""
-    if at + 1 < len(pieces) and pieces[at].lower in linkers:
-        at += 1  # "150 із 400 рейсів"
-        while at + 1 < len(pieces) and pieces[at].text[0].isdecimal():
-            at += 1
-    for i in range(at, min(len(pieces), at + _ADJECTIVES + 1)):
-        lower = pieces[i].lower.replace("ё", "е")
-        if not pieces[i].text[0].isalpha():
-            return None
-        if lower in words.singulars:
-            return Noun(i, words.singulars[lower])
-        if i > at and lower in _AND and pieces[i - 1].lower.endswith(words.adjective_endings):
-            continue
-        if i == at + _ADJECTIVES or not lower.endswith(words.adjective_endings):
-            return Noun(i, _singular(lower, words)) if _may_be_noun(pieces[i], words) else None
-    return None
-
-
-def _may_be_noun(piece: Piece, words: Counted) -> bool:
-    return len(piece.text) > 2 and piece.text[0].islower() and not piece.lower.endswith(words.verb_endings)
-
-
-def _singular(word: str, words: Counted) -> str:
-    for ending, instead in words.case_endings:
-        if word.endswith(ending) and len(word) > len(ending) + 2:
-            return word[: -len(ending)] + instead
-    return word
-
-
 def _kind(found: Measured | None, noun: Noun | None, words: Counted) -> FigureKind:
     if found is not None:
         return "money" if found.kind == "money" else "percent" if found.kind == "percent" else "measure"
@@ -193,49 +249,20 @@ def _kind(found: Measured | None, noun: Noun | None, words: Counted) -> FigureKi
         return "events"
     if noun.word in words.objects:
         return "objects"
-    return "people" if noun.word in words.people or noun.word.endswith(words.people_endings) else "objects"
+    person = noun.word in words.people or noun.word.endswith((*words.people_endings, *words.adjective_lemmas))
+    return "people" if person else "objects"
 
 
-def _status(
-    pieces: Sequence[Piece], first: int, last: int, kind: FigureKind, found: Measured | None, lexicon: Lexicon
-) -> tuple[Status, int | None]:
-    """The nearest status word of the sentence, and its index; a comma between counts as several words."""
-    if kind in ("events", "percent") or (
-        kind == "measure" and (found is None or found.unit is None or found.unit.symbol != "kg")
-    ):
-        return "other", None
-    roles: Roles = (
-        lexicon.statuses.money
-        if kind == "money"
-        else lexicon.statuses.people
-        if kind == "people"
-        else lexicon.statuses.things
-    )
-    best: tuple[int, str, int] | None = None
-    for i in range(max(0, first - _NEAR), min(len(pieces), last + _NEAR)):
-        status = None if first <= i <= last else _by_stem(pieces[i].lower, roles.adjectives)
-        if status is not None:
-            between = pieces[i:first] if i < first else pieces[last + 1 : i]
-            distance = len(between) + _COMMA * sum(p.text in ",;—–()" for p in between)
-            distance += _WEAK if status == "present" else 0
-            if distance <= _NEAR and (best is None or distance < best[0]):
-                best = distance, status, i
-    return ("other", None) if best is None else (cast("Status", best[1]), best[2])
+def _modality(pieces: Sequence[Piece], first: int, at: int | None, lexicon: Lexicon) -> Modality:
+    """What the words of the figure's clause say, suspects and their like aside.
 
-
-def _by_stem(word: str, stems: Mapping[str, str]) -> str | None:
-    for length in range(len(word), 2, -1):
-        if word[:length] in stems:
-            return stems[word[:length]]
-    return None
-
-
-def _modality(pieces: Sequence[Piece], first: int, end: int, at: int | None, words: ModalityWords) -> Modality:
-    """What the words of the figure's clause say; a "не" right before the status word denies it."""
+    A "не" right before the status word denies it.
+    """
+    words, named = lexicon.modality, lexicon.counted.singulars
     if at is not None and at > 0 and pieces[at - 1].lower in words.negations:
         return "denied"
     low, high = _reach(pieces, first)
-    around = [p.lower for p in pieces[low:high]]
+    around = [p.lower for p in pieces[low:high] if p.lower not in named]
     for stems, modality in (
         (words.denied_stems, "denied"),
         (words.hypothetical_stems, "hypothetical"),
@@ -268,11 +295,11 @@ def _clause(pieces: Sequence[Piece], first: int, last: int) -> tuple[int, int]:
 def _whose(pieces: Sequence[Piece], last: int, noun: Noun, lexicon: Lexicon) -> str | None:
     """The country of the adjectives, of the noun itself, or of the name behind it ("громадян Канади")."""
     stems, names = lexicon.demonyms.stems, lexicon.demonyms.names
-    inside = {code for p in pieces[last + 1 : noun.at + 1] if (code := _by_stem(p.lower, stems)) is not None}
+    inside = {code for p in pieces[last + 1 : noun.at + 1] if (code := by_stem(p.lower, stems)) is not None}
     if inside:
         return inside.pop() if len(inside) == 1 else None
     behind = pieces[noun.at + 1 : noun.at + 3]
     if noun.word in lexicon.demonyms.members and behind:
         both = "_".join(p.lower for p in behind)
-        return _by_stem(both, names) or _by_stem(behind[0].lower, names)
+        return by_stem(both, names) or by_stem(behind[0].lower, names)
     return None

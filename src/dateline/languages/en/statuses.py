@@ -247,5 +247,4 @@ WORDS = Statuses(
         be:way
         """,
     ),
-    stems={},
 )

@@ -48,7 +48,10 @@ class Statuses:
     ``performing`` are verbs whose subject the counted events belong to, ``carriers`` nouns that only hold the counted
     ("a group of 20 soldiers"). ``complements`` are a verb and a word below it that say it together, of the object
     where the verb has one, else of the subject ("take … to hospital", "lose … lives"). ``places`` are
-    prepositions ahead of where somebody is. ``stems`` are beginnings of words, for a language without a parser.
+    prepositions ahead of where somebody is.
+
+    In a language without a parser ``adjectives`` are beginnings of any words near the number, ``objects`` beginnings of
+    verbs and ``nouns`` whole words right before it, ``complements`` two words that follow each other ("из плена").
     """
 
     people: Roles
@@ -60,5 +63,4 @@ class Statuses:
     performing: frozenset[str]
     carriers: frozenset[str]
     complements: Mapping[tuple[str, str], str]
-    stems: Mapping[str, str]
     places: frozenset[str] = frozenset()
