@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 _NOMINAL = frozenset({"NOUN", "PROPN"})
 _INSIDE = frozenset({"ADJ", "NOUN", "PROPN", "VERB", "ADV", "PART", "PUNCT", "NUM", "X"})
 _PLURAL_TAGS = frozenset({"NNS", "NNPS"})
+_TOUCHING = 2  # tokens from a noun to the word of what befell it ("two of the soldiers wounded")
 _REACH = 8  # tokens from a number to its noun
 
 
@@ -64,7 +65,7 @@ def _partitive(doc: "Doc", number: "Tokens", of: int, words: Counted) -> Noun:
         return Noun(None, top, of=True, part=part)
     head = _last_noun(doc, at, words)
     named = next((t for t in doc[at : at + 4] if t.lower_ in words.stricken), None)
-    if named is not None and (head is None or head.i <= named.i):
+    if named is not None and (head is None or 0 <= named.i - head.i < _TOUCHING):
         return Noun(None, top, of=True, part=named)
     if head is None or head.pos_ == "ADJ":
         return Noun(None, top, of=True)
@@ -127,8 +128,17 @@ def _parsed_head(number: "Tokens", after: int) -> "Token | None":
     ):
         token = token.head
         if token.i >= after:
+            token = _of_compound(token)
             return token if token.pos_ in _NOMINAL and not _is_time(token) else _adjective_noun(token)
     return None
+
+
+def _of_compound(token: "Token") -> "Token":
+    """The plural that a singular is part of, where the parser hangs the number on that: "forty army recruits"."""
+    hyphened = token.i and token.nbor(-1).text in "-‑"
+    while token.dep_ == "compound" and token.tag_ == "NN" and token.head.i == token.i + 1 and not hyphened:
+        token = token.head
+    return token
 
 
 def _adjective_noun(token: "Token") -> "Token | None":

@@ -32,6 +32,8 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 _COUNTS_ONE = frozenset("killed injured missing captured detained freed rescued fired destroyed damaged seized".split())
+_DETERMINED = 4  # words from a share to the number of the whole: "of the region's"
+_HARMED = frozenset({"killed", "injured", "missing"})
 _OWNED = frozenset({"fired", "sent", "present"})
 _SETTLED = frozenset({"other", "present", "sent"})  # what a part's own wounds outweigh: "19 of the wounded were flown"
 
@@ -109,7 +111,7 @@ def _reading(site: Site, noun: Noun) -> Reading:
     kind = kind_of(word, lexicon.counted, lexicon.demonyms, lexicon.statuses.heads)
     said = status_of(noun.top, head, kind, lexicon.statuses)
     kind = kind_of(word, lexicon.counted, lexicon.demonyms, lexicon.statuses.heads, said.status)
-    if said.status == "other" and (said.relation in ("oblique", "of") or _follows_participle(site)):
+    if said.status == "other" and (said.relation in ("oblique", "of") or _follows_verb(site, said)):
         by_order = _by_order(site, head, kind)
         said = by_order if by_order.status != "other" else said
     if _is_whole(site, noun):
@@ -130,10 +132,14 @@ def _last(site: Site, noun: Noun) -> int:
     return max(site.behind, noun.head.i + 1) if noun.head is not None else site.behind
 
 
-def _follows_participle(site: Site) -> bool:
-    """ "…, killing 14 people, a spokeswoman said": a participle's object, whatever the parser says."""
+def _follows_verb(site: Site, said: Said) -> bool:
+    """ "…, killing 14 people, a spokeswoman said": the object of the verb before it, whatever the parser says."""
     whole = _whole(site)
-    return whole.start > 0 and site.doc[whole.start - 1].tag_ == "VBG"
+    verb = site.doc[whole.start - 1] if whole.start else None
+    if verb is None or verb.tag_ == "VBG":
+        return verb is not None
+    later = said.relation == "subject" and said.word is not None and said.word.i > whole.start
+    return later and verb.tag_ in ("VBD", "VBZ", "VBP") and not any(c.dep_ == "dobj" for c in verb.children)
 
 
 def _whole(site: Site) -> "Tokens":
@@ -171,11 +177,17 @@ def _bare(site: Site, noun: Noun) -> Reading:
         by_order = _by_order(site, noun.head, "people")
         said = by_order if by_order.status != "other" else said
     beside = struck(site.doc, site.behind, lexicon.counted, lexicon.statuses) if noun.head is None else None
-    if beside is not None and said.status in ("killed", "injured", "missing") and said.status != beside.status:
+    if beside is not None and said.status != beside.status and (said.status in _HARMED or _is_last(site)):
         said = beside
     if said.status == "other" and thing.status != "other":
         said = Said("other", thing.word, thing.relation)
     return Reading(None, "people", said, thing.status, money.status)
+
+
+def _is_last(site: Site) -> bool:
+    """Whether nothing of its clause follows the word behind the number: "140 were arrested and 17 hurt"."""
+    at = site.behind + 1
+    return at >= len(site.doc) or site.doc[at].pos_ in ("PUNCT", "CCONJ")
 
 
 def _counts(site: Site, noun: Noun, read: Reading) -> bool:
@@ -209,9 +221,16 @@ def _is_owned(read: Reading, site: Site) -> bool:
 
 
 def _is_whole(site: Site, noun: Noun) -> bool:
-    """Whether another figure counts a part of this one: "30 of the 45 drones"."""
+    """Whether another figure counts a part of this one: "30 of the 45 drones", "a third of the 45 drones"."""
     head = noun.head
-    return bool(site.before) and head is not None and site.before[-1].end == head.idx + len(head.text)
+    if not site.before or head is None:
+        return False
+    part = site.before[-1]
+    if part.kind == "percent":
+        between = site.doc.text[part.end : site.bounds.start].split()
+        plain = len(between) <= _DETERMINED and all(word[0].isalpha() for word in between)
+        return plain and bool(between) and between[0] in site.lexicon.numbers.linkers
+    return part.end == head.idx + len(head.text)
 
 
 def _is_hyphened(site: Site) -> bool:

@@ -107,7 +107,10 @@ def is_verbless(site: Site) -> bool:
     if not site.before:
         return False
     gap = site.doc.char_span(site.before[-1].end, site.bounds.start, alignment_mode="contract")
-    return gap is not None and not any(t.pos_ in ("VERB", "AUX") and t.lower_ != "including" for t in gap)
+    if gap is None:
+        return False
+    told = gap[1:] if is_part(site) and len(gap) and gap[0].tag_ in ("VBN", "VBD") else gap  # "23 injured, including"
+    return not any(t.pos_ in ("VERB", "AUX") and t.lower_ != "including" for t in told)
 
 
 def is_added(site: Site) -> bool:
