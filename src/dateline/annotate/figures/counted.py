@@ -153,6 +153,8 @@ def _plain_way(doc: "Doc", after: int, head: int) -> bool:
     for token in doc[after:head]:
         if token.i + 1 < len(doc) and "-" in (token.nbor(1).text, token.nbor(-1).text):
             continue  # "surface-to-surface"
+        if token.pos_ == "NUM" and (token.nbor(-1).text == "," or token.nbor(-1).pos_ == "CCONJ"):
+            return False  # "a family of five, two paramedics": the next number has the noun
         if token.text in ",;:()–—" and token.text != "," or token.pos_ in ("ADP", "AUX", "PRON", "SCONJ"):
             return False
         if token.pos_ == "VERB" and token.tag_ not in ("VBN", "VBG", "JJ"):

@@ -242,6 +242,9 @@ def _opened(pieces: Sequence[Piece], i: int, words: Numbers) -> _Parsed | None:
         return Amount(pieces[start].start, pieces[after - 1].end, value, value, value, "exact"), after
     if half or word not in words.weak or not _strong(pieces, i, words, opened=True):
         return None
+    if word in words.of_needed and i + 2 < len(pieces) and pieces[i + 2].lower in words.magnitudes:
+        value, after, _ = _scaled(pieces, i + 2, words.cardinals[word], words)
+        return Amount(pieces[start].start, pieces[after - 1].end, None, value, None, "vague"), after
     return _vague(pieces, start, i, words) if word in words.vague else _spelled(pieces, start, i, words)
 
 

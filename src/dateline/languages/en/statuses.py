@@ -163,7 +163,7 @@ WORDS = Statuses(
     carriers=frozenset(
         """
         group convoy column crowd batch package shipment consignment delegation contingent force list pair set series
-        team band gang bunch cluster fleet squad unit crew caravan flotilla wave number total toll rest majority
+        team band gang bunch cluster fleet squad unit crew family caravan flotilla wave number total toll rest majority
         minority count tally amount sum remainder dozen score hundred thousand million average maximum minimum lot load
         cargo stream flow share half third quarter
         """.split()
