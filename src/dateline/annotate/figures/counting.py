@@ -66,6 +66,8 @@ def count(site: Site) -> Draft | None:
     if whose is None and _is_owned(read, site):
         whose = owner_of(read.said.word, site.lexicon.demonyms) if read.said.word is not None else None
     modality = _modality(site, noun, read)
+    if modality in ("denied", "expected") and _bears(noun, read, site, modality):
+        modality = "asserted"
     subject = read.said.word is not None and noun.top.i < read.said.word.i
     if modality == "denied" and {read.said.status, read.thing} == {"other"} and subject:
         modality = "asserted"  # "the two men were not armed": they are two all the same
@@ -204,6 +206,16 @@ def _counts(site: Site, noun: Noun, read: Reading) -> bool:
     if is_label(site, noun.head, bare=statuses == {"other"}):
         return False
     return bool(statuses & _COUNTS_ONE) or not is_loose_one(site, noun.head)
+
+
+def _bears(noun: Noun, read: Reading, site: Site, modality: Modality) -> bool:
+    """Whether the counted are what they are, whatever the verb goes on to say of them: "50 of the bodies will never be
+    identified"."""
+    if noun.head is None or read.kind != "people" or read.said.word is None or noun.top.i > read.said.word.i:
+        return False
+    lemma = noun.head.lemma_.lower()
+    own = lemma in site.lexicon.counted.people and site.lexicon.statuses.heads.get(lemma) == read.said.status
+    return own and (modality == "denied" or noun.of)
 
 
 def _is_owned(read: Reading, site: Site) -> bool:

@@ -62,6 +62,8 @@ def _path(token: "Token", relation: Relation) -> Iterator[tuple["Token", str]]:
                     return
                 token = head  # "fears that 12 died and 3 were hurt"
                 head = token.head
+            if any(between.text == ";" for between in token.doc[token.i : head.i]):
+                return  # "it cost 50 marks; a kilo could cost 120"
             if token.dep_ in _CLAUSES or (token.dep_ == "acl" and (_infinitive(token) or head.pos_ == "NOUN")):
                 if token.dep_ == "acl" and not _infinitive(token) and not _has_that(token):
                     return
@@ -91,7 +93,9 @@ def _has_that(verb: "Token") -> bool:
 def _lexical(token: "Token", link: str, words: Words) -> Modality | None:
     """What a word gives that the figure, or the clause around it, completes."""
     lemma = token.lemma_.lower()
-    if link == "xcomp" and lemma == "be":
+    if token.pos_ in _VERBS and lemma in words.nouns_only:
+        return None
+    if (link == "xcomp" and lemma == "be") or _asks(token, link, lemma, words):
         return "expected"
     if link in ("xcomp", "ccomp", "acl", "pcomp", "oprd"):
         found = _listed(lemma, words)
@@ -102,6 +106,16 @@ def _lexical(token: "Token", link: str, words: Words) -> Modality | None:
         found = _listed(lemma, words)
         return None if found == "expected" else found
     return None
+
+
+def _asks(verb: "Token", link: str, lemma: str, words: Words) -> bool:
+    """Whether a verb and its preposition ask for it: "called on allies to send 12", "called for 12 more"."""
+    asked = {c.lower_ for c in verb.children if (lemma, c.lower_) in words.asking and not _is_when(c)}
+    return bool(asked if link == "xcomp" else asked & {"for"} if link == "oblique" else ())
+
+
+def _is_when(prep: "Token") -> bool:
+    return any(c.ent_type_ in ("DATE", "TIME") for c in prep.children)
 
 
 def _listed(lemma: str, words: Words) -> Modality | None:
@@ -153,7 +167,7 @@ def _auxiliary(token: "Token", children: "list[Token]", words: Words) -> Modalit
         for c in children
     )
     if auxiliaries & words.hypothetical_auxiliaries:
-        reported = token.dep_ == "ccomp" and token.head.lemma_.lower() in words.reports
+        reported = token.dep_ == "ccomp" and token.head.lemma_.lower() in words.reports and "have" not in auxiliaries
         return "expected" if reported and not conditional else "hypothetical"
     if auxiliaries & words.unconfirmed_auxiliaries:
         return "hypothetical" if conditional else "unconfirmed"

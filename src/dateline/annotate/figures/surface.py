@@ -21,6 +21,7 @@ from dateline.annotate.figures.nouns import (
 from dateline.annotate.figures.numbers import Amount, Piece, amounts_in, pieces_of, shifted
 from dateline.annotate.figures.units import Measured, measured, shared
 from dateline.languages.shapes.counted import Counted
+from dateline.languages.shapes.modality import Modality as ModalityWords
 from dateline.records import FigureKind, Modality, Status
 
 _ASIDE = 6  # words in which a word of modality is looked for beyond the status word
@@ -100,7 +101,7 @@ def _draft(
         whose=_whose(pieces, last, noun, lexicon) if noun is not None else None,
         status=fate.status,
         thing_status=fate_of(spot, "objects").status if bare and not whole else fate.status,
-        modality=_modality(pieces, opening, fate.at, lexicon),
+        modality=_modality(pieces, opening, fate, lexicon),
         currency=found.currency if found is not None else None,
         unit=found.unit if found is not None else None,
         looks_back=bare and _looks_back(pieces, last, lexicon),
@@ -253,27 +254,38 @@ def _kind(found: Measured | None, noun: Noun | None, words: Counted) -> FigureKi
     return "people" if person else "objects"
 
 
-def _modality(pieces: Sequence[Piece], first: int, at: int | None, lexicon: Lexicon) -> Modality:
+def _modality(pieces: Sequence[Piece], first: int, fate: Fate, lexicon: Lexicon) -> Modality:
     """What the words of the figure's clause say, suspects and their like aside.
 
-    A "не" right before the status word denies it.
+    A "не" right before the status word denies it. What the counted already are is not still to come: "призвал почтить
+    память 12 погибших".
     """
     words, named = lexicon.modality, lexicon.counted.singulars
-    if at is not None and at > 0 and pieces[at - 1].lower in words.negations:
+    if fate.at is not None and fate.at > 0 and pieces[fate.at - 1].lower in words.negations:
         return "denied"
     low, high = _reach(pieces, first)
     around = [p.lower for p in pieces[low:high] if p.lower not in named]
-    for stems, modality in (
-        (words.denied_stems, "denied"),
-        (words.hypothetical_stems, "hypothetical"),
-        (words.unconfirmed_stems, "unconfirmed"),
-        (words.expected_stems, "expected"),
-    ):
-        if any(word.startswith(stems) for word in around) or (
-            modality == "expected" and any(w.endswith(("тиме", "тимуть")) for w in around)
-        ):
-            return cast("Modality", modality)
-    return "asserted"
+    own = fate.at is None and fate.status != "other"
+    if any(word.startswith(words.denied_stems) for word in around):
+        return "denied"
+    around += [p.lower for p in _leading(pieces, low, words) if p.lower not in named]
+    if any(word.startswith(words.hypothetical_stems) or word in words.hypothetical_auxiliaries for word in around):
+        return "hypothetical"
+    if any(word.startswith(words.unconfirmed_stems) for word in around):
+        return "unconfirmed"
+    return "expected" if not own and any(_is_coming(p.lower, words) for p in pieces[low:high]) else "asserted"
+
+
+def _leading(pieces: Sequence[Piece], low: int, words: ModalityWords) -> Sequence[Piece]:
+    """The words before a clause that they judge: one set off by a comma, or what "що" completes ("уявіть, що")."""
+    if low < 2 or pieces[low - 1].text != ",":
+        return ()
+    start, _ = _reach(pieces, low - 2)
+    return pieces[start : low - 1] if start == low - 2 or pieces[low].lower in words.complementizers else ()
+
+
+def _is_coming(word: str, words: ModalityWords) -> bool:
+    return word.startswith(words.expected_stems) or word.endswith(words.expected_endings)
 
 
 def _reach(pieces: Sequence[Piece], at: int) -> tuple[int, int]:

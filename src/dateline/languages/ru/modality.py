@@ -7,7 +7,7 @@ _NONE: frozenset[str] = frozenset()
 WORDS = Modality(
     expected_auxiliaries=_NONE,
     unconfirmed_auxiliaries=_NONE,
-    hypothetical_auxiliaries=_NONE,
+    hypothetical_auxiliaries=frozenset({"бы", "б"}),
     expected=_NONE,
     expected_objects=_NONE,
     expected_adjectives=_NONE,
@@ -24,8 +24,14 @@ WORDS = Modality(
         "предусм", "прогноз",
         "одобри",
         "рассчит", "собира", "соглас", "поруч", "решил", "хоч", "прибудет", "прибудут", "добавит", "составит",
+        "призвал", "призыва", "просит", "просил", "просят", "попроси", "потребова", "нужны", "нужно",
+        "передадут", "выделят", "отправят", "направят", "получат", "поставят", "пришлют",
     ),
     unconfirmed_stems=("вероятн", "возможн", "якобы", "может", "могут", "подозр", "предполож", "неофициальн"),
-    hypothetical_stems=("если", "предлага", "предлож", "угроз"),
+    hypothetical_stems=(
+        "если", "предлага", "предлож", "угроз", "представьте", "представим", "вообразите", "вообразим", "предположим",
+        "допустим",
+    ),
     denied_stems=("опроверг", "отверг", "отказа", "отрица"),
+    complementizers=frozenset({"что"}),
 )  # fmt: skip

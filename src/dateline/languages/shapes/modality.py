@@ -14,7 +14,11 @@ class Modality:
     ``confirmations`` are those, and their like, that leave it open when they are denied ("did not confirm that 12
     died"). ``nobody`` are the words for none of a group. ``conditions`` open a clause that is hypothetical.
     ``negations`` deny their verb. ``truths`` are adjectives whose denial denies the clause that they judge ("it is
-    not true that"). The ``_stems`` are beginnings of words for a language without a parser.
+    not true that"). ``nouns_only`` are those that do so as nouns but not as verbs ("targeted 12 ships"), ``asking`` are
+    verbs with a preposition that ask for what follows.
+
+    The ``_stems`` are beginnings of words for a language without a parser, ``expected_endings`` the ends of its future.
+    There ``complementizers`` open what the clause before judges, and ``hypothetical_auxiliaries`` are particles.
     """
 
     expected_auxiliaries: frozenset[str]
@@ -33,6 +37,10 @@ class Modality:
     unconfirmed_stems: tuple[str, ...]
     hypothetical_stems: tuple[str, ...]
     denied_stems: tuple[str, ...]
+    expected_endings: tuple[str, ...] = ()
+    complementizers: frozenset[str] = frozenset()
+    nouns_only: frozenset[str] = frozenset()
+    asking: frozenset[tuple[str, str]] = frozenset()
     truths: frozenset[str] = frozenset()
     confirmations: frozenset[str] = frozenset()
     nobody: frozenset[str] = frozenset()

@@ -7,7 +7,7 @@ _NONE: frozenset[str] = frozenset()
 WORDS = Modality(
     expected_auxiliaries=_NONE,
     unconfirmed_auxiliaries=_NONE,
-    hypothetical_auxiliaries=_NONE,
+    hypothetical_auxiliaries=frozenset({"б", "би"}),
     expected=_NONE,
     expected_objects=_NONE,
     expected_adjectives=_NONE,
@@ -24,8 +24,12 @@ WORDS = Modality(
         "передасть", "передбач",
         "анонсув", "направля", "відправля", "надсила",
         "погодив", "схвали", "доруч", "розрахов", "прогноз", "збира", "решт", "сплатит", "хоч",
+        "заклика", "просит", "просив", "просил", "попроси", "вимага", "потрібні", "потрібно", "нададуть",
+        "передадуть", "виділять", "відправлять", "направлять",
     ),
+    expected_endings=("тиме", "тимуть"),
     unconfirmed_stems=("ймовірн", "можлив", "нібито", "начебто", "може", "можуть", "підозр", "імовірн", "неофіційн"),
-    hypothetical_stems=("якби", "якщо", "пропону", "загроз"),
+    hypothetical_stems=("якби", "якщо", "пропону", "загроз", "уявіть", "уявімо", "припустім", "припустімо"),
     denied_stems=("спростов", "заперечи", "відмов", "відхил"),
+    complementizers=frozenset({"що"}),
 )  # fmt: skip
