@@ -184,8 +184,9 @@ def _by_words(doc: "Doc", after: int, words: Counted) -> "Token | None":
 def singular(token: "Token", words: Counted) -> str:
     """The singular of a noun as written: its head word alone, in lower case unless it is a name."""
     named = token.text[:1].isupper() and not token.text.isupper() and (token.pos_ == "PROPN" or token.i > 0)
-    written = token.text if named else token.text.lower()
-    return singular_of(written, words)
+    if named and token.tag_ == "NNP":
+        return token.text  # "31 Abrams"
+    return singular_of(token.text if named else token.text.lower(), words)
 
 
 def singular_of(word: str, words: Counted) -> str:

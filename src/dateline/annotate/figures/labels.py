@@ -10,6 +10,7 @@ if TYPE_CHECKING:
 _STARTS = frozenset('.:“"‘—–-')
 _HURT = frozenset("dead injured wounded killed missing seriously critically".split())
 _OLDEST = 110  # years
+_ARGUMENTS = frozenset({"nsubj", "nsubjpass", "dobj", "conj"})
 _ADDS = frozenset({"plus", "another", "also", "more", "a", "further"})
 
 
@@ -26,7 +27,7 @@ def is_name(site: Site) -> bool:
 def is_label(site: Site, head: "Token | None", *, bare: bool) -> bool:
     """ "Kwangmyong 4", "the Radar 5 unit", "10 Downing Street", "the room is 135", "Leopard 2 tanks".
 
-    ``bare`` says that no verb or noun makes the number a figure.
+    ``bare`` says that no verb or noun makes the number a figure; one that does counts by name too: "lost 31 Abrams".
     """
     if not site.amount.bare or site.bounds.hedge != "exact":
         return False
@@ -43,7 +44,9 @@ def is_label(site: Site, head: "Token | None", *, bare: bool) -> bool:
         return True
     demonym = head.lower_ in site.lexicon.demonyms.adjectives
     if head.tag_ == "NNP" and not demonym and site.amount.value != 1 and head.i <= site.behind + 2:
-        return True
+        counts = not bare or head.lower_.endswith("s")
+        model = all(any(c.isdecimal() for c in token.text) for token in site.doc[site.behind : head.i])  # "M1 Abrams"
+        return not counts or not model or head.dep_ not in _ARGUMENTS
     single = head.tag_ in ("NN", "NNP") and head.lower_ not in site.lexicon.counted.plural_only
     return named and before is not None and before.i > 0 and single and site.amount.value != 1
 
@@ -133,7 +136,10 @@ def is_subject(site: Site) -> bool:
 
 
 def names_tally(site: Site) -> bool:
-    """Whether a bare number stands in the "of" of a tally: "the figure of 4,500", "a total of 12"."""
+    """Whether a bare number is the "of" of a tally, or what a count found: "a total of 12", "the census found 12"."""
+    verb = site.number.root.head
+    if site.number.root.dep_ == "dobj":
+        return any(c.dep_ == "nsubj" and c.lemma_.lower() in site.lexicon.counted.counters for c in verb.children)
     preposition = site.number.root.head
     return (
         site.number.root.dep_ == "pobj"

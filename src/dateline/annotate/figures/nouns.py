@@ -70,9 +70,13 @@ def noun_of_tally(pieces: Sequence[Piece], first: int, last: int, lexicon: Lexic
 
 
 def is_inverted(pieces: Sequence[Piece], first: int, last: int, lexicon: Lexicon) -> bool:
-    """Whether a verb of change right behind "to N" has the tally behind it: "До 15 зросла кількість"."""
+    """Whether a tally that changed to N is named behind it: "До 15 зросла кількість", "довело до 15 кількість"."""
     if not first or last + 1 >= len(pieces):
         return False
+    if pieces[last + 1].lower in lexicon.counted.portions:
+        return (
+            f"{pieces[first - 2].lower} {pieces[first - 1].lower}" in lexicon.hedges.particles if first > 1 else False
+        )
     return f"{pieces[last + 1].lower} {pieces[first - 1].lower}" in lexicon.hedges.particles
 
 
@@ -160,5 +164,7 @@ def _is_person(lower: str, lexicon: Lexicon) -> bool:
 
 def _may_be_noun(piece: Piece, lexicon: Lexicon) -> bool:
     if len(piece.text) < 3 or not piece.text[0].islower() or _plain(piece) in lexicon.counted.function:
+        return False
+    if piece.lower in lexicon.counted.portions:
         return False
     return not is_predicate(piece, lexicon)

@@ -103,9 +103,14 @@ def tally_of(top: "Token", words: Counted, statuses: Statuses, changes: frozense
     if token.pos_ not in _VERBS:
         return None
     for noun in token.children:
-        if noun.dep_ in _HELD and noun.i < top.i and noun.lemma_.lower() in words.portions:
+        if noun.dep_ in _HELD and noun.lemma_.lower() in words.portions and (noun.i < top.i or _is_raised(top)):
             return _told(noun, top, words, statuses)
     return _changed(token, top, words, statuses, changes)
+
+
+def _is_raised(number: "Token") -> bool:
+    """Whether a tally is raised to a number before it is named: "brings to 12 the number of dead"."""
+    return number.dep_ == "pobj" and number.head.lower_ == "to"
 
 
 def _changed(verb: "Token", top: "Token", words: Counted, statuses: Statuses, changes: frozenset[str]) -> Tally | None:
@@ -136,7 +141,7 @@ def _told(noun: "Token", top: "Token", words: Counted, statuses: Statuses) -> Ta
     status, counted = statuses.people.nouns.get(noun.lemma_.lower(), "other"), None
     joined = both = False  # "the number of dead and wounded"
     for token in _named_by(noun):
-        if token.i >= top.i:
+        if noun.i < top.i <= token.i:
             break
         lower, lemma = token.lower_, token.lemma_.lower()
         found = statuses.people.adjectives.get(lower) or statuses.heads.get(lemma) or statuses.people.nouns.get(lemma)

@@ -15,7 +15,8 @@ class Counted:
     ("seven others"). ``occasions`` only say how often ("three times").
     ``stricken`` are adjectives that stand for people ("nine of the dead"). ``carriers`` are nouns that only hold the
     counted ("a group of 20 soldiers"), ``portions`` words that count none of their own ("the number of"),
-    ``put_at`` words between the stricken and their number ("put the dead at nine").
+    ``put_at`` words between the stricken and their number ("put the dead at nine"), ``counters`` what finds a number
+    ("the census found 20,897").
 
     The rest is for a language without a parser. ``anyone`` are the words for people of any sort. ``adjective_endings``
     tell the words between a number and its noun, but for the ``ambiguous_endings``, which are a plural noun's too;
@@ -42,6 +43,7 @@ class Counted:
     carriers: frozenset[str]
     portions: frozenset[str]
     put_at: frozenset[str] = frozenset()
+    counters: frozenset[str] = frozenset()
     adjective_endings: tuple[str, ...] = ()
     case_endings: tuple[tuple[str, str], ...] = ()
     verb_endings: tuple[str, ...] = ()
