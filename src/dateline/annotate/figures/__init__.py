@@ -1,18 +1,20 @@
 """Figures: numbers that count or measure something, typed, bounded and sourced."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 from functools import cache
 
 from dateline.annotate.figures.antecedents import settle
 from dateline.annotate.figures.capitals import in_small_letters, small_letters
 from dateline.annotate.figures.confidence import confidence_of
+from dateline.annotate.figures.dating import Other, as_of
 from dateline.annotate.figures.drafts import Draft
 from dateline.annotate.figures.english import drafts_of
 from dateline.annotate.figures.lexicon import Lexicon, lexicon
 from dateline.annotate.figures.notfigures import captions_in
 from dateline.annotate.figures.prose import Prose, prose_of
-from dateline.annotate.figures.setting import as_of, is_denied, place_of
+from dateline.annotate.figures.setting import is_denied, place_of
 from dateline.annotate.figures.source import predicates_of, source_of
 from dateline.annotate.figures.surface import surface_drafts
 from dateline.annotate.parsing import ParsedText
@@ -44,7 +46,7 @@ def find_figures(
     settled = tuple(settle(drafts, known.counted.person))
     predicates = tuple(predicates_of(doc) if found else () for doc, found in zip(prose.docs, settled, strict=True))
     prose = replace(prose, predicates=predicates)
-    return tuple(_figure(draft, i, prose, known) for i, found in enumerate(settled) for draft in found)
+    return tuple(_figure(draft, found, i, prose, known) for i, found in enumerate(settled) for draft in found)
 
 
 def _drafts(prose: Prose, index: int, known: Lexicon, language: str) -> list[Draft]:
@@ -58,13 +60,14 @@ def _drafts(prose: Prose, index: int, known: Lexicon, language: str) -> list[Dra
     return surface_drafts(small_letters(text), known) if known.counted.case_endings else []
 
 
-def _figure(draft: Draft, index: int, prose: Prose, known: Lexicon) -> Figure:
-    """The figure that a draft of the sentence with this index has become."""
+def _figure(draft: Draft, beside: Sequence[Draft], index: int, prose: Prose, known: Lexicon) -> Figure:
+    """The figure that a draft of the sentence with this index, one of those ``beside`` each other, has become."""
     sentence = prose.sentences[index]
     start, end = _shift((draft.start, draft.end), sentence)
     number = _shift((draft.amount.start, draft.amount.end), sentence)
     clause, whole = _shift(draft.clause, sentence), (sentence.start, sentence.end)
     statement, source = source_of(number, index, prose, known.sourcing)
+    others = [Other(_shift((d.start, d.end), sentence), d.bare) for d in beside if d is not draft]
     figure = Figure(
         start=start,
         end=end,
@@ -80,7 +83,7 @@ def _figure(draft: Draft, index: int, prose: Prose, known: Lexicon) -> Figure:
         status=draft.status,
         modality="denied" if is_denied(draft, number, statement, index, prose) else draft.modality,
         currency=draft.currency,
-        as_of=as_of((start, end), clause, whole, prose),
+        as_of=as_of((start, end), clause, index, others, prose, known),
         statement=statement,
         source=source,
         task=_task(draft, sentence, prose.text),

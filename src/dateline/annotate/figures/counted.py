@@ -153,13 +153,21 @@ def _plain_way(doc: "Doc", after: int, head: int) -> bool:
     for token in doc[after:head]:
         if token.i + 1 < len(doc) and "-" in (token.nbor(1).text, token.nbor(-1).text):
             continue  # "surface-to-surface"
-        if token.pos_ == "NUM" and (token.nbor(-1).text == "," or token.nbor(-1).pos_ == "CCONJ"):
-            return False  # "a family of five, two paramedics": the next number has the noun
+        if _is_another(token):
+            return False
         if token.text in ",;:()–—" and token.text != "," or token.pos_ in ("ADP", "AUX", "PRON", "SCONJ"):
             return False
         if token.pos_ == "VERB" and token.tag_ not in ("VBN", "VBG", "JJ"):
             return False
     return True
+
+
+def _is_another(token: "Token") -> bool:
+    """Whether the next number has the noun: "a family of five, two paramedics", "freed five two days later"."""
+    before = token.nbor(-1)
+    return token.pos_ == "NUM" and (
+        before.text == "," or before.pos_ == "CCONJ" or (before.pos_ == "NUM" and token.head.ent_type_ == "DATE")
+    )
 
 
 def _by_words(doc: "Doc", after: int, words: Counted) -> "Token | None":
@@ -168,7 +176,7 @@ def _by_words(doc: "Doc", after: int, words: Counted) -> "Token | None":
         token = doc[i]
         if token.pos_ in _NOMINAL and not _is_time(token):
             last = token
-        elif last is not None:
+        elif last is not None or _is_another(token):
             break
         elif token.text == "-" or (i + 1 < len(doc) and "-" in (token.nbor(1).text, token.nbor(-1).text)):
             continue

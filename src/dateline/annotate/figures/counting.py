@@ -23,7 +23,7 @@ from dateline.annotate.figures.labels import (
 from dateline.annotate.figures.modality import modality_of
 from dateline.annotate.figures.site import Site
 from dateline.annotate.figures.status import Said, own_status, status_by_order, status_of
-from dateline.annotate.figures.tallies import is_mixed, put_at, struck, tally_of
+from dateline.annotate.figures.tallies import is_mixed, put_at, raises_total, struck, tally_of
 from dateline.annotate.figures.whose import owner_of, whose_of
 from dateline.records import FigureKind, Modality, Status
 
@@ -168,6 +168,10 @@ def _bare(site: Site, noun: Noun) -> Reading:
                 tally.counted or lexicon.counted.person, lexicon.counted, lexicon.demonyms, lexicon.statuses.heads
             )
             return Reading(tally.counted or lexicon.counted.person, kind, tally.said, tally.said.status, "other")
+    raised = raises_total(site.number.root, lexicon.counted) if noun.head is None and site.before else None
+    if raised is not None and site.before[-1].status in _HARMED:
+        before = site.before[-1]
+        return Reading(before.counted, before.kind, Said(before.status, raised, "subject"), before.status, "other")
     said = status_of(noun.top, noun.head, "people", lexicon.statuses)
     thing = status_of(noun.top, noun.head, "objects", lexicon.statuses)
     money = status_of(noun.top, noun.head, "money", lexicon.statuses)

@@ -81,7 +81,8 @@ def _is_told(number: "Token", site: Site) -> bool:
     while verb.dep_ == "xcomp":
         verb = verb.head  # "the room is going to be 135"
     subjects = [c for c in verb.children if c.dep_ == "nsubj"]
-    return any(c.tag_ == "NN" and c.lemma_.lower() not in site.lexicon.counted.portions for c in subjects)
+    counting = site.lexicon.counted.portions | site.lexicon.statuses.people.nouns.keys()  # "the population was 105,000"
+    return any(c.tag_ == "NN" and c.lemma_.lower() not in counting for c in subjects)
 
 
 def is_loose_one(site: Site, head: "Token | None") -> bool:

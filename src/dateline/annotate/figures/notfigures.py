@@ -220,6 +220,8 @@ def _is_month_at(pieces: Sequence[Piece], first: int, words: Notfigures) -> bool
 
 def _date_continues(pieces: Sequence[Piece], i: int, words: Notfigures) -> bool:
     """ "Feb 7-14", "Feb. 7 and 9", "May 3, 5 and 9": the number before is a day behind its month."""
+    if i < 0 or not pieces[i].text[0].isdecimal():
+        return False  # "in January and 30 in February"
     for back in range(i, max(-1, i - 5), -1):
         if not (pieces[back].text[0].isdecimal() or pieces[back].text in "-–,." or pieces[back].lower in ("and", "to")):
             return _is_month(pieces, back, words)

@@ -1,4 +1,4 @@
-"""Where and when a figure holds: the place and the moment that its clause or its sentence gives."""
+"""Where a figure holds: the place that its clause or its sentence gives; and whether somebody denies it."""
 
 from bisect import bisect_left
 from collections.abc import Sequence
@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dateline.annotate.figures.drafts import Draft
 from dateline.annotate.figures.prose import Found, Prose, start_of
 from dateline.languages.shapes.sourcing import Sourcing
-from dateline.records import AsOf, Figure, Span
+from dateline.records import Figure, Span
 
 _LINK = 12  # characters between a place and the clause that says what is there
 
@@ -17,13 +17,13 @@ def place_of(figure: Figure, clause: Span, sentence: Span, prose: Prose, words: 
     "Russia, where about 11,000 troops are stationed" gives the place before the clause.
     """
     span = figure.start, figure.end
-    places = _within(prose.placed, sentence)
+    places = within(prose.placed, sentence)
     for _, end, index in places:
         between = prose.text[end : span[0]] if end <= span[0] <= end + _LINK else ""
         if between.strip(" ,").lower() in words.wheres:
             return index
     fitting = [found for found in places if _holds(found, figure, prose, words)]
-    return _nearest(span, clause, [found for found in fitting if not _owns(found, fitting, prose, words)])
+    return nearest(span, clause, [found for found in fitting if not _owns(found, fitting, prose, words)])
 
 
 def _owns(found: Found, places: Sequence[Found], prose: Prose, words: Sourcing) -> bool:
@@ -47,19 +47,14 @@ def _holds(found: Found, figure: Figure, prose: Prose, words: Sourcing) -> bool:
     return prose.text[max(0, start - _LINK) : start].lower().split()[-1:] not in away
 
 
-def as_of(figure: Span, clause: Span, sentence: Span, prose: Prose) -> AsOf | None:
-    """The date that the clause or sentence gives."""
-    index = _nearest(figure, clause, _within(prose.dated, sentence))
-    return None if index is None else AsOf(text=prose.moments[index].text, date=prose.moments[index].date)
-
-
-def _within(found: Sequence[Found], sentence: Span) -> list[Found]:
+def within(found: Sequence[Found], sentence: Span) -> list[Found]:
+    """What of the findings stands in a sentence."""
     first = bisect_left(found, sentence[0], key=start_of)
     last = bisect_left(found, sentence[1], key=start_of)
     return [item for item in found[first:last] if item[1] <= sentence[1]]
 
 
-def _nearest(figure: Span, clause: Span, found: Sequence[Found]) -> int | None:
+def nearest(figure: Span, clause: Span, found: Sequence[Found]) -> int | None:
     """The index of the finding that is nearest to a figure in its clause; else the only one of its sentence."""
     inside = [item for item in found if clause[0] <= item[0] and item[1] <= clause[1]]
     if inside:

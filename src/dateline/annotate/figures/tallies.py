@@ -103,9 +103,18 @@ def tally_of(top: "Token", words: Counted, statuses: Statuses, changes: frozense
     if token.pos_ not in _VERBS:
         return None
     for noun in token.children:
-        if noun.dep_ in _HELD and noun.lemma_.lower() in words.portions and (noun.i < top.i or _is_raised(top)):
+        lemma = noun.lemma_.lower()
+        told = lemma in words.portions or (top.dep_ == "attr" and statuses.people.nouns.get(lemma) == "present")
+        if noun.dep_ in _HELD and told and (noun.i < top.i or _is_raised(top)):
             return _told(noun, top, words, statuses)
     return _changed(token, top, words, statuses, changes)
+
+
+def raises_total(number: "Token", words: Counted) -> "Token | None":
+    """The participle that raises a total of those named before: "killing 36 people, raising the total to 612"."""
+    verb = number.head.head if number.dep_ == "pobj" and number.head.lower_ == "to" else number
+    held = (c for c in verb.children if c.dep_ == "dobj" and c.lemma_.lower() in words.portions)
+    return verb if verb.tag_ == "VBG" and any(held) else None
 
 
 def _is_raised(number: "Token") -> bool:

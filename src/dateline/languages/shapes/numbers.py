@@ -20,7 +20,8 @@ class Numbers:
     five"), ``halves`` may add one half ("two and a half million"). ``changes`` are
     verbs and nouns after which "from A to B" is two numbers ("rose from 10 to 12"). ``point`` is the decimal mark,
     ``groups`` the marks between groups of three digits. ``collectives`` are cardinals that count people, with or
-    without a noun ("восьмеро").
+    without a noun ("восьмеро"). ``compared`` stand, with the blank behind them, before a number that another is held
+    against ("up from").
     """
 
     cardinals: Mapping[str, float]
@@ -44,3 +45,4 @@ class Numbers:
     point: str
     groups: str
     collectives: frozenset[str] = frozenset()
+    compared: tuple[str, ...] = ()
