@@ -15,8 +15,10 @@ _NEAR = 12  # words around a number in which a status word is looked for
 _COMMA = 4  # words that a comma weighs
 _NUMBER = 5  # words that another number weighs: what befell that one need not have befallen this
 _WEAK = 6  # words that "are" and "live" count as farther away than what happened
+_PAIRED = 4  # words that "из плена" counts as nearer than a verb alone
 _BESIDE = 3  # words from a noun to what befell it besides
 _HURT = frozenset({"killed", "injured"})
+_HELD = frozenset({"captured", "detained"})
 _MARKS = frozenset(",;—–()")
 
 
@@ -56,6 +58,8 @@ def fate_of(spot: Spot, kind: FigureKind) -> Fate:
         found = _of_list(spot, roles) or found
     if own is None or found.status in ("other", "present"):
         return Fate(own or found.status, found.at)
+    if found.status == "sent" and own in _HELD:
+        return Fate("freed", found.at)  # "вернулись на родину 205 пленных"
     beside = found.at is not None and 0 < found.at - spot.last < _BESIDE
     return Fate(own, found.at) if found.status in _HURT and own in _HURT and not beside else found
 
@@ -100,6 +104,7 @@ def _nearest(spot: Spot, roles: Roles) -> Fate:
         if status is None:
             continue
         distance = _distance(spot, i, resumed) + (_WEAK if status == "present" else 0)
+        distance -= _PAIRED if _pair(spot, i) in spot.lexicon.statuses.complements else 0
         if distance <= _NEAR and (best is None or distance < best[0]):
             best = distance, status, i
     return Fate("other") if best is None else Fate(cast("Status", best[1]), best[2])
@@ -108,7 +113,7 @@ def _nearest(spot: Spot, roles: Roles) -> Fate:
 def _told(spot: Spot, i: int, roles: Roles) -> str | None:
     """The status of a word, or of it and the one before ("из плена"); who does it says nothing: "рятувальники"."""
     word, words = spot.pieces[i].lower, spot.lexicon.counted
-    pair = (spot.pieces[i - 1].lower if i else "", word)
+    pair = _pair(spot, i)
     if pair in spot.lexicon.statuses.complements and roles is spot.lexicon.statuses.people:
         return spot.lexicon.statuses.complements[pair]
     known = words.singulars.get(word.replace("ё", "е"))
@@ -117,10 +122,17 @@ def _told(spot: Spot, i: int, roles: Roles) -> str | None:
     return by_stem(word, roles.adjectives)
 
 
+def _pair(spot: Spot, i: int) -> tuple[str, str]:
+    return spot.pieces[i - 1].lower if i else "", spot.pieces[i].lower
+
+
 def _distance(spot: Spot, i: int, resumed: int) -> int:
     between = range(i, spot.first) if i < spot.first else range(resumed, i)
     marks = sum(spot.pieces[k].text in _MARKS for k in between)
-    return len(between) + _COMMA * marks + _NUMBER * sum(k in spot.others for k in between)
+    numbers = sum(k in spot.others for k in between)
+    if marks and i > spot.last and i + 1 in spot.others:
+        return _NEAR + 1  # "атакував 96 дронами, збито 71": it opens the next number's clause
+    return len(between) + _COMMA * marks + _NUMBER * numbers
 
 
 def _past_aside(spot: Spot) -> int:

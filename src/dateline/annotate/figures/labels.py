@@ -113,8 +113,9 @@ def is_verbless(site: Site) -> bool:
     gap = site.doc.char_span(site.before[-1].end, site.bounds.start, alignment_mode="contract")
     if gap is None:
         return False
-    told = gap[1:] if is_part(site) and len(gap) and gap[0].tag_ in ("VBN", "VBD") else gap  # "23 injured, including"
-    return not any(t.pos_ in ("VERB", "AUX") and t.lower_ != "including" for t in told)
+    if is_part(site):
+        return not any(t.dep_ in ("nsubj", "nsubjpass") for t in gap)  # "23 people were injured, including"
+    return not any(t.pos_ in ("VERB", "AUX") for t in gap)
 
 
 def is_added(site: Site) -> bool:

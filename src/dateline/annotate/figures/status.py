@@ -213,7 +213,7 @@ def _complement(verb: "Token", relation: Relation, words: Statuses, kind: Figure
     objects = [c for c in verb.children if c.dep_ in ("dobj", "obj")]
     found = None
     for word in _words_below(verb):
-        status = words.complements.get((lemma, word.lemma_.lower()))
+        status = words.complements.get((lemma, word.lemma_.lower())) or words.complements.get((lemma, word.lower_))
         if status is None or status in (_THING_STATUSES if kind == "people" else PEOPLE_STATUSES):
             continue
         held = any(c.i != word.i and not c.is_ancestor(word) for c in objects)

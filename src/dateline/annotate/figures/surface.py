@@ -80,6 +80,7 @@ def _draft(
     starts = next(i for i, piece in enumerate(pieces) if piece.start == bounds.start)
     lead = _lead(pieces, starts, before) if joined else starts
     spot = Spot(pieces, starts, end_at, named, lead, others, lexicon)
+    part = bool(before) and _is_part(pieces, starts, lexicon)
     kind, fate = _kind_and_fate(spot, found, tally)
     whole = found is None and _is_whole(spot, before)
     if whole:
@@ -106,6 +107,9 @@ def _draft(
         unit=found.unit if found is not None else None,
         looks_back=bare and _looks_back(pieces, last, lexicon),
         joined=joined,
+        verbless=part,
+        added=part,
+        part=part,
         carries=bounds.carries,
         bare=bare,
         clause=_clause(pieces, opening, unit_at),
@@ -214,6 +218,12 @@ def _looks_back(pieces: Sequence[Piece], last: int, lexicon: Lexicon) -> bool:
     after = [piece.lower for piece in pieces[last + 1 : last + 3]]
     of = len(after) > 1 and after[0] in lexicon.numbers.linkers and after[1] in lexicon.counted.remaining
     return of or bool(after and after[0] in lexicon.counted.others)
+
+
+def _is_part(pieces: Sequence[Piece], first: int, lexicon: Lexicon) -> bool:
+    """Whether a figure counts some of those before it: ", в том числе трое детей"."""
+    phrases = (" ".join(p.lower for p in pieces[max(0, first - length) : first]) for length in (1, 2, 3))
+    return any(phrase in lexicon.counted.included for phrase in phrases)
 
 
 def _is_share(pieces: Sequence[Piece], first: int, last: int, before: Sequence[Draft], lexicon: Lexicon) -> bool:
