@@ -25,6 +25,8 @@ from dateline.records import Figure, Moment, Place, Span, Statement, Task
 
 __all__ = ["find_figures", "has_number"]
 
+_MANY = 40  # figures of a sentence that is a list or a table
+
 
 def find_figures(
     parsed: ParsedText,
@@ -67,7 +69,7 @@ def _figure(draft: Draft, beside: Sequence[Draft], index: int, prose: Prose, kno
     number = _shift((draft.amount.start, draft.amount.end), sentence)
     clause, whole = _shift(draft.clause, sentence), (sentence.start, sentence.end)
     statement, source = source_of(number, index, prose, known.sourcing)
-    others = [Other(_shift((d.start, d.end), sentence), d.bare) for d in beside if d is not draft]
+    others = _others(draft, beside, sentence)
     figure = Figure(
         start=start,
         end=end,
@@ -92,6 +94,13 @@ def _figure(draft: Draft, beside: Sequence[Draft], index: int, prose: Prose, kno
         confidence=confidence_of(draft),
     )
     return replace(figure, place=place_of(figure, clause, whole, prose, known.sourcing))
+
+
+def _others(draft: Draft, beside: Sequence[Draft], sentence: Sentence) -> list[Other]:
+    """The other figures of a sentence, none where it is a long list."""
+    if len(beside) > _MANY:
+        return []
+    return [Other(_shift((other.start, other.end), sentence), other.bare) for other in beside if other is not draft]
 
 
 def _quantity(draft: Draft) -> float | None:

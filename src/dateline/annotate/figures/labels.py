@@ -107,7 +107,7 @@ def is_joined(site: Site) -> bool:
 
 
 def is_verbless(site: Site) -> bool:
-    """Whether no verb stands between the figure before and this one."""
+    """Whether no verb stands between the figure before and this one; before a part of it, none with its own subject."""
     if not site.before:
         return False
     gap = site.doc.char_span(site.before[-1].end, site.bounds.start, alignment_mode="contract")

@@ -1,6 +1,6 @@
 """The figures of a sentence in a language without a parser: by the words around each number."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import cast
 
 from dateline.annotate.figures.drafts import Draft
@@ -25,6 +25,7 @@ from dateline.languages.shapes.modality import Modality as ModalityWords
 from dateline.records import FigureKind, Modality, Status
 
 _ASIDE = 6  # words in which a word of modality is looked for beyond the status word
+_LONGEST = 30  # figures of a list that one word governs
 _MILLION = 1e6  # a scaled number without a noun counts the money that the sentence names
 _CASUALTIES = frozenset({"killed", "injured", "missing", "detained"})
 _KNOWN = frozenset({"killed", "injured", "missing", "detained", "captured", "freed", "rescued", "fired", "destroyed"})
@@ -41,7 +42,7 @@ def surface_drafts(text: str, lexicon: Lexicon) -> list[Draft]:
     others = frozenset(first for first, _, _ in placed)
     drafts: list[Draft] = []
     for first, last, amount in placed:
-        draft = _draft(text, pieces, first, last, amount, drafts, others - {first}, lexicon)
+        draft = _draft(text, pieces, starts, first, last, amount, drafts, others, lexicon)
         if draft is not None:
             drafts.append(draft)
     return drafts
@@ -50,6 +51,7 @@ def surface_drafts(text: str, lexicon: Lexicon) -> list[Draft]:
 def _draft(
     text: str,
     pieces: Sequence[Piece],
+    starts: Mapping[int, int],
     first: int,
     last: int,
     amount: Amount,
@@ -77,10 +79,10 @@ def _draft(
     bounds = _bounds(pieces, opening, last, amount, lexicon)
     joined = _is_joined(text, bounds, before, lexicon)
     end_at = noun.at if noun is not None else unit_at
-    starts = next(i for i, piece in enumerate(pieces) if piece.start == bounds.start)
-    lead = _lead(pieces, starts, before) if joined else starts
-    spot = Spot(pieces, starts, end_at, named, lead, others, lexicon)
-    part = bool(before) and _is_part(pieces, starts, lexicon)
+    begins = starts[bounds.start]
+    lead = starts[_lead(before)] if joined else begins
+    spot = Spot(pieces, begins, end_at, named, lead, others, lexicon)
+    part = bool(before) and _is_part(pieces, begins, lexicon)
     kind, fate = _kind_and_fate(spot, found, tally)
     whole = found is None and _is_whole(spot, before)
     if whole:
@@ -138,12 +140,12 @@ def _is_joined(text: str, bounds: Bounds, before: Sequence[Draft], lexicon: Lexi
     return len(gap) < 4 and all(p.lower in _JOINERS for p in gap)
 
 
-def _lead(pieces: Sequence[Piece], first: int, before: Sequence[Draft]) -> int:
-    """The index of the first word of the list that a figure continues."""
+def _lead(before: Sequence[Draft]) -> int:
+    """The first character of the list that a figure continues."""
     at = len(before) - 1
-    while at and before[at].joined:
+    while at and before[at].joined and len(before) - at < _LONGEST:
         at -= 1
-    return next((i for i, piece in enumerate(pieces) if piece.start == before[at].start), first)
+    return before[at].start
 
 
 def _kind_and_fate(spot: Spot, found: Measured | None, tally: Noun | None) -> tuple[FigureKind, Fate]:
@@ -196,7 +198,7 @@ def _may_be_bare(
         return True
     if _is_share(pieces, first, last, before, lexicon):
         return True
-    behind = next((p for p in pieces[last + 1 :] if p.lower not in lexicon.counted.function), None)
+    behind = next((p for p in pieces[last + 1 : last + 1 + _ASIDE] if p.lower not in lexicon.counted.function), None)
     predicate = behind is not None and behind.text.islower() and is_predicate(behind, lexicon)
     if _opens_clause(pieces, first) or _follows(pieces, first, before, lexicon):
         return predicate
