@@ -3,6 +3,8 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
+from dateline.pipeline import annotate
+from dateline.records import Article
 from dateline.stories.clusters import compare
 
 
@@ -39,3 +41,17 @@ def test_clusters_are_compared_by_the_mean_of_their_members(compared):
     some, others = [0, 1], [[5, 6, 7], [9]]
     scores = [compared.likenesses.between(some, other).score.mean() for other in others]
     assert np.allclose(compared.means(some, others), scores, atol=1e-6)
+
+
+def test_the_more_counts_two_reports_agree_in_the_more_alike_they_are():
+    text = "Nine people were killed, 26 people were injured and 14 people are missing in Izium, police said."
+    told = "Девять человек погибли, 26 человек ранены и 14 человек пропали без вести в Изюме, сообщила полиция."
+    one, other = annotate(Article(id=1, text=text)), annotate(Article(id=2, text=told, language="ru"))
+    assert {f.status for f in other.figures} == {"killed", "injured", "missing"}
+
+    def alike(agreed):
+        kept = [f if f.status in agreed else replace(f, status="captured") for f in other.figures]
+        pair = compare([one, replace(other, figures=tuple(kept))], [], window=7)
+        return pair.likenesses.between([0], [1]).alike[0, 0]
+
+    assert alike({"killed", "injured", "missing"}) > alike({"killed", "injured"}) > alike({"killed"}) > alike(set())

@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 
 from dateline.stories.profiles.days import Trust
 from dateline.stories.profiles.encoder import Vectors
+from dateline.stories.profiles.focus import REGION, Focus
 from dateline.stories.profiles.profile import Profile
 from dateline.stories.profiles.tables import Positions, Table
 
@@ -61,7 +62,7 @@ class Likenesses:
     ) -> None:
         self._vectors, self._window = vectors, window
         self._table = Table([_row(profile) for profile in profiles])
-        self._firm = np.array([(p.places.firmness, p.countries.firmness) for p in profiles]).reshape(-1, 2).T
+        self._firm = np.array([[f.firmness for f in _foci(p)] for p in profiles]).reshape(-1, 3).T
         spoken = {language: number for number, language in enumerate(dict.fromkeys(p.language for p in profiles))}
         self._language = np.array([spoken[p.language] for p in profiles], dtype=np.intp)
         self._told = np.array([p.told.toordinal() if p.told else -1 for p in profiles], dtype=np.int64)
@@ -78,11 +79,13 @@ class Likenesses:
         return Likeness(np.hstack([part.alike for part in parts]), np.hstack([part.score for part in parts]))
 
     def _between(self, a: Positions, b: Positions) -> Likeness:
-        (words, keys, things, values, days, *_), (*_, places, countries) = self._table.shared(a, b)
+        (words, keys, things, values, days, *_), (*_, places, towns, countries) = self._table.shared(a, b)
         meaning = (self._vectors[a] @ self._vectors[b].T).astype(np.float64)
         same_language = self._language[a, None] == self._language[b]
         firm = np.minimum(self._firm[:, a, None], self._firm[:, None, b])
-        elsewhere, abroad = (1.0 - places) * firm[0], (1.0 - countries) * firm[1]  # 0 where one of them says no place
+        shared = np.stack((places, towns, countries))
+        elsewhere, in_town, abroad = (1.0 - shared) * firm  # 0 where one of them says no place
+        elsewhere = np.where(places > REGION, elsewhere, np.maximum(elsewhere, in_town))  # two towns of one region
         here = (firm[0] > 0) & (elsewhere <= _HERE)
         alike = _said(words, keys, meaning, same_language) - _elsewhere(np.maximum(elsewhere, abroad))
         alike -= _otherwise_counted(things, values, np.where(same_language, words, 0.0), here)
@@ -130,7 +133,7 @@ def _otherwise_counted(things: Matrix, values: Matrix, words: Matrix, here: NDAr
     """
     found = np.where(here, 0.0, _OTHER_COUNTS * np.minimum(_MOST_COUNTS, things))
     found += np.where(things >= 2, _TEMPLATE * np.clip((words - 0.5) / 0.3, 0.0, 1.0), 0.0)
-    return np.where(values > 0, -_AGREED, found)
+    return np.where(values > 0, -_AGREED * np.minimum(_MOST_COUNTS, values), found)
 
 
 def _ramp(value: NDArray[np.int64], start: float, end: float) -> NDArray[np.float64]:
@@ -146,9 +149,12 @@ def _row(profile: Profile) -> tuple[Mapping[Any, float], ...]:
         dict.fromkeys(profile.counts, 1.0),
         {(thing, value): 1.0 for thing, values in profile.counts.items() for value in values},
         {day: _LEADING if day in profile.lead_days else 1.0 for day in profile.days},
-        profile.places.places,
-        profile.countries.places,
+        *(focus.places for focus in _foci(profile)),
     )
+
+
+def _foci(profile: Profile) -> tuple[Focus, ...]:
+    return profile.places, profile.towns, profile.countries
 
 
 def _leads(profiles: Sequence[Profile]) -> NDArray[np.int64]:

@@ -324,3 +324,66 @@ def test_nobody_passes_on_their_own_words():
     statements = annotate(Article(id="1", text=text, language="en")).statements
     assert len(statements) == 2
     assert all(statement.via == () and len(statement.chain) == 1 for statement in statements)
+
+
+def _last_speaker(text: str) -> str | None:
+    reading = annotate(Article(id="a", text=text, language="en"))
+    source = reading.statements[-1].source
+    names = {speaker.id: speaker.name for speaker in reading.speakers}
+    return names.get(source.speaker) if source and source.speaker else None
+
+
+def test_a_pronoun_is_the_subject_of_its_own_sentence_rather_than_the_last_speaker() -> None:
+    denied = "Italy's coast guard denied it had been warned."
+    assert _last_speaker(f"{denied} The charity Sea Line contradicted this: it said it had alerted Rome.") == "Sea Line"
+    assert _last_speaker(f"{denied} The Levant Front disputed this; it said 12 men had fallen.") == "Levant Front"
+    assert _last_speaker(f"{denied} The road was shut, it said.") == "Italy's coast guard"
+    assert _last_speaker(f"{denied} It said the sea had been calm.") == "Italy's coast guard"
+
+
+def test_a_pronoun_is_the_person_that_the_sentence_before_is_about() -> None:
+    speech = "“This is a surrender,” he said."
+    assert _last_speaker(f"Itamar Lys resigned on Sunday. {speech}") == "Itamar Lys"
+    assert _last_speaker(f"Petro Lys said the road was shut. Ivan Horbenko arrived late. {speech}") == "Ivan Horbenko"
+    assert _last_speaker(f"Petro Lys and Ivan Horbenko resigned on Sunday. {speech}") is None
+    assert _last_speaker(f"Petro Lys met Ivan Horbenko on Sunday. {speech}") is None
+
+
+def _speakers(text: str) -> list[tuple[str, str | None]]:
+    reading = annotate(Article(id="a", text=text, language="en"))
+    known = {speaker.id: (speaker.name, speaker.role) for speaker in reading.speakers}
+    return [known[s.source.speaker] for s in reading.statements if s.source and s.source.speaker]
+
+
+def test_a_verb_or_another_noun_before_a_post_is_no_part_of_it() -> None:
+    assert _speakers("The adviser thanked President Horbenko. Horbenko said it was over.")[-1][1] == "President"
+    assert _speakers("My friend Colonel Idris Bah said the road was shut.") == [("Idris Bah", "Colonel")]
+    quoted = _speakers("The paper quotes opposition leader Mercy Wambui as saying that 12 died.")
+    assert ("Mercy Wambui", "opposition leader") in quoted
+    assert _speakers("Defence minister Petro Lys said the road was shut.") == [("Petro Lys", "Defence minister")]
+
+
+def test_a_post_points_back_to_its_holder_with_or_without_the_word_for_its_level() -> None:
+    named = "Governor Vadym Filashenko said nine were killed."
+    assert [name for name, _ in _speakers(f"{named} The regional governor said 12 were hurt.")] == [
+        "Vadym Filashenko"
+    ] * 2
+    other = _speakers(f"{named} The regional prosecutor said 12 were hurt.")
+    assert other[1][0] == "regional prosecutor"
+
+
+def test_the_company_is_the_one_name_that_spoke_before() -> None:
+    told = "Ukrzaliznytsia said four workers were hurt."
+    assert [name for name, _ in _speakers(f"{told} The company said the line was cut.")] == ["Ukrzaliznytsia"] * 2
+    both = _speakers(f"{told} Borealis said it was sorry. The company said the line was cut.")
+    assert both[2][0] == "company"
+
+
+def test_a_name_in_capitals_gives_way_to_the_same_name_as_names_are_written() -> None:
+    text = "APPLE HAS SAID IT WILL CUT 300 JOBS.\nApple said the cuts would begin in May."
+    assert {name for name, _ in _speakers(text)} == {"Apple"}
+
+
+def test_state_television_keeps_its_first_word() -> None:
+    assert _speakers("The boat sank, state TV said.") == [("state TV", None)]
+    assert _speakers("The state-run broadcaster Lesna TV said the boat sank.") == [("Lesna TV", None)]

@@ -422,3 +422,85 @@ def test_a_source_is_no_part_of_what_it_is_inserted_in(parsed) -> None:
     ((who, _, what),) = told(parsed, f"{lead}, the Polish Border Guard said on Tuesday, 8 percent more than in May.")
     assert who == "the Polish Border Guard"
     assert not any("Guard" in part for part in what)
+
+
+@pytest.mark.parametrize(
+    ("text", "statements"),
+    [
+        (
+            "The army denied reports that 40 recruits had drowned in the Dnister, saying that all 40 men were rescued.",
+            [
+                ("The army", "reports that 40 recruits had drowned in the Dnister"),
+                (None, "that 40 recruits had drowned in the Dnister"),
+                ("The army", "that all 40 men were rescued"),
+            ],
+        ),
+        (
+            "The lawyer called the indictment a “political trial” saying Borland had killed 40 people.",
+            [
+                ("The lawyer", "the indictment a “political trial” saying Borland had killed 40 people"),
+                ("The lawyer", "Borland had killed 40 people"),
+            ],
+        ),
+        (
+            "The Levant Front blamed the army for the blast, adding that it had lost two men.",
+            [
+                ("The Levant Front", "the army for the blast"),
+                ("The Levant Front", "that it had lost two men"),
+            ],
+        ),
+    ],
+)
+def test_a_participle_goes_on_with_the_same_source(parsed, text: str, statements: list[tuple[str, str]]) -> None:
+    found = sorted(told(parsed, text), key=lambda told: text.index(told[1] or ""))
+    assert [(who, " … ".join(what)) for who, _, what in found] == statements
+
+
+def test_two_quotations_with_a_name_before_the_second_are_two_peoples(parsed) -> None:
+    text = "“We lost everything,” she said. Asked who was to blame, Olena Marchuk said: “Nobody will tell us that.”"
+    found = {who: what for who, _, what in told(parsed, text) if who is not None}
+    assert found == {"she": ["“We lost everything,”"], "Olena Marchuk": ["“Nobody will tell us that.”"]}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hamas released four hostages on Monday.",
+        "The minister fired two generals.",
+        "Police fired tear gas at some 3,000 protesters.",
+        "The package adds 117 ships to the list.",
+        "If the loan is approved, 90 billion euros will be paid.",
+        "Thirty bodies showed signs of torture.",
+        "Neither side reported casualties.",
+        "She spoke to The Ledger in Berlin.",
+    ],
+)
+def test_deeds_conditions_and_silences_are_no_statements(parsed, text: str) -> None:
+    assert not told(parsed, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "said"),
+    [
+        ("Officials released a list of 40 names.", "Officials", "a list of 40 names"),
+        ("The group released a statement on Monday.", "The group", "a statement on Monday"),
+        ("The army reported 12 casualties.", "The army", "12 casualties"),
+        ("The governor announced 30 new shelters.", "The governor", "30 new shelters"),
+        ("The president welcomed 12 ministers.", "The president", "12 ministers"),
+    ],
+)
+def test_what_is_made_known_is_a_statement(parsed, text: str, source: str, said: str) -> None:
+    assert [(who, what) for who, _, what in told(parsed, text)] == [(source, [said])]
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("Anna Lys (a member of the board who left in May) said the road was shut.", "Anna Lys (a member of the board"),
+        ("-Petro Lys explains why the road was shut.", "Petro Lys"),
+    ],
+)
+def test_a_source_has_no_dash_before_it_and_its_brackets_close(parsed, text: str, source: str) -> None:
+    found = [who for who, _, _ in told(parsed, text) if who is not None]
+    assert any(who.startswith(source) for who in found)
+    assert all(who.count("(") == who.count(")") and not who.startswith("-") for who in found)

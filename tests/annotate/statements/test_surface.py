@@ -119,3 +119,26 @@ def test_who_denies_this_denies_the_sentence_before(parsed) -> None:
     found = find_statements(parsed(text, "uk"))
     assert {(s.source.text, s.polarity) for s in found if s.source} == {("Міністерство", "says"), ("Генштаб", "denies")}
     assert not any(s.via for s in found)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "statements"),
+    [
+        (
+            "uk",
+            "Армія заперечила, що 40 рекрутів потонули, заявивши, що всі 40 врятовані.",
+            [("Армія", "що 40 рекрутів потонули"), ("Армія", "що всі 40 врятовані")],
+        ),
+        (
+            "ru",
+            "Армия отрицала, что 40 рекрутов утонули, заявив, что все 40 спасены.",
+            [("Армия", "что 40 рекрутов утонули"), ("Армия", "что все 40 спасены")],
+        ),
+        ("ru", "Мэр заявил, что рекруты, опоздав, утонули.", [("Мэр", "что рекруты, опоздав, утонули")]),
+    ],
+)
+def test_a_participle_goes_on_with_the_same_source(
+    parsed, language: str, text: str, statements: list[tuple[str, str]]
+) -> None:
+    found = find_statements(parsed(text, language))
+    assert [(s.source and s.source.text, " … ".join(text[a:b] for a, b in s.content)) for s in found] == statements

@@ -132,6 +132,19 @@ def test_a_governor_speaks_for_the_administration_that_another_report_names(told
     assert found.sure < 1
 
 
+def test_a_body_has_its_english_name_though_another_language_says_more_of_it(told):
+    found = claim(
+        told,
+        ("A", f"{TOLL}, the regional governor said. Governor Vadym Filashenko came to the site."),
+        ("B", f"{TOLL}, Governor Vadym Filashenko said."),
+        (
+            "C",
+            "В Одесі загинули дев’ятеро людей, повідомив начальник обласної військової адміністрації Вадим Філашенко.",
+        ),
+    )
+    assert found.origins == ("regional administration",)
+
+
 def test_a_governor_whose_place_nobody_names_is_not_counted_twice(told):
     found = claim(told, ("A", f"{TOLL}, the governor said."), ("B", f"{TOLL}, Governor Ihor Lysenko said."))
     assert found.origins == ("Ihor Lysenko",)

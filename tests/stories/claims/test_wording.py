@@ -89,3 +89,17 @@ def test_a_claim_of_many_places_says_so():
     assert claim.claim == "people killed across Ukraine"
     text = "The storm killed four people nationwide, police said."
     assert only(read(text, text)).claim == "people killed in several places"
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "words"),
+    [
+        ("en", "The air force downed 31 of 38 drones.", "drones destroyed"),
+        ("en", "The air force downed 31 of the 1,038 drones.", "drones destroyed"),
+        ("en", "The army lost 31 T-72 tanks.", "T-72 tanks destroyed"),
+        ("uk", "Сили ППО збили 31 із 38 дронів.", "дронів destroyed"),
+    ],
+)
+def test_the_whole_that_some_are_of_is_no_word_of_the_claim(language, text, words):
+    told = [claim.claim for claim in find_claims(read(text, text, language=language)) if claim.mentions[0].value == 31]
+    assert told == [words]

@@ -301,14 +301,14 @@ def _bears(noun: Noun, read: Reading, site: Site, modality: Modality) -> bool:
 
 
 def _is_owned(read: Reading, site: Site) -> bool:
-    """Whether the subject of the verb is whose the counted are: what it fires, sends, has or carries out."""
+    """Whether the subject of the verb is whose the counted are: what it fires, sends, has, loses or carries out."""
+    verb = read.said.word.lemma_.lower() if read.said.word is not None and read.said.relation == "object" else ""
+    if verb in site.lexicon.statuses.hosting:
+        return False
+    if verb in site.lexicon.statuses.owning and read.kind in ("people", "objects"):
+        return True
     if read.kind == "events":
-        verb = read.said.word
-        return (
-            verb is not None
-            and read.said.relation == "object"
-            and verb.lemma_.lower() in site.lexicon.statuses.performing
-        )
+        return verb in site.lexicon.statuses.performing
     if read.said.status == "sent":
         return read.kind == "people"  # a gift is the receiver's
     return read.said.status in _OWNED or (read.word is None and read.thing in _OWNED)

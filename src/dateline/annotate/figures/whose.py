@@ -9,6 +9,7 @@ if TYPE_CHECKING:
 
 _CLIMB = 6  # steps up to the subject
 _LONGEST = 3  # words of the longest adjective ("south korean")
+_CHARGED = frozenset("of for".split())  # "accused Rwanda of sending", "blamed Rwanda for sending"
 _BELONGING = frozenset("of from".split())
 
 
@@ -65,6 +66,7 @@ def owner_of(verb: "Token", words: Demonyms) -> str | None:
     """The country that is the subject of a verb: "Pyongyang fired four missiles", "Russian forces launched 45 drones".
 
     The verb may complete another, or stand beside it: "North Korea is sending troops, with 6,000 expected to arrive".
+    Of somebody accused of it, it is not the accuser's.
     """
     token = verb
     for _ in range(_CLIMB):
@@ -73,6 +75,10 @@ def owner_of(verb: "Token", words: Demonyms) -> str | None:
                 return _country_of(child, words)
             if child.dep_ == "agent":
                 return next((_country_of(noun, words) for noun in child.children if noun.dep_ == "pobj"), None)
+        if token.dep_ == "pcomp" and token.head.lower_ in _CHARGED:
+            charged = [child for child in token.head.head.children if child.dep_ == "dobj" and child.i < token.head.i]
+            if charged:
+                return _country_of(charged[0], words)
         absolute = token.pos_ == "NOUN" and token.head.lower_ == "with"
         if token.head.i == token.i or token.dep_ in ("relcl", "ccomp", "advcl"):
             return None

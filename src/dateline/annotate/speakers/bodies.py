@@ -28,6 +28,8 @@ def body_of(state: State, described: Described, place: int = 0) -> Draft:
             if described.name not in draft.names:
                 draft.names.append(described.name)
             marked = any(mark in described.name for mark in _MARKS)
+            if draft.name.isupper() and draft.name.lower() == described.name.lower():
+                draft.name = described.name  # "APPLE" of a lead in capitals is Apple
             if len(described.name) > len(draft.name) and not draft.name.isupper() and not marked:
                 draft.name = described.name
             return draft
@@ -62,10 +64,26 @@ def _firm(state: State, described: Described, place: int) -> Draft | None:
     if not near:
         near = [e for e in entities_in(state, max(0, place - _NEAR), place) if _may_be_a_firm(state, e)]
     names = {e.name for e in near}
+    if not names:
+        return _last_named(state, place)
     if len(names) != 1:
         return None
     draft = body_of(state, Described(names.pop(), "organisation", definite=True))
     return draft if draft.kind == "organisation" else None
+
+
+def _last_named(state: State, place: int) -> Draft | None:
+    """The only speaker of one name that the stretch before lets speak, where no list has the name."""
+    near = [draft for at, draft in state.last[-MOST:] if place - _NEAR < at < place]
+    named = [d for d in near if not d.medium and _is_single_name(state, d.name)]
+    only = bool(named) and all(d is named[-1] for d in named)
+    return named[-1] if only and named[-1].kind != "person" else None
+
+
+def _is_single_name(state: State, name: str) -> bool:
+    return (
+        len(name.split()) == 1 and name.istitle() and not known(state.rules.bodies | state.rules.unnamed, name.lower())
+    )
 
 
 def _may_be_a_firm(state: State, entity: Entity) -> bool:

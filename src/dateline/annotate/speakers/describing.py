@@ -198,12 +198,15 @@ def _nameless(text: str, start: int, end: int, line: list[Word], entities: Seque
 
 def _own_name(text: str, head: list[Word], rules: Roles) -> list[Word]:
     """Less what a name of capitals is introduced by: "the state-run broadcaster Lesna TV"."""
-    first = next((n for n, w in enumerate(head) if w.capital and w.text[0].isalpha()), 0)
-    ahead = head[:first]
+    named = (n for n, w in enumerate(head) if w.capital and w.text[0].isalpha() and w.lower not in rules.articles)
+    first = next(named, 0)
+    ahead = head[:first] if first > 1 or not head[0].capital else []
     if rules.genitive or not ahead or any(w.possessive or w.lower in rules.joins for w in ahead):
         return head
     lone = len(head) - first == 1 and not any(known(rules.bodies, w.lower) for w in ahead)
-    return head if lone and not head[first].text.isupper() else head[first:]
+    media = words(Media, "en")
+    common = media is not None and head[first].lower in media.kinds  # "state TV"
+    return head if common or (lone and not head[first].text.isupper()) else head[first:]
 
 
 def _opens_with_body(head: Sequence[Word], rules: Roles) -> bool:

@@ -27,7 +27,10 @@ class Draft:
 
 @dataclass(slots=True)
 class State:
-    """What is known while the sources of a text are gone through in order."""
+    """What is known while the sources of a text are gone through in order.
+
+    ``said`` are stretches in somebody's words, ``subjects`` the nouns that the outlet's own sentences are about.
+    """
 
     text: str
     language: str
@@ -38,6 +41,7 @@ class State:
     starts: Sequence[int]
     contents: Sequence[tuple[int, int]]
     said: Sequence[tuple[int, int]] = ()
+    subjects: Sequence[tuple[int, int]] = ()
     drafts: list[Draft] = field(default_factory=list)
     spoken: dict[int, Draft] = field(default_factory=dict)
     last: list[tuple[int, Draft]] = field(default_factory=list)

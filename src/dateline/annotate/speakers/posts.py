@@ -4,6 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from dateline.annotate.speakers.wording import Word, known
+from dateline.languages import words
+from dateline.languages.shapes.cues import Cues
 from dateline.languages.shapes.roles import Roles
 
 
@@ -41,6 +43,7 @@ def _back(text: str, line: Sequence[Word], rules: Roles) -> int:
             and _of_a_post(line[index], rules)
             and not _apart(word, rules)
             and not _dated(line, index - 1)
+            and not _parts(word, line[index], rules)
         ):
             loose -= 1
             index -= 1
@@ -56,6 +59,15 @@ def _back(text: str, line: Sequence[Word], rules: Roles) -> int:
 def _dated(line: Sequence[Word], index: int) -> bool:
     """Whether a word follows a number: the month of a date."""
     return index > 0 and line[index - 1].text[0].isdigit()
+
+
+def _parts(word: Word, following: Word, rules: Roles) -> bool:
+    """Whether a word in small letters before a post is none of it: "thanked President", "quotes opposition leader"."""
+    cues = words(Cues, "en")
+    assert cues is not None
+    if rules.genitive:
+        return False
+    return following.capital or (word.lower in cues.forms and word.lower.endswith(("ed", "s")))
 
 
 def _apart(word: Word, rules: Roles) -> bool:

@@ -1,15 +1,16 @@
 """Who a pronoun stands for, where that is safe."""
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 
 from dateline.annotate.speakers.bodies import body_of
-from dateline.annotate.speakers.describing import Described
+from dateline.annotate.speakers.describing import Described, describe
 from dateline.annotate.speakers.drafts import MOST, Draft, State, entities_in
 from dateline.annotate.speakers.people import Person
 from dateline.annotate.speakers.persons import person_of
 from dateline.records import Entity, Mention, SpeakerKind, Statement
 
+_NEAR = 400
 _OPEN = 40  # contents before a name that may still hold it
 
 
@@ -40,6 +41,25 @@ def pronoun_of(state: State, source: Mention, pronoun: str) -> Draft | None:
     return None
 
 
+def topic_of(state: State, source: Mention, pronoun: str) -> Described | None:
+    """The subject of the outlet's last sentence, where it comes after the last speaker and the pronoun fits it."""
+    at = bisect_left(state.subjects, (source.start, 0)) - 1
+    if at < 0 or source.start - state.subjects[at][0] > _NEAR or pronoun in state.rules.they:
+        return None
+    start, end = state.subjects[at]
+    inside = [e for e in entities_in(state, start, end) if e.end <= end]
+    spoken = _in_words(state, start) or (state.last and state.last[-1][0] >= start)
+    described = None if spoken else describe(state.text, start, end, inside, state.rules, state.language)
+    if described is None or described.kind != ("organisation" if pronoun in state.rules.it else "person"):
+        return None
+    if described.kind == "organisation":
+        return described
+    person = state.people.find(described.name)
+    gender = "she" if pronoun in state.rules.she else "he"
+    others = any(other is not person for other in _named(state, start, source.start, spoken_of=False))
+    return None if others or (person is not None and person.gender not in (None, gender)) else described
+
+
 def _rival(state: State, start: int, end: int, draft: Draft) -> bool:
     """Whether another person is named between, to whom the pronoun may belong.
 
@@ -66,8 +86,12 @@ def _named(state: State, start: int, end: int, *, spoken_of: bool = True) -> Ite
 
 
 def _within(state: State, entity: Entity) -> bool:
-    at = bisect_right(state.said, (entity.start, entity.end))
-    return any(start <= entity.start < end for start, end in state.said[max(0, at - _OPEN) : at])
+    return _in_words(state, entity.start)
+
+
+def _in_words(state: State, place: int) -> bool:
+    at = bisect_right(state.said, (place + 1, 0))
+    return any(start <= place < end for start, end in state.said[max(0, at - _OPEN) : at])
 
 
 def enclosing(

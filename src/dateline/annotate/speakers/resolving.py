@@ -6,12 +6,13 @@ from dateline.annotate.media import is_medium
 from dateline.annotate.parsing import ParsedText
 from dateline.annotate.speakers.bodies import body_of
 from dateline.annotate.speakers.chains import numbered
-from dateline.annotate.speakers.describing import describe
+from dateline.annotate.speakers.describing import Described, describe
 from dateline.annotate.speakers.drafts import Draft, State, entities_in
 from dateline.annotate.speakers.people import find_people, lengthened, recast
 from dateline.annotate.speakers.persons import person_of
-from dateline.annotate.speakers.pronouns import antecedent, enclosing, pronoun_of
+from dateline.annotate.speakers.pronouns import antecedent, enclosing, pronoun_of, topic_of
 from dateline.annotate.speakers.settling import settled
+from dateline.annotate.speakers.subjects import subjects_of
 from dateline.annotate.speakers.unnamed import remember, unnamed_of
 from dateline.languages import words
 from dateline.languages.shapes.demonyms import Demonyms
@@ -45,6 +46,7 @@ def resolve_speakers(
         starts=[e.start for e in named],
         contents=sorted((statement.content[0][0], index) for index, statement in enumerate(statements)),
         said=sorted(span for statement in statements for span in statement.content),
+        subjects=subjects_of(parsed),
     )
     drafts: list[Draft | None] = [None] * len(statements)
     order = sorted(range(len(statements)), key=lambda i: _place(statements[i]))
@@ -106,14 +108,19 @@ def _resolve(
     if described is None:
         return None
     if described.pronoun is not None:
-        found = pronoun_of(state, source, described.pronoun)
-    elif described.kind == "person":
-        found = person_of(state, described)
-    elif described.kind == "organisation":
-        found = body_of(state, described, source.start)
+        topic = topic_of(state, source, described.pronoun)
+        found = pronoun_of(state, source, described.pronoun) if topic is None else _known_as(state, topic, source.start)
     else:
-        found = unnamed_of(state, described, source.start)
+        found = _known_as(state, described, source.start)
     if found is not None:
         state.last.append((source.start, found))
         found.medium = found.medium or (found.kind == "organisation" and is_medium(source.text, state.language))
     return found
+
+
+def _known_as(state: State, described: Described, place: int) -> Draft:
+    if described.kind == "person":
+        return person_of(state, described)
+    if described.kind == "organisation":
+        return body_of(state, described, place)
+    return unnamed_of(state, described, place)

@@ -106,7 +106,10 @@ def _holder(state: State, described: Described, place: int) -> Person | None:
 def _fits(held: Post, said: Post, state: State) -> bool:
     """Each word of the role that is said is in the one that is held; the bodies don't exclude each other."""
     have = [w.lower() for w in held.role.split()]
-    if not all(any(same_word(x, y) for y in have) for x in said.role.split()):
+    asked = [w.lower() for w in said.role.split()]
+    if not any(known(state.rules.levels, w) for w in have):
+        asked = [w for w in asked if not known(state.rules.levels, w)]
+    if not asked or not all(any(same_word(x, y) for y in have) for x in asked):
         return False
     if said.organisation is None or held.organisation is None:
         return True

@@ -68,9 +68,19 @@ def _claims(passage: Passage, tree: Tree, rules: Cues) -> Iterator[Statement]:
             continue
         owner = tree.child(token, "poss")
         span = None if owner is None else _unpossessed(passage.text, (tree.starts[tree.left[owner]], tree.ends[owner]))
-        content = without(passage, ((tree.starts[that], tree.ends[tree.right[clause]]),), (tree.start, tree.start))
+        last = _before_participle(tree, clause, rules)
+        content = without(passage, ((tree.starts[that], tree.ends[last]),), (tree.start, tree.start))
         if content:
             yield _statement(passage, content, _word(tree, token), span)
+
+
+def _before_participle(tree: Tree, clause: int, rules: Cues) -> int:
+    """The last token of a clause, before ", saying …", with which whoever speaks of the claim goes on."""
+    inside = range(clause + 1, tree.right[clause])
+    leads = (
+        i for i in inside if tree.words[i] == "," and tree.tags[i + 1] == "VBG" and tree.lemmas[i + 1] in rules.verbs
+    )
+    return next(leads, tree.right[clause] + 1) - 1
 
 
 def _colon(passage: Passage, tree: Tree, roles: Roles) -> Iterator[Statement]:

@@ -28,17 +28,21 @@ def rejoinder(line: Line, index: int, rules: Cues) -> Span | None:
 
 
 def _joint(line: Line, item: Found, rules: Cues) -> int | None:
-    """Where what was said before a statement ends: at the mark before its source, where that is a noun or a name."""
+    """Where what was said before a statement ends: at the mark before its source, where that is a noun or a name, or
+    before its participle ("заявивши, що …")."""
+    if item.cue is not None and line.text[slice(*item.cue)].lower().endswith(rules.gerunds):
+        before = line.text[line.start : item.cue[0]].rstrip()
+        return line.start + len(before) - 1 if before.endswith(",") else None
     if item.cue is None or item.source is None or item.source[0] > item.cue[0]:
         return None
     own = [w for w in line.words if item.source[0] <= w.start < item.source[1]]
     if not own or own[0].text in rules.pronouns or not (_is_somebody(line, own) or _is_short(own, rules)):
         return None
-    before = [w for w in line.words if w.end <= item.source[0]]
-    for size in range(min(_CONJUNCTION, len(before)), -1, -1):
-        start = before[-size].start if size else item.source[0]
+    ahead = [w for w in line.words if w.end <= item.source[0]]
+    for size in range(min(_CONJUNCTION, len(ahead)), -1, -1):
+        start = ahead[-size].start if size else item.source[0]
         mark = line.text[line.start : start].rstrip()[-1:]
-        said = " ".join(w.text for w in before[-size:]) if size else ""
+        said = " ".join(w.text for w in ahead[-size:]) if size else ""
         if (mark == ";" and (not size or said in rules.against)) or (mark == "," and said in rules.against):
             return line.start + len(line.text[line.start : start].rstrip()) - 1
     return None

@@ -10,9 +10,9 @@ from dateline.annotate.statements.constructions import constructed
 from dateline.annotate.statements.former import former_statements
 from dateline.annotate.statements.fragments import is_fragment
 from dateline.annotate.statements.kinds import kind_of
-from dateline.annotate.statements.learned import Picked, learned_statements
+from dateline.annotate.statements.learned import Picked, learned_statements, single
 from dateline.annotate.statements.nested import nested_statements
-from dateline.annotate.statements.parting import parted
+from dateline.annotate.statements.parting import apart, parted
 from dateline.annotate.statements.passage import passages
 from dateline.annotate.statements.relays import relayed
 from dateline.annotate.statements.repeats import repeated
@@ -26,6 +26,9 @@ from dateline.languages.shapes.register import Register
 from dateline.languages.shapes.roles import Roles
 from dateline.records import Attribution, Mention, Polarity, Span, Statement
 
+_DASHES = "—–―- "
+_PAIRS = (("(", ")"), ("“", "”"), ("«", "»"))
+
 
 def english_statements(parsed: ParsedText, attribution: Attribution = "default") -> tuple[Statement, ...]:
     """Every statement of a parsed English text, in order of its first character."""
@@ -36,7 +39,8 @@ def english_statements(parsed: ParsedText, attribution: Attribution = "default")
     assert media is not None
     found = tuple(passages(parsed))
     weights = load_weights(attribution)
-    picked = [item for item in learned_statements(found, weights) if not _only_done(item, rules)]
+    likely = single(apart(learned_statements(found, weights), rules))
+    picked = [item for item in likely if not _only_done(item, rules)]
     picked += nested_statements(picked, weights.rates, rules)
     picked = rivalled(found, closed(found, picked, weights.rates, rules), weights.rates, rules)
     picked = parted(addressed(picked, rules), rules)
@@ -66,6 +70,7 @@ def _order(statement: Statement) -> tuple[int, int]:
 def _statement(picked: Picked, rules: Cues, roles: Roles) -> Statement:
     text, span = picked.passage.text, with_name(picked, roles)
     content = tuple(_bare(text, *part) for part in picked.content.spans)
+    span = None if span is None else _whole(text, *span)
     return Statement(
         content=content,
         cue=_place(picked),
@@ -84,6 +89,20 @@ def _bare(text: str, start: int, end: int) -> Span:
     elif closed > opened and kept.lstrip().startswith(")"):
         start = end - len(kept.lstrip()[1:].lstrip())
     return (start, end) if start < end else (end - len(kept), end)
+
+
+def _whole(text: str, start: int, end: int) -> Span:
+    """A source without a dash before it, and with the mark that closes a bracket or a quotation in it."""
+    while start < end and text[start] in _DASHES:
+        start += 1
+    for opening, closing in _PAIRS:
+        opened = text[start:end].count(opening) - text[start:end].count(closing)
+        mark = end + (text[end : end + 1] in (",", "."))
+        if opened == 1 and text[mark : mark + 1] == closing:
+            end = mark + 1
+        elif opened == 1 and text.rfind(opening, start, end) > start:
+            end = start + len(text[start : text.rfind(opening, start, end)].rstrip())
+    return start, end
 
 
 def _polarity(picked: Picked, rules: Cues) -> Polarity:

@@ -48,11 +48,11 @@ class _Likely:
 
 
 def learned_statements(found: Sequence[Passage], weights: Weights) -> list[Picked]:
-    """The statements of the parsed sentences of some paragraphs, in order."""
+    """The statements of the parsed sentences of some paragraphs, in order; two may have the same words."""
     likely = list(_likely(found, weights))
     content = _best_contents(likely, weights)
     picked = [p for p in _with_sources(likely, content, weights) if p.score >= weights.keep]
-    return sorted(_single(picked), key=lambda p: (p.content.spans[0], p.tree.starts[p.cue.token]))
+    return sorted(picked, key=lambda p: (p.content.spans[0], p.tree.starts[p.cue.token]))
 
 
 def _likely(found: Sequence[Passage], weights: Weights) -> Iterator[_Likely]:
@@ -117,7 +117,7 @@ def _best(options: Sequence[_Item], scores: Sequence[float]) -> tuple[_Item, flo
     return options[index], scores[index]
 
 
-def _single(picked: list[Picked]) -> list[Picked]:
+def single(picked: Sequence[Picked]) -> list[Picked]:
     """Without those whose content a surer one of the paragraph has already."""
     kept: dict[int, list[Picked]] = defaultdict(list)
     for item in sorted(picked, key=lambda p: -p.score):

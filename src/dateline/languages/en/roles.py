@@ -3,6 +3,7 @@
 from dateline.languages.shapes.roles import Roles
 
 WORDS = Roles(
+    levels=frozenset("regional provincial state local municipal city district county".split()),
     nouns=frozenset(
         """
         epidemiologist veterinarian biologist geologist astronomer astronaut ecologist pharmacist virologist

@@ -155,6 +155,8 @@ WORDS = Statuses(
     firm=frozenset("death fatality dead corpse body arrest".split()),
     awaited=frozenset({"expect", "await"}),
     performing=frozenset("conduct carry perform stage launch hold commit".split()),
+    owning=frozenset("lose withdraw".split()),
+    hosting=frozenset("host house shelter accommodate quarter harbour harbor".split()),
     carriers=frozenset(
         """
         group convoy column crowd batch package shipment consignment delegation contingent force list pair set series

@@ -3,6 +3,7 @@
 from dateline.languages.shapes.roles import Roles
 
 WORDS = Roles(
+    levels=frozenset("областн* районн* городск* местн* региональн*".split()),
     nouns=frozenset(
         """
         госсекретар* экс-премьер* экс-министр* экс-президент* экс-глав* ксёндз* ксендз* священник*

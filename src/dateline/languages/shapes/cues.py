@@ -23,14 +23,17 @@ class Cues:
     ("while"); ``seeming`` are verbs by which the outlet itself judges where nobody is named ("it seems");
     ``settings`` are prepositions that say where, when and how somebody speaks ("said in a statement"); ``counting``
     are verbs whose subject gives a number ("spoke of 12 dead"), ``giving`` those that do with a noun for one ("gave a
-    toll of 12").
+    toll of 12"); ``deeds`` are verbs that with people or things for an object tell of what is done ("released four
+    hostages"), ``mute`` those who can't speak though they are counted as people, ``nobody`` words before a subject that
+    leave nobody to speak, ``supposing`` those that begin a condition.
 
     For languages that are read without a parser: ``own`` are cue words by which the outlet itself speaks,
     ``ands`` join two cues, ``leads`` stand before or after a source and are no part of it; ``impersonal`` are
     endings of cues without a source; ``relays`` are the phrases after a first cue that name where it has it from;
     ``relatives`` are relative words, ``adverbs`` endings of adverbs, which never speak, ``reflexives`` endings of
-    verbs, ``participles`` those of forms of a cue that only describe ("обвиняемой"), and ``comparing`` words that a
-    cue after a comparison follows ("more than thought").
+    verbs, ``participles`` those of forms of a cue that only describe ("обвиняемой"), ``gerunds`` those of
+    forms with which a subject goes on ("заявивши"), and ``comparing`` words that a cue after a comparison follows
+    ("more than thought").
     """
 
     forms: frozenset[str]
@@ -59,6 +62,10 @@ class Cues:
     settings: frozenset[str] = frozenset()
     counting: frozenset[str] = frozenset()
     giving: frozenset[str] = frozenset()
+    deeds: frozenset[str] = frozenset()
+    mute: frozenset[str] = frozenset()
+    nobody: frozenset[str] = frozenset()
+    supposing: frozenset[str] = frozenset()
     own: frozenset[str] = frozenset()
     ands: frozenset[str] = frozenset()
     leads: frozenset[str] = frozenset()
@@ -68,4 +75,5 @@ class Cues:
     adverbs: tuple[str, ...] = ()
     reflexives: tuple[str, ...] = ("\0",)
     participles: tuple[str, ...] = ("\0",)
+    gerunds: tuple[str, ...] = ("\0",)
     comparing: frozenset[str] = frozenset()

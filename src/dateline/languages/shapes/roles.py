@@ -18,7 +18,8 @@ class Roles:
     follow; before ``preludes`` none begins, capital or not ("According to"). ``firms`` are bodies that a text calls so
     without saying it in their names ("the company"); words that end in one of ``seats`` say where one sits ("-based").
     ``adjectives`` and ``patronymics`` are endings of adjectives in the genitive and of fathers' names.
-    ``settlements`` are words before a place's name ("village").
+    ``settlements`` are words before a place's name ("village"), ``levels`` say of how large a place a post is
+    ("regional") and may be left out.
     ``genitive`` tells that a body's name may go on in small letters ("Управління доріг").
     """
 
@@ -49,3 +50,4 @@ class Roles:
     adjectives: tuple[str, ...] = ("\0",)
     patronymics: tuple[str, ...] = ("\0",)
     settlements: frozenset[str] = frozenset()
+    levels: frozenset[str] = frozenset()

@@ -53,14 +53,15 @@ class Roles:
 class Statuses:
     """The words for people, for things and for money.
 
-    ``heads`` are counted nouns that have a status of their own ("45 deaths"). ``firm`` are those of
-    them that no verb changes ("recovered 14 bodies"). ``awaited`` are verbs whose object is still to arrive.
-    ``performing`` are verbs whose subject the counted events belong to, ``carriers`` nouns that only hold the counted
-    ("a group of 20 soldiers"). ``complements`` are a verb and a word below it that say it together, of the object
-    where the verb has one, else of the subject ("take … to hospital", "lose … lives"). ``places`` are prepositions
-    ahead of where somebody is. ``downing`` are verbs whose object is in the air, ``striking`` those whose subject is,
-    ``tracking`` words behind such a verb ("disappeared from radar"). ``losses`` are beginnings of words that head a
-    list of what a force has lost.
+    ``heads`` are counted nouns that have a status of their own ("45 deaths"). ``firm`` are those of them that no verb
+    changes ("recovered 14 bodies"). ``awaited`` are verbs whose object is still to arrive. ``performing`` are verbs
+    whose subject the counted events belong to, ``owning`` those whose subject all counted do ("lose 40 soldiers"),
+    ``hosting`` those whose subject only takes them in. ``carriers`` are nouns that only hold the counted ("a group of
+    20 soldiers"). ``complements`` are a verb and a word below it that say it together, of the object where the verb has
+    one, else of the subject ("take … to hospital", "lose … lives"). ``places`` are prepositions ahead of where somebody
+    is. ``downing`` are verbs whose object is in the air, ``striking`` those whose subject is, ``tracking`` words behind
+    such a verb ("disappeared from radar"). ``losses`` are beginnings of words that head a list of what a force has
+    lost.
 
     In a language without a parser ``adjectives`` are beginnings of any words near the number, ``objects`` beginnings of
     verbs and ``nouns`` whole words right before it, ``complements`` two words that follow each other ("из плена").
@@ -73,6 +74,8 @@ class Statuses:
     firm: frozenset[str]
     awaited: frozenset[str]
     performing: frozenset[str]
+    owning: frozenset[str]
+    hosting: frozenset[str]
     carriers: frozenset[str]
     complements: Mapping[tuple[str, str], str]
     places: frozenset[str] = frozenset()

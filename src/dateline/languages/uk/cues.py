@@ -122,5 +122,6 @@ WORDS = Cues(
         "лених",
         "лену",
     ),
+    gerunds=("вши", "ючи", "учи", "ячи"),
     comparing=frozenset({"ніж"}),
 )

@@ -3,6 +3,7 @@
 from dateline.languages.shapes.roles import Roles
 
 WORDS = Roles(
+    levels=frozenset("обласн* районн* міськ* місцев*".split()),
     nouns=frozenset(
         """
         держсекретар* екс-прем'єр* екс-міністр* екс-президент* екс-глав* ексміністр* експрезидент* ексглав*

@@ -48,6 +48,11 @@ def _is_long(figure: Figure) -> bool:
         return False
 
 
+def spreads(text: str, language: str | None) -> bool:
+    """Whether a sentence may count many places together."""
+    return says("everywhere", text, language) or says("throughout", text, language)
+
+
 def is_everywhere(reading: Reading, figure: Figure, sentence: Sentence, own: Span) -> bool:
     """Whether it counts many places together: "nationwide", "across Moldova"; not what a sentence gives of a town."""
     place = reading.places[figure.place] if figure.place is not None else None
@@ -56,8 +61,6 @@ def is_everywhere(reading: Reading, figure: Figure, sentence: Sentence, own: Spa
     said = reading.article.text[start : own[1]]
     if says("everywhere", said, reading.article.language):
         return True
-    if not says("throughout", said, reading.article.language):
-        return False
     pattern = phrases("throughout", reading.article.language)
     ends = {start + match.end() + 1 for match in pattern.finditer(said)} if pattern is not None else set()
     return any(place.start in ends and place.precision in _WIDE for place in reading.places)

@@ -10,7 +10,16 @@ from datetime import date, timedelta
 from dateline.gazetteer import Dateline, find_dateline, open_gazetteer
 from dateline.languages.sentences import Sentence, split_sentences
 from dateline.records import Figure, Moment, Place, Reading
-from dateline.stories.claims.qualifying import actors, is_everywhere, is_further, is_part, measured, over_time, traits
+from dateline.stories.claims.qualifying import (
+    actors,
+    is_everywhere,
+    is_further,
+    is_part,
+    measured,
+    over_time,
+    spreads,
+    traits,
+)
 from dateline.stories.wordlists import anybody, phrases, says, stems, things
 
 _LONG_AGO = 120  # days before a report: what is so old is its background
@@ -112,6 +121,7 @@ def _of_reading(position: int, reading: Reading) -> Iterator[Quantity]:
     wide = {number: _wide(article.text, sentences, number, article.language) for number in set(at)}
     said = {number: article.text[sentences[number].start : sentences[number].end] for number in set(at)}
     witnessed = {number for number, words in said.items() if says("witnessing", words, article.language)}
+    spread = {number for number, words in said.items() if spreads(words, article.language)}
     lines = {number: _line(article.text, sentences[number]) for number in set(at)}
     named = actors(reading)
     undated = _undated(reading)
@@ -149,7 +159,7 @@ def _of_reading(position: int, reading: Reading) -> Iterator[Quantity]:
             limit=says("limits", own, article.language),
             witnessed=at[index] in witnessed,
             night=_night(figure),
-            everywhere=is_everywhere(reading, figure, sentence, (start, end)),
+            everywhere=at[index] in spread and is_everywhere(reading, figure, sentence, (start, end)),
             traits=traits(figure, article.language),
             actors=frozenset(word for where, name in named if start <= where < figure.start for word in name),
             aspects=measured(own, article.language) if figure.kind in _MEASURED else frozenset(),

@@ -32,14 +32,16 @@ def shown(group: Group, differences: Sequence[Difference]) -> Group:
         return [q for q in group if q.figure.value in against]
     before = {d.values[0] for d in differences if d.label == "revision"}
     given = list(dict.fromkeys(q.figure.value for q in group if q.figure.value is not None))
-    strict = [q for q in group if not any(rounds(q.figure, other.figure) for other in group)]
-    new = [value for value in given if value not in before and any(q.figure.value == value for q in strict)]
+    figures = {(q.figure.value, q.figure.hedge): q.figure for q in group}.values()
+    strict = {one.value for one in figures if not any(rounds(one, other) for other in figures)}
+    new = [value for value in given if value not in before and value in strict]
     return [q for q in group if not given or q.figure.value == (new or given)[-1]]
 
 
 def word_claim(group: Group, now: Group, readings: Sequence[Reading]) -> str:
     """What is counted, what happened to it and where; English words before others. ``now`` are the mentions shown."""
-    noun = _noun([q for q in group if any(_one_noun(q, other) for other in now)], now, readings)
+    nouns = {(q.figure.counted, q.language): q for q in now}.values()
+    noun = _noun([q for q in group if any(_one_noun(q, other) for other in nouns)], now, readings)
     status = most(q.figure.status for q in group if q.figure.status != "other")
     ahead = 2 * sum(q.figure.modality == "expected" for q in group) > len(group)
     return " ".join(part for part in (noun, _happened(status, ahead), _where(group, now, status)) if part)
@@ -126,7 +128,9 @@ def _counted(quantity: Quantity, reading: Reading) -> str:
     figure, text = quantity.figure, reading.article.text
     written = text[figure.number[1] : figure.end].strip(" ,;:%-–—").removeprefix("of the ").removeprefix("of ")
     further = phrases("further", quantity.language)
-    words = [word for word in written.split() if further is None or not further.fullmatch(word)]
+    of_whole = [n for n, word in enumerate(written.split(), 1) if word.replace(",", "").isdigit()]  # "31 of 38 drones"
+    words = written.split()[max(of_whole, default=0) :]
+    words = [word for word in words if further is None or not further.fullmatch(word)]
     if figure.kind == "money" or not words or (quantity.anybody and len(words) == 1):
         return ""
     behind = _OF.match(text[figure.end : figure.end + 60])

@@ -84,10 +84,11 @@ def _tellers(old: Said, new: Said) -> str:
 
 
 def _better_placed(old: Origin, new: Origin) -> bool:
-    """Whether one who counts follows outlets or officials whom nobody names."""
+    """Whether one who counts follows outlets or officials whom nobody names; a passer-by does not follow the army."""
     if new.outlet or new.vague or new.media:
         return False
-    return old.outlet or old.vague or old.media
+    unnamed = old.vague and (old.body is None or new.body is not None)
+    return old.outlet or unnamed or old.media
 
 
 def _scope(old: Said, new: Said) -> str:

@@ -31,7 +31,8 @@ def name_origins(found: Mapping[Key, Party]) -> dict[Key, Origin]:
     """The origin of every party."""
     offices = _offices_of_persons(found.values())
     bodies = {key: _office(party, offices.get(party.person or "")) for key, party in found.items()}
-    names = _one_name_each([(bodies[key], party) for key, party in found.items()])
+    written = [(party.body, party) for key, party in found.items() if party.body != bodies[key]]
+    names = _one_name_each([*((bodies[key], party) for key, party in found.items()), *written])
     bodies |= {key: _of_its_sort(party, names) for key, party in found.items() if bodies[key] is None and party.sort}
     persons = _names_of_persons(found.values())
     return {key: _origin(party, bodies[key], names, persons) for key, party in found.items()}

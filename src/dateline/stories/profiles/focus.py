@@ -10,7 +10,7 @@ from dateline.stories.profiles.lead import lead_end
 
 _TITLE, _LEAD, _BODY = 4.0, 2.0, 1.0
 _ENOUGH = 4.0  # weight of a place that a report is about; more says no more
-_REGION, _COUNTRY = 0.6, 0.5  # of a place's weight, for the region and the country it lies in
+REGION, _COUNTRY = 0.6, 0.5  # of a place's weight, for the region and the country it lies in
 _FIRM = 3.0  # weight from which the foremost place is surely what the report is about
 _ENDING = 2  # letters that a case may change
 _NAME = 4  # letters from which a name can be told from any word
@@ -27,14 +27,18 @@ class Focus:
 NOWHERE = Focus({}, 0.0)
 
 
-def focus_of(reading: Reading) -> tuple[Focus, Focus]:
-    """The places, and the countries, that a report is about; nowhere where its lead names none, or is all there is."""
+def focus_of(reading: Reading) -> tuple[Focus, Focus, Focus]:
+    """The places, the towns among them, and the countries that a report is about.
+
+    Nowhere where its lead names none, or is all there is. Beside a town of the title others are named in passing.
+    """
     article = reading.article
     if article.form == "paywall stub":  # how a long report begins says where its first scene is
-        return NOWHERE, NOWHERE
+        return NOWHERE, NOWHERE, NOWHERE
     end, title = lead_end(article.text), _stems(article.title or "")
     filed = _filed_end(reading, end)
     places: dict[str, float] = {}
+    towns: dict[str, float] = {}
     countries: dict[str, float] = {}
     leading: set[bool] = set()
     in_title: set[str] = set()
@@ -47,17 +51,23 @@ def focus_of(reading: Reading) -> tuple[Focus, Focus]:
             weight = _TITLE
         if place.start < end or weight == _TITLE:
             leading.add(place.kind == "country")
+        if place.precision == "point":
+            towns[place_key(place)] = towns.get(place_key(place), 0.0) + weight
         for key, share in _keys(place):
             taken = countries if key.startswith("country ") else places
             taken[key] = taken.get(key, 0.0) + weight * share
-    return (_focus(places) if False in leading else NOWHERE, _focus(countries) if leading else NOWHERE)
+    if False not in leading:
+        return NOWHERE, NOWHERE, _focus(countries) if leading else NOWHERE
+    named = towns.keys() & in_title
+    passing = {key: min(weight, _BODY) if named and key not in named else weight for key, weight in towns.items()}
+    return _focus(places), _focus(passing), _focus(countries)
 
 
 def _keys(place: Place) -> list[tuple[str, float]]:
     country = [(f"country {place.country}", 1.0 if place.kind == "country" else _COUNTRY)] if place.country else []
     if place.kind == "country":
         return country
-    region = [(f"region {place.admin1}", _REGION)] if place.admin1 else []
+    region = [(f"region {place.admin1}", REGION)] if place.admin1 else []
     return [(place_key(place), 1.0), *region, *country]
 
 

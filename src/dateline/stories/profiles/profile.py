@@ -26,6 +26,7 @@ class Profile:
     words: Weights
     keys: Weights
     places: Focus
+    towns: Focus
     countries: Focus
     lead_days: Days
     days: Days
@@ -43,13 +44,14 @@ def profiles_of(readings: Sequence[Reading]) -> tuple[Profile, ...]:
 
 
 def _profile(reading: Reading, words: Weights, keys: Weights) -> Profile:
-    places, countries = focus_of(reading)
+    places, towns, countries = focus_of(reading)
     lead_days, days = days_of(reading)
     return Profile(
         language=reading.article.language,
         words=words,
         keys=keys,
         places=places,
+        towns=towns,
         countries=countries,
         lead_days=lead_days,
         days=days,
