@@ -1,19 +1,21 @@
 """Figures: numbers that count or measure something, typed, bounded and sourced."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 from functools import cache
 
 from dateline.annotate.figures.antecedents import settle
 from dateline.annotate.figures.capitals import in_small_letters, small_letters
 from dateline.annotate.figures.confidence import confidence_of
+from dateline.annotate.figures.dating import Other, as_of
 from dateline.annotate.figures.drafts import Draft
 from dateline.annotate.figures.english import drafts_of
 from dateline.annotate.figures.ledgers import ledgers_in, with_entries
 from dateline.annotate.figures.lexicon import Lexicon, lexicon
 from dateline.annotate.figures.notfigures import captions_in
 from dateline.annotate.figures.prose import Prose, prose_of
-from dateline.annotate.figures.setting import as_of, is_denied, place_of
+from dateline.annotate.figures.setting import is_denied, place_of
 from dateline.annotate.figures.source import predicates_of, source_of
 from dateline.annotate.figures.surface import surface_drafts
 from dateline.annotate.parsing import ParsedText
@@ -23,6 +25,8 @@ from dateline.languages.shapes.numbers import Numbers
 from dateline.records import Figure, Moment, Place, Span, Statement, Task
 
 __all__ = ["find_figures", "has_number"]
+
+_MANY = 40  # figures of a sentence that is a list or a table
 
 
 def find_figures(
@@ -47,7 +51,7 @@ def find_figures(
     settled = tuple(settle(drafts, known))
     predicates = tuple(predicates_of(doc) if found else () for doc, found in zip(prose.docs, settled, strict=True))
     prose = replace(prose, predicates=predicates)
-    return tuple(_figure(draft, i, prose, known) for i, found in enumerate(settled) for draft in found)
+    return tuple(_figure(draft, found, i, prose, known) for i, found in enumerate(settled) for draft in found)
 
 
 def _drafts(prose: Prose, index: int, known: Lexicon, language: str) -> list[Draft]:
@@ -65,13 +69,14 @@ def _written(prose: Prose, index: int) -> str:
     return prose.text[sentence.start : sentence.end]
 
 
-def _figure(draft: Draft, index: int, prose: Prose, known: Lexicon) -> Figure:
-    """The figure that a draft of the sentence with this index has become."""
+def _figure(draft: Draft, beside: Sequence[Draft], index: int, prose: Prose, known: Lexicon) -> Figure:
+    """The figure that a draft of the sentence with this index, one of those ``beside`` each other, has become."""
     sentence = prose.sentences[index]
     start, end = _shift((draft.start, draft.end), sentence)
     number = _shift((draft.amount.start, draft.amount.end), sentence)
-    clause, whole = _shift(draft.clause, sentence), (sentence.start, sentence.end)
+    clause = _shift(draft.clause, sentence)
     statement, source = source_of(number, index, prose, known.sourcing)
+    others = _others(draft, beside, sentence)
     figure = Figure(
         start=start,
         end=end,
@@ -87,7 +92,7 @@ def _figure(draft: Draft, index: int, prose: Prose, known: Lexicon) -> Figure:
         status=draft.status,
         modality="denied" if is_denied(draft, number, statement, index, prose, known.modality) else draft.modality,
         currency=draft.currency,
-        as_of=as_of((start, end), clause, whole, prose),
+        as_of=as_of((start, end), clause, index, others, prose, known),
         statement=statement,
         source=source,
         task=_task(draft, sentence, prose.text),
@@ -96,6 +101,13 @@ def _figure(draft: Draft, index: int, prose: Prose, known: Lexicon) -> Figure:
         confidence=confidence_of(draft),
     )
     return replace(figure, place=place_of(figure, clause, index, prose, known.sourcing))
+
+
+def _others(draft: Draft, beside: Sequence[Draft], sentence: Sentence) -> list[Other]:
+    """The other figures of a sentence, none where it is a long list."""
+    if len(beside) > _MANY:
+        return []
+    return [Other(_shift((other.start, other.end), sentence), other.bare) for other in beside if other is not draft]
 
 
 def _quantity(draft: Draft) -> float | None:
@@ -132,4 +144,5 @@ def _gate(language: str | None) -> re.Pattern[str] | None:
     if known is None:
         return None
     forms = {*known.cardinals, *known.vague, *(m for m in known.magnitudes if len(m) > 3), *known.fractions}
-    return re.compile(rf"[0-9]|\b(?:{'|'.join(map(re.escape, sorted(forms, key=len, reverse=True)))})\b", re.IGNORECASE)
+    written = "|".join(map(re.escape, sorted(forms, key=len, reverse=True))).replace("'", "['’ʼ]")
+    return re.compile(rf"[0-9]|\b(?:{written})\b", re.IGNORECASE)

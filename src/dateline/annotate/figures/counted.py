@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 _NOMINAL = frozenset({"NOUN", "PROPN"})
 _INSIDE = frozenset({"ADJ", "NOUN", "PROPN", "VERB", "ADV", "PART", "PUNCT", "NUM", "X"})
 _PLURAL_TAGS = frozenset({"NNS", "NNPS"})
+_TOUCHING = 2  # tokens from a noun to the word of what befell it ("two of the soldiers wounded")
 _REACH = 8  # tokens from a number to its noun
 
 
@@ -65,7 +66,7 @@ def _partitive(doc: "Doc", number: "Tokens", of: int, words: Counted) -> Noun:
         return Noun(None, top, of=True, part=part)
     head = _last_noun(doc, at, words)
     named = next((t for t in doc[at : at + 4] if t.lower_ in words.stricken), None)
-    if named is not None and (head is None or head.i <= named.i):
+    if named is not None and (head is None or 0 <= named.i - head.i < _TOUCHING):
         return Noun(None, top, of=True, part=named)
     if head is None or head.pos_ == "ADJ":
         return Noun(None, top, of=True)
@@ -128,8 +129,17 @@ def _parsed_head(number: "Tokens", after: int) -> "Token | None":
     ):
         token = token.head
         if token.i >= after:
+            token = _of_compound(token)
             return token if token.pos_ in _NOMINAL and not _is_time(token) else _adjective_noun(token)
     return None
+
+
+def _of_compound(token: "Token") -> "Token":
+    """The plural that a singular is part of, where the parser hangs the number on that: "forty army recruits"."""
+    hyphened = token.i and token.nbor(-1).text in "-‑"
+    while token.dep_ == "compound" and token.tag_ == "NN" and token.head.i == token.i + 1 and not hyphened:
+        token = token.head
+    return token
 
 
 def _adjective_noun(token: "Token") -> "Token | None":
@@ -144,6 +154,8 @@ def _plain_way(doc: "Doc", after: int, head: int, words: Counted) -> bool:
     for token in doc[after:head]:
         if token.i + 1 < len(doc) and "-" in (token.nbor(1).text, token.nbor(-1).text):
             continue  # "surface-to-surface"
+        if _is_another(token):
+            return False
         if token.text in ",;:()–—" and token.text != "," or token.pos_ in ("ADP", "AUX", "PRON", "SCONJ"):
             return False
         if token.lower_ in words.acting:
@@ -153,13 +165,21 @@ def _plain_way(doc: "Doc", after: int, head: int, words: Counted) -> bool:
     return True
 
 
+def _is_another(token: "Token") -> bool:
+    """Whether the next number has the noun: "a family of five, two paramedics", "freed five two days later"."""
+    before = token.nbor(-1)
+    return token.pos_ == "NUM" and (
+        before.text == "," or before.pos_ == "CCONJ" or (before.pos_ == "NUM" and token.head.ent_type_ == "DATE")
+    )
+
+
 def _by_words(doc: "Doc", after: int, words: Counted) -> "Token | None":
     last: Token | None = None
     for i in range(after, min(len(doc), after + _REACH)):
         token = doc[i]
         if token.pos_ in _NOMINAL and not _is_time(token):
             last = token
-        elif last is not None:
+        elif last is not None or _is_another(token):
             break
         elif token.text == "-" or (i + 1 < len(doc) and "-" in (token.nbor(1).text, token.nbor(-1).text)):
             continue
@@ -176,8 +196,9 @@ def _by_words(doc: "Doc", after: int, words: Counted) -> "Token | None":
 def singular(token: "Token", words: Counted) -> str:
     """The singular of a noun as written: its head word alone, in lower case unless it is a name."""
     named = token.text[:1].isupper() and not token.text.isupper() and (token.pos_ == "PROPN" or token.i > 0)
-    written = token.text if named else token.text.lower()
-    return singular_of(written, words)
+    if named and token.tag_ == "NNP":
+        return token.text  # "31 Abrams"
+    return singular_of(token.text if named else token.text.lower(), words)
 
 
 def singular_of(word: str, words: Counted) -> str:

@@ -27,7 +27,7 @@ from dateline.annotate.figures.lexicon import Lexicon
 from dateline.annotate.figures.modality import modality_of
 from dateline.annotate.figures.site import Site
 from dateline.annotate.figures.status import Said, own_status, status_by_order, status_of
-from dateline.annotate.figures.tallies import is_mixed, put_at, struck, tally_of
+from dateline.annotate.figures.tallies import is_mixed, put_at, raises_total, struck, tally_of
 from dateline.annotate.figures.whose import owner_of, whose_of
 from dateline.records import FigureKind, Modality, Status
 
@@ -36,6 +36,8 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 _COUNTS_ONE = frozenset("killed injured missing captured detained freed rescued fired destroyed damaged seized".split())
+_DETERMINED = 4  # words from a share to the number of the whole: "of the region's"
+_HARMED = frozenset({"killed", "injured", "missing"})
 _OWNED = frozenset({"fired", "sent", "present"})
 _NEAR = 6  # words from a bare number to the radar that it left
 _REACH = 40  # words back to what is in the air
@@ -70,6 +72,8 @@ def count(site: Site) -> Draft | None:
     if whose is None and _is_owned(read, site):
         whose = owner_of(read.said.word, site.lexicon.demonyms) if read.said.word is not None else None
     modality = _modality(site, noun, read)
+    if modality in ("denied", "expected") and _bears(noun, read, site, modality):
+        modality = "asserted"
     verb = read.said.word
     negated = verb is not None and noun.top.i < verb.i and any(c.dep_ == "neg" for c in verb.children)
     if modality == "denied" and {read.said.status, read.thing} == {"other"} and negated:
@@ -120,7 +124,7 @@ def _reading(site: Site, noun: Noun) -> Reading:
     mortal = word.lower() in lexicon.counted.animals or word.lower() not in lexicon.counted.objects
     said = status_of(noun.top, head, kind, lexicon.statuses, mortal=mortal)
     kind = kind_of(word, lexicon.counted, lexicon.demonyms, lexicon.statuses.heads, said.status)
-    if said.status == "other" and (said.relation in ("oblique", "of") or _follows_participle(site)):
+    if said.status == "other" and (said.relation in ("oblique", "of") or _follows_verb(site, said)):
         by_order = _by_order(site, head, kind)
         said = by_order if by_order.status != "other" else said
     if _is_whole(site, noun):
@@ -147,10 +151,14 @@ def _last(site: Site, noun: Noun) -> int:
     return max(site.behind, noun.head.i + 1) if noun.head is not None else site.behind
 
 
-def _follows_participle(site: Site) -> bool:
-    """ "…, killing 14 people, a spokeswoman said": a participle's object, whatever the parser says."""
+def _follows_verb(site: Site, said: Said) -> bool:
+    """ "…, killing 14 people, a spokeswoman said": the object of the verb before it, whatever the parser says."""
     whole = _whole(site)
-    return whole.start > 0 and site.doc[whole.start - 1].tag_ == "VBG"
+    verb = site.doc[whole.start - 1] if whole.start else None
+    if verb is None or verb.tag_ == "VBG":
+        return verb is not None
+    later = said.relation == "subject" and said.word is not None and said.word.i > whole.start
+    return later and verb.tag_ in ("VBD", "VBZ", "VBP") and not any(c.dep_ == "dobj" for c in verb.children)
 
 
 def _whole(site: Site) -> "Tokens":
@@ -177,6 +185,10 @@ def _bare(site: Site, noun: Noun) -> Reading:
                 tally.counted or lexicon.counted.person, lexicon.counted, lexicon.demonyms, lexicon.statuses.heads
             )
             return Reading(tally.counted or lexicon.counted.person, kind, tally.said, tally.said.status, "other")
+    raised = raises_total(site.number.root, lexicon.counted) if noun.head is None and site.before else None
+    if raised is not None and site.before[-1].status in _HARMED:
+        before = site.before[-1]
+        return Reading(before.counted, before.kind, Said(before.status, raised, "subject"), before.status, "other")
     if noun.head is None and (_is_acting(site) or is_whole(site)):
         word = site.doc[site.behind] if _is_acting(site) else None
         return Reading(None, "people", Said("other", word, "subject"), "other", "other")
@@ -194,7 +206,7 @@ def _bare(site: Site, noun: Noun) -> Reading:
         by_order = _by_order(site, noun.head, "people")
         said = by_order if by_order.status != "other" else said
     beside = struck(site.doc, site.behind, lexicon.counted, lexicon.statuses) if noun.head is None else None
-    if beside is not None and said.status in ("killed", "injured", "missing") and said.status != beside.status:
+    if beside is not None and said.status != beside.status and (said.status in _HARMED or _is_last(site)):
         said = beside
     if said.status == "other" and thing.status != "other":
         said = Said("other", thing.word, thing.relation)
@@ -215,6 +227,12 @@ def _gapped_participle(site: Site) -> Reading | None:
         for roles in (statuses.people, statuses.things)
     )
     return Reading(None, "people", Said(person, word, "object"), thing, "other")
+
+
+def _is_last(site: Site) -> bool:
+    """Whether nothing of its clause follows the word behind the number: "140 were arrested and 17 hurt"."""
+    at = site.behind + 1
+    return at >= len(site.doc) or site.doc[at].pos_ in ("PUNCT", "CCONJ")
 
 
 def _counts(site: Site, noun: Noun, read: Reading) -> bool:
@@ -272,6 +290,16 @@ def _airborne(site: Site) -> str | None:
     return None
 
 
+def _bears(noun: Noun, read: Reading, site: Site, modality: Modality) -> bool:
+    """Whether the counted are what they are, whatever the verb goes on to say of them: "50 of the bodies will never be
+    identified"."""
+    if noun.head is None or read.kind != "people" or read.said.word is None or noun.top.i > read.said.word.i:
+        return False
+    lemma = noun.head.lemma_.lower()
+    own = lemma in site.lexicon.counted.people and site.lexicon.statuses.heads.get(lemma) == read.said.status
+    return own and (modality == "denied" or noun.of)
+
+
 def _is_owned(read: Reading, site: Site) -> bool:
     """Whether the subject of the verb is whose the counted are: what it fires, sends, has, loses or carries out."""
     verb = read.said.word.lemma_.lower() if read.said.word is not None and read.said.relation == "object" else ""
@@ -287,9 +315,16 @@ def _is_owned(read: Reading, site: Site) -> bool:
 
 
 def _is_whole(site: Site, noun: Noun) -> bool:
-    """Whether another figure counts a part of this one: "30 of the 45 drones"."""
+    """Whether another figure counts a part of this one: "30 of the 45 drones", "a third of the 45 drones"."""
     head = noun.head
-    return bool(site.before) and head is not None and site.before[-1].end == head.idx + len(head.text)
+    if not site.before or head is None:
+        return False
+    part = site.before[-1]
+    if part.kind == "percent":
+        between = site.doc.text[part.end : site.bounds.start].split()
+        plain = len(between) <= _DETERMINED and all(word[0].isalpha() for word in between)
+        return plain and bool(between) and between[0] in site.lexicon.numbers.linkers
+    return part.end == head.idx + len(head.text)
 
 
 def _is_hyphened(site: Site) -> bool:

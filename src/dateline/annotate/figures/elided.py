@@ -1,44 +1,70 @@
-"""Numbers whose noun is left out, in a language without a parser: "60 збито", "ещё 15 ранены"."""
+"""Numbers whose noun is left out, in a language without a parser: "60 збито", "ещё 15 ранены", "38 из 45"."""
 
 from collections.abc import Sequence
 
 from dateline.annotate.figures.drafts import Draft
+from dateline.annotate.figures.fates import Fate, Spot, fate_of
 from dateline.annotate.figures.lexicon import Lexicon
+from dateline.annotate.figures.nouns import is_adverb, is_predicate
 from dateline.annotate.figures.numbers import Amount, Piece
-from dateline.annotate.figures.stems import AND, JOINERS, by_stem, nearest, reach
+from dateline.annotate.figures.stems import JOINERS, by_stem, reach
 from dateline.languages.shapes.counted import Counted
 from dateline.languages.shapes.statuses import Statuses
-from dateline.records import Status
 
 _REACH = 40  # words back to what is in the air, and on from a whole to its part
+_ASIDE = 6  # words from a number to its verb
 _OF_THINGS = frozenset({"fired", "destroyed", "damaged", "seized"})
 _SMALL = 8  # small words before a number
-_WHOLE = 6  # words of a number with its noun
 
 
-def may_be_bare(pieces: Sequence[Piece], first: int, last: int, amount: Amount, lexicon: Lexicon) -> bool:
+def may_be_bare(
+    pieces: Sequence[Piece], first: int, last: int, amount: Amount, before: Sequence[Draft], lexicon: Lexicon
+) -> bool:
     """A bare number counts before a verb, punctuation or the end, and not where it could be a name or a year."""
-    if amount.form != "exact" or (amount.value or 0) <= 1:
+    if amount.form not in ("exact", "vague") or (amount.value or 2) <= 1:
         return False
-    if _opens_clause(pieces, first, lexicon):
-        return acts(pieces, first, last, lexicon)
-    before, after = pieces[first - 1], pieces[last + 1].lower if last + 1 < len(pieces) else ""
-    struck = _is_status(before.lower, lexicon.statuses)
-    counts = last + 2 < len(pieces) and pieces[last + 2].text[0].isdecimal()
-    if struck and (after in AND and not counts or after in lexicon.numbers.linkers and counts):
+    if pieces[last].lower in lexicon.numbers.collectives or _counts_some(pieces, last, lexicon):
         return True
-    written = before.text.isalpha() and (before.text.islower() or (struck and first == 1))
-    return after in ("", ".", ",", ";") and written
-
-
-def acts(pieces: Sequence[Piece], first: int, last: int, lexicon: Lexicon) -> bool:
-    """Whether a number opens its clause and a verb follows: "60 збито", "ще 15 з них упали"."""
-    if not _opens_clause(pieces, first, lexicon):
+    if _is_share(pieces, first, last, before, lexicon):
+        return True
+    verb = _verb_behind(pieces, last, lexicon)
+    if _opens_clause(pieces, first, lexicon) or _follows(pieces, first, before, lexicon):
+        return verb is not None
+    previous, after = pieces[first - 1], pieces[last + 1].lower if last + 1 < len(pieces) else ""
+    struck = _is_status(previous.lower, lexicon.statuses)
+    plural = verb is not None and _is_plural(verb, lexicon)
+    written = previous.text.islower() or (struck and first == 1) or (plural and _is_of_place(pieces, first, lexicon))
+    if amount.form != "exact" or not (previous.text.isalpha() and written):
         return False
-    behind = last + 3 if _is_of_those(pieces, last + 1, lexicon) else last + 1
-    behind += behind < len(pieces) and pieces[behind].lower in lexicon.modality.negations
-    after = pieces[behind].text if behind < len(pieces) else ""
-    return after.islower() and after.endswith(lexicon.counted.verb_endings)
+    ended = after in ("", ".", ",", ";") or (struck and after in lexicon.numbers.ands)
+    return ended or plural
+
+
+def _is_of_place(pieces: Sequence[Piece], first: int, lexicon: Lexicon) -> bool:
+    """Whether a preposition and a name stand right before a number: "В Одесі 14 поранено", but not "Leopard 2"."""
+    return first > 1 and pieces[first - 2].lower in (JOINERS | lexicon.counted.function) - {","}
+
+
+def acts(pieces: Sequence[Piece], first: int, last: int, before: Sequence[Draft], lexicon: Lexicon) -> bool:
+    """Whether a bare number has a verb of its own behind it: "60 збито", "ще 15 з них упали"."""
+    begins = _opens_clause(pieces, first, lexicon) or _follows(pieces, first, before, lexicon)
+    return begins and _verb_behind(pieces, last, lexicon) is not None
+
+
+def _verb_behind(pieces: Sequence[Piece], last: int, lexicon: Lexicon) -> Piece | None:
+    """The verb behind a number, small words, adverbs and "of them" passed over."""
+    at = last + 3 if _is_of_those(pieces, last + 1, lexicon) else last + 1
+    small = lexicon.counted.function | lexicon.modality.negations
+    for i in range(at, min(len(pieces), at + _ASIDE)):
+        if pieces[i].lower not in small and not is_adverb(pieces, i, lexicon):
+            return pieces[i] if pieces[i].text.islower() and is_predicate(pieces[i], lexicon) else None
+    return None
+
+
+def _is_plural(verb: Piece, lexicon: Lexicon) -> bool:
+    """Whether a verb that has a status speaks of several: "12 погибли", but not "дом 12 сгорел"."""
+    told = by_stem(verb.lower, lexicon.statuses.people.adjectives)
+    return told is not None and verb.lower.endswith(lexicon.counted.plural_verbs)
 
 
 def _opens_clause(pieces: Sequence[Piece], first: int, lexicon: Lexicon) -> bool:
@@ -48,13 +74,11 @@ def _opens_clause(pieces: Sequence[Piece], first: int, lexicon: Lexicon) -> bool
 
 
 def _opening(pieces: Sequence[Piece], first: int, lexicon: Lexicon) -> int:
-    """The first of the small words before a number: "ще 15", "решта 24", "з них 60", "із 84 дронів 60"."""
+    """The first of the small words before a number: "ще 15", "решта 24", "з них 60"."""
     i = first
     while i > max(0, first - _SMALL):
         if i > 1 and _is_of_those(pieces, i - 2, lexicon):
             i -= 2
-        elif (linker := _linker_of_whole(pieces, i, lexicon)) is not None:
-            i = linker
         elif pieces[i - 1].lower in JOINERS - {","} or pieces[i - 1].lower in lexicon.counted.rests:
             i -= 1
         else:
@@ -62,19 +86,19 @@ def _opening(pieces: Sequence[Piece], first: int, lexicon: Lexicon) -> int:
     return i
 
 
-def _linker_of_whole(pieces: Sequence[Piece], at: int, lexicon: Lexicon) -> int | None:
-    """The linker of a number and its noun that end before ``at`` and open the clause: "із 84 дронів"."""
-    noun = pieces[at - 1].lower
-    acting = noun.endswith(lexicon.counted.verb_endings) or _is_status(noun, lexicon.statuses)
-    if acting and noun not in lexicon.counted.singulars:
-        return None  # "из 40 пассажиров спаслись 12"
-    for i in range(at - 1, max(0, at - _WHOLE), -1):
-        if pieces[i].text[0].isdecimal():
-            opens = i == 1 or pieces[i - 2].text in ",;:—–"
-            return i - 1 if i < at - 1 and opens and pieces[i - 1].lower in lexicon.numbers.linkers else None
-        if not pieces[i].text.isalpha():
-            return None
-    return None
+def _follows(pieces: Sequence[Piece], first: int, before: Sequence[Draft], lexicon: Lexicon) -> bool:
+    """Whether a number stands right behind the whole of which it is a part: "из 96 дронов 71 сбит", "из них 71"."""
+    if not first:
+        return False
+    return pieces[first - 1].lower in lexicon.counted.those or bool(before and before[-1].end == pieces[first - 1].end)
+
+
+def _is_share(pieces: Sequence[Piece], first: int, last: int, before: Sequence[Draft], lexicon: Lexicon) -> bool:
+    """Whether a number is a part or the whole of a share: "сбиты 38 из 45", "38 дронов из 45 запущенных"."""
+    of = lexicon.numbers.linkers
+    part = last + 2 < len(pieces) and pieces[last + 1].lower in of and pieces[last + 2].text[0].isdecimal()
+    whole = first > 1 and pieces[first - 1].lower in of and bool(before) and before[-1].end == pieces[first - 2].end
+    return part or whole
 
 
 def _is_of_those(pieces: Sequence[Piece], at: int, lexicon: Lexicon) -> bool:
@@ -86,42 +110,39 @@ def _is_of_those(pieces: Sequence[Piece], at: int, lexicon: Lexicon) -> bool:
     )
 
 
+def _counts_some(pieces: Sequence[Piece], last: int, lexicon: Lexicon) -> bool:
+    """Whether a number counts some of those named before: "восемь из них", "семеро других"."""
+    others = last + 1 < len(pieces) and pieces[last + 1].lower in lexicon.counted.others
+    return others or _is_of_those(pieces, last + 1, lexicon)
+
+
 def looks_back(pieces: Sequence[Piece], first: int, last: int, lexicon: Lexicon) -> bool:
     """Whether a bare number counts some of those before it, or more of them."""
-    opening = _opening(pieces, first, lexicon)
-    small = pieces[opening:first]
-    return _is_of_those(pieces, last + 1, lexicon) or any(
-        p.lower in lexicon.counted.rests or p.lower in lexicon.counted.those for p in small
-    )
+    backward = lexicon.counted.rests | lexicon.counted.those
+    small = pieces[_opening(pieces, first, lexicon) : first]
+    return _counts_some(pieces, last, lexicon) or any(piece.lower in backward for piece in small)
 
 
-def is_whole(
-    pieces: Sequence[Piece], first: int, numbers: frozenset[int], before: Sequence[Draft], lexicon: Lexicon
-) -> bool:
-    """Whether another figure counts a part of this one: "із 84 дронів 60 збито", "збили 60 із 84"."""
-    if not first or pieces[first - 1].lower not in lexicon.numbers.linkers:
-        return False
-    if before and before[-1].amount.end == pieces[first - 2].end:
+def is_whole(spot: Spot, before: Sequence[Draft]) -> bool:
+    """Whether another figure counts a part of this one: "30 із 45 дронів", "из 45 дронов сбиты 30"."""
+    pieces, first = spot.pieces, spot.first
+    if before and before[-1].end == pieces[spot.last].end:
         return True
-    return _opens_clause(pieces, first - 1, lexicon) and any(i in numbers for i in range(first + 1, first + _REACH))
+    if not first or pieces[first - 1].lower not in spot.lexicon.numbers.linkers:
+        return False
+    if before and before[-1].end == pieces[first - 2].end:
+        return True
+    later = range(spot.last + 1, spot.last + _REACH)
+    return _opens_clause(pieces, first - 1, spot.lexicon) and any(i in spot.others for i in later)
 
 
-def unnamed(
-    pieces: Sequence[Piece], first: int, last: int, numbers: frozenset[int], lexicon: Lexicon
-) -> tuple[Status, Status, int | None]:
-    """What befell a bare number as people and as things, and the index of the word that says it; the nearer counts.
-
-    A number with a verb of its own asks no other clause.
-    """
-    statuses = lexicon.statuses
-    within = reach(pieces, first) if acts(pieces, first, last, lexicon) else (0, len(pieces))
-    people = nearest(pieces, first, last, statuses.people.adjectives, numbers, within)
-    thing = nearest(pieces, first, last, statuses.things.adjectives, numbers, within)
-    if people is not None and thing is not None and people.at != thing.at:
-        nearer = thing.distance < people.distance and thing.status in _OF_THINGS
-        people, thing = (None, thing) if nearer else (people, None)
-    at = next((found.at for found in (people, thing) if found is not None), None)
-    return people.status if people else "other", thing.status if thing else "other", at
+def unnamed(spot: Spot) -> tuple[Fate, Fate]:
+    """What befell a bare number should it count people, and should it count things; of two words the nearer counts."""
+    people, thing = fate_of(spot, "people"), fate_of(spot, "objects")
+    if None in (people.at, thing.at) or people.at == thing.at:
+        return people, thing
+    nearer = thing.distance < people.distance and thing.status in _OF_THINGS
+    return (Fate("other", thing.at), thing) if nearer else (people, Fate("other", people.at))
 
 
 def _is_status(word: str, statuses: Statuses) -> bool:

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
 _STARTS = frozenset('.:“"‘—–-')
 _HURT = frozenset("dead injured wounded killed missing seriously critically".split())
 _OLDEST = 110  # years
+_ARGUMENTS = frozenset({"nsubj", "nsubjpass", "dobj", "conj"})
 _ADDS = frozenset({"plus", "another", "also", "more", "a", "further"})
 
 
@@ -26,7 +27,7 @@ def is_name(site: Site) -> bool:
 def is_label(site: Site, head: "Token | None", *, bare: bool) -> bool:
     """ "Kwangmyong 4", "the Radar 5 unit", "10 Downing Street", "the room is 135", "Leopard 2 tanks".
 
-    ``bare`` says that no verb or noun makes the number a figure.
+    ``bare`` says that no verb or noun makes the number a figure; one that does counts by name too: "lost 31 Abrams".
     """
     if not site.amount.bare or site.bounds.hedge != "exact":
         return False
@@ -43,7 +44,9 @@ def is_label(site: Site, head: "Token | None", *, bare: bool) -> bool:
         return True
     demonym = head.lower_ in site.lexicon.demonyms.adjectives
     if head.tag_ == "NNP" and not demonym and site.amount.value != 1 and head.i <= site.behind + 2:
-        return True
+        counts = not bare or head.lower_.endswith("s")
+        model = all(any(c.isdecimal() for c in token.text) for token in site.doc[site.behind : head.i])  # "M1 Abrams"
+        return not counts or not model or head.dep_ not in _ARGUMENTS
     single = head.tag_ in ("NN", "NNP") and head.lower_ not in site.lexicon.counted.plural_only
     return named and before is not None and before.i > 0 and single and site.amount.value != 1
 
@@ -78,7 +81,8 @@ def _is_told(number: "Token", site: Site) -> bool:
     while verb.dep_ == "xcomp":
         verb = verb.head  # "the room is going to be 135"
     subjects = [c for c in verb.children if c.dep_ == "nsubj"]
-    return any(c.tag_ == "NN" and c.lemma_.lower() not in site.lexicon.counted.portions for c in subjects)
+    counting = site.lexicon.counted.portions | site.lexicon.statuses.people.nouns.keys()  # "the population was 105,000"
+    return any(c.tag_ == "NN" and c.lemma_.lower() not in counting for c in subjects)
 
 
 def is_loose_one(site: Site, head: "Token | None") -> bool:
@@ -103,11 +107,15 @@ def is_joined(site: Site) -> bool:
 
 
 def is_verbless(site: Site) -> bool:
-    """Whether no verb stands between the figure before and this one."""
+    """Whether no verb stands between the figure before and this one; before a part of it, none with its own subject."""
     if not site.before:
         return False
     gap = site.doc.char_span(site.before[-1].end, site.bounds.start, alignment_mode="contract")
-    return gap is not None and not any(t.pos_ in ("VERB", "AUX") and t.lower_ != "including" for t in gap)
+    if gap is None:
+        return False
+    if is_part(site):
+        return not any(t.dep_ in ("nsubj", "nsubjpass") for t in gap)  # "23 people were injured, including"
+    return not any(t.pos_ in ("VERB", "AUX") for t in gap)
 
 
 def is_added(site: Site) -> bool:
@@ -144,7 +152,10 @@ def is_subject(site: Site) -> bool:
 
 
 def names_tally(site: Site) -> bool:
-    """Whether a bare number stands in the "of" of a tally: "the figure of 4,500", "a total of 12"."""
+    """Whether a bare number is the "of" of a tally, or what a count found: "a total of 12", "the census found 12"."""
+    verb = site.number.root.head
+    if site.number.root.dep_ == "dobj":
+        return any(c.dep_ == "nsubj" and c.lemma_.lower() in site.lexicon.counted.counters for c in verb.children)
     preposition = site.number.root.head
     return (
         site.number.root.dep_ == "pobj"

@@ -5,11 +5,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from dateline.annotate.figures.counted import singular_of
-from dateline.annotate.figures.declined import nominative, noun_behind
 from dateline.annotate.figures.drafts import Draft
 from dateline.annotate.figures.hedges import bounds_of
 from dateline.annotate.figures.kinds import kind_of
 from dateline.annotate.figures.lexicon import Lexicon
+from dateline.annotate.figures.nouns import nominative, noun_behind
 from dateline.annotate.figures.numbers import Amount, Piece, amounts_in, pieces_of, shifted
 from dateline.annotate.figures.units import measured
 from dateline.languages.sentences import Sentence
@@ -186,7 +186,7 @@ def _singular(piece: Piece, words: Counted) -> str:
 def _noun_behind(pieces: Sequence[Piece], at: int, words: Lexicon) -> str:
     """The noun behind the brackets as a singular, empty where there is none."""
     if words.counted.case_endings:
-        noun = noun_behind(pieces, at, words.counted, frozenset())
+        noun = noun_behind(pieces, at, words)
         return noun.word if noun is not None and noun.word in words.counted.singulars.values() else ""
     for piece in pieces[at : at + _UNIT]:
         plural = piece.lower.endswith("s") or piece.lower in words.counted.plural_only

@@ -9,6 +9,7 @@ from dateline.languages.shapes.counted import Counted
 from dateline.languages.shapes.demonyms import Demonyms
 from dateline.languages.shapes.hedges import Hedges
 from dateline.languages.shapes.modality import Modality
+from dateline.languages.shapes.moments import Moments
 from dateline.languages.shapes.notfigures import Notfigures
 from dateline.languages.shapes.numbers import Numbers
 from dateline.languages.shapes.sourcing import Sourcing
@@ -28,6 +29,7 @@ class Lexicon:
     demonyms: Demonyms
     statuses: Statuses
     modality: Modality
+    moments: Moments
     notfigures: Notfigures
     sourcing: Sourcing
     tasks: Tasks

@@ -3,8 +3,10 @@
 from typing import TYPE_CHECKING
 
 from dateline.annotate.figures.clauses import clause_of
+from dateline.annotate.figures.counted import noun_of, singular
 from dateline.annotate.figures.drafts import Draft
 from dateline.annotate.figures.durations import is_length
+from dateline.annotate.figures.kinds import kind_of
 from dateline.annotate.figures.labels import is_name
 from dateline.annotate.figures.modality import modality_of
 from dateline.annotate.figures.numbers import shifted
@@ -82,12 +84,22 @@ def _said(site: Site, whole: "Tokens", kind: FigureKind, found: Measured) -> Sai
     of = whole.end < len(site.doc) and site.doc[whole.end].lower_ in site.lexicon.numbers.linkers
     moved = found.unit is not None and found.unit.symbol in _MOVED
     if of and (moved or kind == "percent"):
-        said = status_of(whole.root, None, kind, site.lexicon.statuses)
+        shared = kind if moved else _kind_shared(site, whole.end)
+        said = status_of(whole.root, None, shared, site.lexicon.statuses)
         if moved and said.status == "present" and said.relation == "object":
             said = Said("sent", said.word, said.relation)  # "was carrying 1,200 tonnes of ammunition"
         if said.status != "present" and not (kind == "percent" and said.status == "sent"):
             return said
     return said_nothing(whole.root)
+
+
+def _kind_shared(site: Site, of: int) -> FigureKind:
+    """What a percentage is of: "two-thirds of the residents"."""
+    head = noun_of(site.doc, site.number, of, site.lexicon.counted).head
+    if head is None:
+        return "percent"
+    word = singular(head, site.lexicon.counted)
+    return kind_of(word, site.lexicon.counted, site.lexicon.demonyms, site.lexicon.statuses.heads)
 
 
 def _purpose(top: "Token", said: Said, site: Site) -> Said:

@@ -91,6 +91,8 @@ def _path(top: "Token", governor: "Token", relation: Relation, words: Words) -> 
                     return
                 token = head  # "fears that 12 died and 3 were hurt"
                 head = token.head
+            if any(between.text == ";" for between in token.doc[token.i : head.i]):
+                return  # "it cost 50 marks; a kilo could cost 120"
             if token.dep_ in _CLAUSES or (token.dep_ == "acl" and (_infinitive(token) or head.pos_ == "NOUN")):
                 told = head.lemma_.lower() in words.tellings  # "reports of 300 soldiers surrendering"
                 if token.dep_ == "acl" and not _infinitive(token) and not _has_that(token) and not told:
@@ -140,7 +142,9 @@ def _lexical(step: Step, words: Words) -> Modality | None:
     unshown = "denied" if _is_false(step, words) else _unshown(step, words)
     if unshown is not None:
         return unshown
-    if link == "xcomp" and lemma == "be":
+    if token.pos_ in _VERBS and lemma in words.nouns_only:
+        return None
+    if (link == "xcomp" and lemma == "be") or _asks(token, link, lemma, words):
         return "expected"
     if link in ("xcomp", "ccomp", "acl", "pcomp", "oprd"):
         found = _listed(lemma, words)
@@ -207,6 +211,16 @@ def _missing(noun: "Token", words: Words) -> Modality | None:
     return ("denied" if lemma in words.evidence else "unconfirmed") if none else None
 
 
+def _asks(verb: "Token", link: str, lemma: str, words: Words) -> bool:
+    """Whether a verb and its preposition ask for it: "called on allies to send 12", "called for 12 more"."""
+    asked = {c.lower_ for c in verb.children if (lemma, c.lower_) in words.asking and not _is_when(c)}
+    return bool(asked if link == "xcomp" else asked & {"for"} if link == "oblique" else ())
+
+
+def _is_when(prep: "Token") -> bool:
+    return any(c.ent_type_ in ("DATE", "TIME") for c in prep.children)
+
+
 def _listed(lemma: str, words: Words) -> Modality | None:
     if lemma in words.expected:
         return "expected"
@@ -256,7 +270,7 @@ def _auxiliary(token: "Token", children: "list[Token]", words: Words) -> Modalit
         for c in children
     )
     if auxiliaries & words.hypothetical_auxiliaries:
-        reported = token.dep_ == "ccomp" and token.head.lemma_.lower() in words.reports
+        reported = token.dep_ == "ccomp" and token.head.lemma_.lower() in words.reports and "have" not in auxiliaries
         return "expected" if reported and not conditional else "hypothetical"
     if auxiliaries & words.unconfirmed_auxiliaries:
         return "hypothetical" if conditional else "unconfirmed"

@@ -14,6 +14,7 @@ _GALLERY = re.compile(r"\s*[0-9]{1,3}\s?/\s?[0-9]{1,3}\b")
 _AMBIGUOUS = frozenset({"may", "march", "mar", "dec", "sun", "sat", "mon", "wed"})  # words too, without a capital
 _DIGITS, _ITEMS = 13, 20  # digits of the longest bare figure, items of the longest list
 _REPEATED, _SHORT = 60, 30  # characters
+_SHORTEST = 3  # letters of a pronoun that ends as a plural does ("их")
 _CAPITALS = re.compile(r"\b[A-Z][A-Z.]{2,}\b")
 
 
@@ -219,6 +220,8 @@ def _is_month_at(pieces: Sequence[Piece], first: int, words: Notfigures) -> bool
 
 def _date_continues(pieces: Sequence[Piece], i: int, words: Notfigures) -> bool:
     """ "Feb 7-14", "Feb. 7 and 9", "May 3, 5 and 9": the number before is a day behind its month."""
+    if i < 0 or not pieces[i].text[0].isdecimal():
+        return False  # "in January and 30 in February"
     for back in range(i, max(-1, i - 5), -1):
         if not (pieces[back].text[0].isdecimal() or pieces[back].text in "-–,." or pieces[back].lower in ("and", "to")):
             return _is_month(pieces, back, words)
@@ -228,6 +231,9 @@ def _date_continues(pieces: Sequence[Piece], i: int, words: Notfigures) -> bool:
 def _is_year(pieces: Sequence[Piece], first: int, last: int, amount: Amount, words: Notfigures) -> bool:
     text = pieces[first].text
     if not (amount.bare and len(text) == 4 and text.isdecimal() and 1100 <= int(text) <= 2199):
+        return False
+    behind = _at(pieces, last + 1)
+    if behind.endswith(words.plurals) and len(behind) > _SHORTEST and behind not in words.ages_after:
         return False
     if 1700 <= int(text) <= 2099 and last > first:
         return True

@@ -12,6 +12,7 @@ Form = Literal["exact", "range", "vague", "fraction", "ratio"]
 
 _CHARACTERS = {"½": 0.5, "⅓": 1 / 3, "¼": 0.25, "¾": 0.75, "⅔": 2 / 3}
 _DASHES = frozenset("-–—‑")
+_APOSTROPHES = str.maketrans("’ʼ", "''")
 _LOOK_BACK = 8  # words in which a verb of change may stand before "from A to B"
 
 
@@ -33,7 +34,10 @@ class Amount:
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """A word, a number in digits or a single other character of a sentence; ``lower`` is its text in lower case."""
+    """A word, a number in digits or a single other character of a sentence.
+
+    ``lower`` is its text in lower case, every apostrophe inside a word written as "'".
+    """
 
     start: int
     end: int
@@ -67,9 +71,13 @@ def _pattern(groups: str, point: str, magnitudes: tuple[str, ...]) -> re.Pattern
 def pieces_of(text: str, words: Numbers) -> tuple[Piece, ...]:
     """The sentence in words, numbers and single characters, in order."""
     return tuple(
-        Piece(m.start(), m.end(), m.group(), m.group().lower())
+        Piece(m.start(), m.end(), m.group(), _lower(m.group()))
         for m in _pattern(words.groups, words.point, tuple(words.magnitudes)).finditer(text)
     )
+
+
+def _lower(word: str) -> str:
+    return word.lower().translate(_APOSTROPHES) if len(word) > 1 else word.lower()
 
 
 def find_amounts(text: str, words: Numbers) -> tuple[Amount, ...]:
@@ -234,6 +242,9 @@ def _opened(pieces: Sequence[Piece], i: int, words: Numbers) -> _Parsed | None:
         return Amount(pieces[start].start, pieces[after - 1].end, value, value, value, "exact"), after
     if half or word not in words.weak or not _strong(pieces, i, words, opened=True):
         return None
+    if word in words.of_needed and i + 2 < len(pieces) and pieces[i + 2].lower in words.magnitudes:
+        value, after, _ = _scaled(pieces, i + 2, words.cardinals[word], words)
+        return Amount(pieces[start].start, pieces[after - 1].end, None, value, None, "vague"), after
     return _vague(pieces, start, i, words) if word in words.vague else _spelled(pieces, start, i, words)
 
 

@@ -1,4 +1,4 @@
-"""Where and when a figure holds: the place and the moment that its clause or its sentence gives."""
+"""Where a figure holds: the place that its clause or its sentence gives; and whether somebody denies it."""
 
 import re
 from bisect import bisect_left
@@ -16,7 +16,7 @@ from dateline.languages.shapes.modality import Modality
 from dateline.languages.shapes.places import Places
 from dateline.languages.shapes.roles import Roles
 from dateline.languages.shapes.sourcing import Sourcing
-from dateline.records import AsOf, Figure, Span
+from dateline.records import Figure, Span
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -35,7 +35,7 @@ def place_of(figure: Figure, clause: Span, number: int, prose: Prose, words: Sou
     sentence (``number``) without a place, was in the town of the dateline before it.
     """
     span, sentence = (figure.start, figure.end), (prose.sentences[number].start, prose.sentences[number].end)
-    places = _within(prose.placed, sentence)
+    places = within(prose.placed, sentence)
     if not places:
         return _filed(figure, sentence, prose, words)
     for _, end, index in places:
@@ -51,7 +51,7 @@ def place_of(figure: Figure, clause: Span, number: int, prose: Prose, words: Sou
     ]
     if len(held) > len(fitting):
         fitting = _inside(clause, fitting)
-    chosen = _nearest(span, clause, fitting)
+    chosen = nearest(span, clause, fitting)
     return None if chosen is None or _is_one_of_several(chosen, _inside(clause, places), prose) else chosen
 
 
@@ -138,13 +138,8 @@ def _is_body(owned: "Token") -> bool:
     return not (owned.dep_ == "pobj" and owned.head.lower_ in places.at)
 
 
-def as_of(figure: Span, clause: Span, sentence: Span, prose: Prose) -> AsOf | None:
-    """The date that the clause or sentence gives."""
-    index = _nearest(figure, clause, _within(prose.dated, sentence))
-    return None if index is None else AsOf(text=prose.moments[index].text, date=prose.moments[index].date)
-
-
-def _within(found: Sequence[Found], sentence: Span) -> list[Found]:
+def within(found: Sequence[Found], sentence: Span) -> list[Found]:
+    """What of the findings stands in a sentence."""
     first = bisect_left(found, sentence[0], key=start_of)
     last = bisect_left(found, sentence[1], key=start_of)
     return [item for item in found[first:last] if item[1] <= sentence[1]]
@@ -154,7 +149,7 @@ def _inside(clause: Span, found: Sequence[Found]) -> list[Found]:
     return [item for item in found if clause[0] <= item[0] and item[1] <= clause[1]]
 
 
-def _nearest(figure: Span, clause: Span, found: Sequence[Found]) -> int | None:
+def nearest(figure: Span, clause: Span, found: Sequence[Found]) -> int | None:
     """The index of the finding that is nearest to a figure in its clause; else the only one of its sentence."""
     inside = _inside(clause, found)
     if inside:

@@ -19,6 +19,7 @@ _MODIFIERS = frozenset("amod acl relcl advcl appos conj acomp nmod compound advm
 _REACH = 5  # words from a figure to the verb behind it
 _WITH_MONEY = frozenset({"", "with", "of", "by", "to"})  # "fined $2 million", "provided it with $2 million"
 _SUFFERED = frozenset({"destroyed", "killed", "missing", "fired"})
+_RELATIVE = frozenset({"WP", "WDT", "WP$"})
 _COPULAS = frozenset({"be", "remain", "stay", "lie"})
 _THING_STATUSES = frozenset({"fired", "destroyed", "damaged"})
 _HARMS = frozenset({"killed", "injured"})
@@ -58,12 +59,21 @@ def status_by_order(start: int, end: int, doc: "Doc", kind: FigureKind, words: S
         if token.pos_ == "AUX":
             passive = passive or token.lemma_.lower() == "be"
         elif token.pos_ == "VERB":
+            if _is_of_another(token, doc[start], words):
+                break
             lemma = token.lemma_.lower()
             done = passive and token.tag_ == "VBN"
             return _said((roles.objects if done else roles.subjects).get(lemma), token, "object", kind) or _NOTHING
         elif token.pos_ not in ("ADV", "PART"):
             break
     return _NOTHING
+
+
+def _is_of_another(verb: "Token", number: "Token", words: Statuses) -> bool:
+    """Whether a noun over the number is what the verb speaks of: "funerals for three victims will be held"."""
+    subjects = [c for c in verb.children if c.dep_ in ("nsubj", "nsubjpass") and c.i < number.i]
+    nouns = [c for c in subjects if c.tag_ in ("NNS", "NNPS") or any(d.dep_ in ("det", "poss") for d in c.children)]
+    return any(c.is_ancestor(number) and c.lemma_.lower() not in words.carriers for c in nouns)
 
 
 def own_status(head: "Token | None", top: "Token", kind: FigureKind, words: Statuses) -> Said:
@@ -215,7 +225,7 @@ def _complement(verb: "Token", relation: Relation, roles: Roles, words: Statuses
     objects = [c for c in verb.children if c.dep_ in ("dobj", "obj")]
     found = None
     for word in _words_below(verb):
-        status = words.complements.get((lemma, word.lemma_.lower()))
+        status = words.complements.get((lemma, word.lemma_.lower())) or words.complements.get((lemma, word.lower_))
         if kind == "people" and status in _THING_STATUSES and roles.objects.get(lemma) in _HARMS:
             found = found or "other"
         if status is None or status in (_THING_STATUSES if kind == "people" else PEOPLE_STATUSES):
@@ -246,7 +256,7 @@ def _predicate(verb: "Token", roles: Roles, lemma: str, words: Statuses) -> str 
         return predicated
     if lemma not in _COPULAS:
         status = roles.subjects.get(lemma)
-        acts = status in _SUFFERED and any(c.dep_ in ("dobj", "obj") for c in verb.children)
+        acts = status in _SUFFERED and any(_is_done_to(c) for c in verb.children)
         return None if acts else status  # "boilers that burn gas"
     if lemma != "be":
         return None if any(c.pos_ in ("ADJ", "VERB") for c in said) else roles.subjects.get(lemma)
@@ -261,6 +271,13 @@ def _predicate(verb: "Token", roles: Roles, lemma: str, words: Statuses) -> str 
         return None
     held = [below for c in verb.children if c.dep_ == "attr" for below in c.subtree]
     return "present" if any(_is_somewhere(c, words) for c in held) else None
+
+
+def _is_done_to(child: "Token") -> bool:
+    """Whether a word is a verb's object, and no place behind a preposition that passes as a particle: "off Malta"."""
+    if child.dep_ not in ("dobj", "obj"):
+        return False
+    return not (child.pos_ == "PROPN" and child.left_edge.i and child.left_edge.nbor(-1).dep_ == "prt")
 
 
 def _is_somewhere(prep: "Token", words: Statuses) -> bool:
@@ -294,7 +311,7 @@ def _own(noun: "Token", roles: Roles, words: Statuses, kind: FigureKind) -> Said
     for child in noun.children:
         if _is_aboard(child):
             return _said("present", child, "object", kind)
-        if child.dep_ not in _MODIFIERS or _is_of_rest(child):
+        if child.dep_ not in _MODIFIERS or _is_of_rest(child) or _is_of_some(child):
             continue
         if child.lower_ in roles.adjectives:
             return _said(roles.adjectives[child.lower_], child, "object", kind)
@@ -308,6 +325,15 @@ def _own(noun: "Token", roles: Roles, words: Statuses, kind: FigureKind) -> Said
 def _is_of_rest(word: "Token") -> bool:
     """ "the remaining 24": who is left of them, not who stays."""
     return word.dep_ == "amod" and word.tag_ == "VBG" and word.lemma_.lower() in _COPULAS
+
+
+def _is_of_some(clause: "Token") -> bool:
+    """Whether a relative clause speaks of others, or of some of them only: "of whom 140 were arrested"."""
+    if clause.dep_ != "relcl":
+        return False
+    of = (below for c in clause.children if c.dep_ == "prep" for below in c.children)
+    own = (c.tag_ in _RELATIVE for c in clause.children if c.dep_ == "nsubjpass")
+    return not all(own) or any(c.lower_ in ("whom", "which") for c in of)
 
 
 def _is_aboard(word: "Token") -> bool:

@@ -3,24 +3,23 @@
 from collections.abc import Mapping, Sequence
 from typing import cast
 
-from dateline.annotate.figures.declined import Noun, noun_behind
 from dateline.annotate.figures.drafts import Draft
 from dateline.annotate.figures.durations import is_length
 from dateline.annotate.figures.elided import acts, airborne_before, is_aloft, is_whole, looks_back, may_be_bare, unnamed
-from dateline.annotate.figures.hedges import bounds_of
+from dateline.annotate.figures.fates import Fate, Spot, fate_of, own_fate
+from dateline.annotate.figures.hedges import Bounds, bounds_for, bounds_of
 from dateline.annotate.figures.lexicon import Lexicon
 from dateline.annotate.figures.moods import mood_of
 from dateline.annotate.figures.notfigures import is_figure
+from dateline.annotate.figures.nouns import Noun, is_inverted, noun_behind, noun_of_tally, takes_singular
 from dateline.annotate.figures.numbers import Amount, Piece, amounts_in, pieces_of, shifted
-from dateline.annotate.figures.stems import AND, JOINERS, NEAR, Near, by_stem, nearest, reach
+from dateline.annotate.figures.stems import JOINERS, by_stem, reach
 from dateline.annotate.figures.units import Measured, measured, shared
 from dateline.languages.shapes.counted import Counted
-from dateline.languages.shapes.statuses import Roles
 from dateline.records import FigureKind, Status
 
-_BESIDE = 3  # words from a noun to what befell it besides
-_FATES = frozenset({"killed", "injured", "missing"})
-_FATAL = frozenset({"killed"})
+_LONGEST = 30  # figures of a list that one word governs
+_MILLION = 1e6  # a scaled number without a noun counts the money that the sentence names
 _CASUALTIES = frozenset({"killed", "injured", "missing", "detained"})
 _KNOWN = frozenset({"killed", "injured", "missing", "detained", "captured", "freed", "rescued", "fired", "destroyed"})
 
@@ -30,16 +29,12 @@ def surface_drafts(text: str, lexicon: Lexicon) -> list[Draft]:
     pieces = pieces_of(text, lexicon.numbers)
     starts = {piece.start: i for i, piece in enumerate(pieces)}
     ends = {piece.end: i for i, piece in enumerate(pieces)}
-    found = []
-    for amount in amounts_in(pieces, lexicon.numbers):
-        first = starts[amount.start]
-        last = ends.get(amount.end, first)
-        if is_figure(pieces, first, last, amount, lexicon.notfigures):
-            found.append((first, last, amount))
-    numbers = frozenset(first for first, _, _ in found)
+    placed = [(starts[a.start], ends.get(a.end, starts[a.start]), a) for a in amounts_in(pieces, lexicon.numbers)]
+    placed = [(first, last, a) for first, last, a in placed if is_figure(pieces, first, last, a, lexicon.notfigures)]
+    others = frozenset(first for first, _, _ in placed)
     drafts: list[Draft] = []
-    for first, last, amount in found:
-        draft = _draft(text, pieces, first, last, amount, numbers, drafts, lexicon)
+    for first, last, amount in placed:
+        draft = _draft(text, pieces, starts, first, last, amount, drafts, others, lexicon)
         if draft is not None:
             drafts.append(draft)
     return drafts
@@ -48,50 +43,51 @@ def surface_drafts(text: str, lexicon: Lexicon) -> list[Draft]:
 def _draft(
     text: str,
     pieces: Sequence[Piece],
+    starts: Mapping[int, int],
     first: int,
     last: int,
     amount: Amount,
-    numbers: frozenset[int],
     before: Sequence[Draft],
+    others: frozenset[int],
     lexicon: Lexicon,
 ) -> Draft | None:
     found = measured(pieces, first, last, lexicon.units) or shared(pieces, last, lexicon.numbers, lexicon.units)
-    opening = first if found is None or found.sign is None else found.sign
-    bounds = bounds_of(pieces, opening, last, amount, lexicon.hedges, lexicon.numbers)
     if found is None and amount.form == "fraction":
         found = Measured("percent", lexicon.units.percent, None, None)
-    noun = noun_behind(pieces, last + 1, lexicon.counted, lexicon.numbers.linkers) if found is None else None
-    tally = _tally(pieces, first, lexicon.counted) if found is None and noun is None else None
-    if found is None and noun is None and tally is None and not may_be_bare(pieces, first, last, amount, lexicon):
+    noun = noun_behind(pieces, last + 1, lexicon, single=takes_singular(amount)) if found is None else None
+    if found is None and noun is None:
+        found = _money_named(amount, before)
+    tally = noun_of_tally(pieces, first, last, lexicon) if found is None else None
+    named = noun or tally
+    if found is None and named is None and not may_be_bare(pieces, first, last, amount, before, lexicon):
         return None
+    if named is not None and named.word in lexicon.counted.occasions:
+        return None
+    opening = first if found is None or found.sign is None else found.sign
     unit_at = max(last, found.last or 0) if found is not None else last
     timed = found is not None and found.unit is not None and found.unit.symbol == "s"
     if timed and not is_length(pieces, opening, unit_at, lexicon.notfigures):
         return None
-    named = noun or tally
-    kind = _kind(found, named, lexicon.counted)
+    bounds = _bounds(pieces, opening, last, amount, lexicon)
     bare = found is None and named is None
-    status, at = _status(pieces, opening, noun.at if noun else unit_at, kind, found, numbers, lexicon)
-    animal = noun is not None and noun.word in lexicon.counted.animals
-    if kind == "objects" and noun is not None and (animal or noun.word not in lexicon.counted.objects):
-        as_people = _status(pieces, opening, noun.at, "people", found, numbers, lexicon)
-        if as_people[0] in (_FATAL if animal else _CASUALTIES) and (animal or status == "other"):
-            kind, (status, at) = "objects" if animal else "people", as_people
-    if is_whole(pieces, first, numbers, before, lexicon):
-        status, at = "other", None
-    heads = lexicon.statuses.heads
-    if named is not None and named.word in heads:
-        status = _own(status, at, named, heads)
-    thing = status
-    if bare and not is_whole(pieces, first, numbers, before, lexicon):
-        status, thing, at = unnamed(pieces, first, last, numbers, lexicon)
+    acting = bare and acts(pieces, first, last, before, lexicon)
+    joined = not acting and _is_joined(text, bounds, before, lexicon)
+    end_at = noun.at if noun is not None else unit_at
+    begins = starts[bounds.start]
+    lead = starts[_lead(before)] if joined else begins
+    within = reach(pieces, first) if acting else (0, len(pieces))
+    spot = Spot(pieces, begins, end_at, named, lead, others, within, lexicon)
+    part = bool(before) and _is_part(pieces, begins, lexicon)
+    kind, fate = _kind_and_fate(spot, found, tally)
+    thing = fate
+    if found is None and is_whole(spot, before):
+        fate = thing = Fate(own_fate(spot, kind) or "other")
+    elif bare:
+        fate, thing = unnamed(spot)
     loose = amount.value == 1 and pieces[first].lower in lexicon.notfigures.ones and bounds.hedge == "exact"
-    if loose and _KNOWN.isdisjoint({status, thing}):
+    if loose and _KNOWN.isdisjoint({fate.status, thing.status}):
         return None
-    acting = acts(pieces, first, last, lexicon)
-    end = pieces[noun.at].end if noun is not None else pieces[unit_at].end
-    behind = bool(before) and before[-1].end <= bounds.start
-    gap = pieces_of(text[before[-1].end : bounds.start], lexicon.numbers) if behind else ()
+    end = pieces[end_at].end
     return Draft(
         start=bounds.start,
         end=end,
@@ -102,36 +98,90 @@ def _draft(
         kind=kind,
         counted=found.name if found is not None else named.word if named is not None else None,
         whose=_whose(pieces, last, noun, lexicon) if noun is not None else None,
-        status=status,
-        thing_status=thing,
-        modality=mood_of(pieces, opening, at, lexicon.modality),
+        status=fate.status,
+        thing_status=thing.status,
+        modality=mood_of(pieces, opening, fate, lexicon),
         currency=found.currency if found is not None else None,
         unit=found.unit if found is not None else None,
-        joined=behind and len(gap) < 4 and all(p.lower in JOINERS for p in gap) and not (bare and acting),
+        looks_back=bare and looks_back(pieces, first, last, lexicon),
+        joined=joined,
+        verbless=part,
+        added=part,
+        part=part,
         carries=bounds.carries,
         bare=bare,
-        looks_back=bare and looks_back(pieces, first, last, lexicon),
-        aloft=bare and status in ("other", "missing") and is_aloft(pieces, first, lexicon.statuses),
+        aloft=bare and fate.status in ("other", "missing") and is_aloft(pieces, first, lexicon.statuses),
         airborne=airborne_before(pieces, first, lexicon.counted) if bare else None,
         clause=_clause(pieces, opening, unit_at),
     )
 
 
-def _own(status: Status, at: int | None, noun: Noun, heads: Mapping[str, str]) -> Status:
-    """What the noun itself says befell it, unless the text right behind it says more ("90 captives were freed")."""
-    own = cast("Status", heads[noun.word])
-    beside = at is not None and 0 < at - noun.at < _BESIDE
-    return own if status in ("other", "present") or (status in _FATES and own in _FATES and not beside) else status
+def _bounds(pieces: Sequence[Piece], opening: int, last: int, amount: Amount, lexicon: Lexicon) -> Bounds:
+    if is_inverted(pieces, opening, last, lexicon):
+        return bounds_for("exact", amount.value, pieces[opening].start, pieces[last].end)
+    return bounds_of(pieces, opening, last, amount, lexicon.hedges, lexicon.numbers)
 
 
-def _tally(pieces: Sequence[Piece], first: int, words: Counted) -> Noun | None:
-    """What a number told of a tally counts: the noun behind "the number of" in "the number of dead rose to 45"."""
-    for i in range(first - 1, max(-1, first - NEAR), -1):
-        if pieces[i].text in ",;:—–.":
-            return None
-        if pieces[i].lower in words.portions:
-            return noun_behind(pieces, i + 1, words, frozenset())
-    return None
+def _money_named(amount: Amount, before: Sequence[Draft]) -> Measured | None:
+    """ "9 млрд евро, из которых 2 млрд пойдут на ПВО"."""
+    money = next((draft for draft in reversed(before) if draft.kind == "money"), None)
+    scaled = not amount.bare and (amount.value or amount.low or 0) >= _MILLION
+    if money is None or money.counted is None or not scaled:
+        return None
+    return Measured("money", money.counted, None, None, currency=money.currency)
+
+
+def _is_joined(text: str, bounds: Bounds, before: Sequence[Draft], lexicon: Lexicon) -> bool:
+    if not before or bounds.start < before[-1].end:
+        return False
+    gap = pieces_of(text[before[-1].end : bounds.start], lexicon.numbers)
+    return len(gap) < 4 and all(p.lower in JOINERS for p in gap)
+
+
+def _lead(before: Sequence[Draft]) -> int:
+    """The first character of the list that a figure continues."""
+    at = len(before) - 1
+    while at and before[at].joined and len(before) - at < _LONGEST:
+        at -= 1
+    return before[at].start
+
+
+def _kind_and_fate(spot: Spot, found: Measured | None, tally: Noun | None) -> tuple[FigureKind, Fate]:
+    noun, words = spot.noun, spot.lexicon.counted
+    kind = _kind(found, noun, words)
+    weighed = found is not None and found.unit is not None and found.unit.symbol == "kg"
+    if kind in ("events", "percent") or (kind == "measure" and not weighed):
+        return kind, Fate("other")
+    fate = fate_of(spot, kind)
+    if noun is not None and noun.word in words.animals:
+        as_people = fate_of(spot, "people")
+        fate = as_people if as_people.status == "killed" else fate
+    elif kind == "objects" and noun is not None and noun.word not in words.objects and fate.status == "other":
+        as_people = fate_of(spot, "people")
+        kind, fate = ("people", as_people) if as_people.status in _CASUALTIES else (kind, fate)
+    if tally is not None and kind == "people" and (noun is tally or noun is None or noun.word in words.anyone):
+        told = spot.lexicon.statuses.heads.get(tally.word)
+        fate = Fate(cast("Status", told), tally.at) if told is not None else fate
+    beside = _in_apposition(spot)
+    if beside is not None and kind == "people":
+        fate = Fate(cast("Status", spot.lexicon.statuses.heads.get(beside.word, "other")), beside.at)
+    if any(known is not None and known.mixed for known in (noun, tally, beside)):
+        fate = Fate("other", fate.at)
+    return kind, fate
+
+
+def _in_apposition(spot: Spot) -> Noun | None:
+    """What the counted are lost as: "потеряла 120 человек убитыми и ранеными"."""
+    at, words = spot.last + 1, spot.lexicon.counted
+    if spot.noun is None or spot.noun.at != spot.last or at >= len(spot.pieces):
+        return None
+    return noun_behind(spot.pieces, at, spot.lexicon) if spot.pieces[at].lower.endswith(words.as_endings) else None
+
+
+def _is_part(pieces: Sequence[Piece], first: int, lexicon: Lexicon) -> bool:
+    """Whether a figure counts some of those before it: ", в том числе трое детей"."""
+    phrases = (" ".join(p.lower for p in pieces[max(0, first - length) : first]) for length in (1, 2, 3))
+    return any(phrase in lexicon.counted.included for phrase in phrases)
 
 
 def _kind(found: Measured | None, noun: Noun | None, words: Counted) -> FigureKind:
@@ -143,45 +193,8 @@ def _kind(found: Measured | None, noun: Noun | None, words: Counted) -> FigureKi
         return "events"
     if noun.word in words.objects:
         return "objects"
-    return "people" if noun.word in words.people or noun.word.endswith(words.people_endings) else "objects"
-
-
-def _status(
-    pieces: Sequence[Piece],
-    first: int,
-    last: int,
-    kind: FigureKind,
-    found: Measured | None,
-    numbers: frozenset[int],
-    lexicon: Lexicon,
-) -> tuple[Status, int | None]:
-    """The nearest status word of the sentence, and its index."""
-    if kind in ("events", "percent") or (
-        kind == "measure" and (found is None or found.unit is None or found.unit.symbol != "kg")
-    ):
-        return "other", None
-    roles: Roles = (
-        lexicon.statuses.money
-        if kind == "money"
-        else lexicon.statuses.people
-        if kind == "people"
-        else lexicon.statuses.things
-    )
-    best = nearest(pieces, first, last, roles.adjectives, numbers, (0, len(pieces)))
-    if best is None or _is_mixed(pieces, best, roles):
-        return "other", None
-    return best.status, best.at
-
-
-def _is_mixed(pieces: Sequence[Piece], near: Near, roles: Roles) -> bool:
-    """Whether words of two fates in one form share the number: "1020 осіб убитими та пораненими"."""
-    for other in (near.at - 2, near.at + 2):
-        if 0 <= other < len(pieces) and pieces[(near.at + other) // 2].lower in AND:
-            fate = by_stem(pieces[other].lower, roles.adjectives)
-            alike = pieces[other].lower[-2:] == pieces[near.at].lower[-2:]
-            if alike and fate != near.status and {fate, near.status} <= _FATES:
-                return True
-    return False
+    person = noun.word in words.people or noun.word.endswith((*words.people_endings, *words.adjective_lemmas))
+    return "people" if person else "objects"
 
 
 def _clause(pieces: Sequence[Piece], first: int, last: int) -> tuple[int, int]:

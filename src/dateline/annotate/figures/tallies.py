@@ -15,8 +15,10 @@ if TYPE_CHECKING:
 
 _VERBS = frozenset({"VERB", "AUX"})
 _FATES = frozenset({"killed", "injured", "missing", "captured"})
+_BECOMES = frozenset({"be", "go", "remain", "leave"})
 _NEAR = 4  # words from a verb to the number that it has for its own
 _HELD = frozenset({"nsubj", "nsubjpass", "dobj"})
+_OF_THEM = frozenset({"of", "among", "for"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,14 +58,17 @@ def struck(doc: "Doc", behind: int, words: Counted, statuses: Statuses) -> Said 
 
 def is_mixed(doc: "Doc", behind: int, roles: Roles) -> bool:
     """Whether words of two fates share one number: "1,900 killed and wounded"; ``behind`` follows number and noun."""
-    while behind < len(doc) and (doc[behind].pos_ == "AUX" or doc[behind].pos_ == "ADV"):
+    while behind < len(doc) and (doc[behind].pos_ in ("AUX", "ADV") or doc[behind].text == ","):
         behind += 1
     if behind + 2 >= len(doc) or not _joins(doc[behind + 1]):
         return False
+    after = behind + 2 if doc[behind + 2].lemma_ not in _BECOMES else behind + 3
+    if after >= len(doc):
+        return False
     first, second = (
-        roles.adjectives.get(doc[i].lower_) or roles.objects.get(doc[i].lemma_.lower()) for i in (behind, behind + 2)
+        roles.adjectives.get(doc[i].lower_) or roles.objects.get(doc[i].lemma_.lower()) for i in (behind, after)
     )
-    return first in _FATES and second in _FATES and first != second and not _has_own(doc[behind + 2])
+    return first in _FATES and second in _FATES and first != second and not _has_own(doc[after])
 
 
 def _has_own(verb: "Token") -> bool:
@@ -98,9 +103,23 @@ def tally_of(top: "Token", words: Counted, statuses: Statuses, changes: frozense
     if token.pos_ not in _VERBS:
         return None
     for noun in token.children:
-        if noun.dep_ in _HELD and noun.i < top.i and noun.lemma_.lower() in words.portions:
+        lemma = noun.lemma_.lower()
+        told = lemma in words.portions or (top.dep_ == "attr" and statuses.people.nouns.get(lemma) == "present")
+        if noun.dep_ in _HELD and told and (noun.i < top.i or _is_raised(top)):
             return _told(noun, top, words, statuses)
     return _changed(token, top, words, statuses, changes)
+
+
+def raises_total(number: "Token", words: Counted) -> "Token | None":
+    """The participle that raises a total of those named before: "killing 36 people, raising the total to 612"."""
+    verb = number.head.head if number.dep_ == "pobj" and number.head.lower_ == "to" else number
+    held = (c for c in verb.children if c.dep_ == "dobj" and c.lemma_.lower() in words.portions)
+    return verb if verb.tag_ == "VBG" and any(held) else None
+
+
+def _is_raised(number: "Token") -> bool:
+    """Whether a tally is raised to a number before it is named: "brings to 12 the number of dead"."""
+    return number.dep_ == "pobj" and number.head.lower_ == "to"
 
 
 def _changed(verb: "Token", top: "Token", words: Counted, statuses: Statuses, changes: frozenset[str]) -> Tally | None:
@@ -114,18 +133,31 @@ def _changed(verb: "Token", top: "Token", words: Counted, statuses: Statuses, ch
     return None
 
 
+def _named_by(noun: "Token") -> "list[Token]":
+    """The words of a tally's phrase in order, without where and since when: "the toll from a strike on the city"."""
+    found, waiting = [noun], list(noun.children)
+    while waiting:
+        token = waiting.pop()
+        if token.dep_ != "prep" or token.lower_ in _OF_THEM:
+            found.append(token)
+            waiting += token.children
+    return sorted(found, key=lambda token: token.i)
+
+
 def _told(noun: "Token", top: "Token", words: Counted, statuses: Statuses) -> Tally | None:
     """The tally of a noun: its own modifiers and what follows its "of" say what it counts."""
     verb = noun.head if noun.head.pos_ in _VERBS else None
     status, counted = statuses.people.nouns.get(noun.lemma_.lower(), "other"), None
     joined = both = False  # "the number of dead and wounded"
-    for token in noun.subtree:
-        if token.i >= top.i:
+    for token in _named_by(noun):
+        if noun.i < top.i <= token.i:
             break
         lower, lemma = token.lower_, token.lemma_.lower()
         found = statuses.people.adjectives.get(lower) or statuses.heads.get(lemma) or statuses.people.nouns.get(lemma)
         if token.tag_ == "VBN":
             found = found or statuses.people.objects.get(lemma)
+        elif token.tag_ == "VBG":
+            found = found or statuses.people.subjects.get(lemma)
         if found is not None and token.i != noun.i:
             both = both or (joined and {found, status} <= _FATES and found != status)
             status, joined = found, _joins(token.nbor(1))

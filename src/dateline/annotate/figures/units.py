@@ -120,7 +120,7 @@ def _behind(pieces: Sequence[Piece], last: int, words: Units) -> Measured | None
             return Measured("measure", words.weights[written].name, None, end, unit=words.weights[written])
         if written in words.percents:
             return Measured("percent", words.percent, None, end)
-        if written in words.measures and not _is_name(pieces, start):
+        if written in words.measures and not _is_name(pieces, start, end, words):
             unit = words.measures[written]
             return Measured("measure", unit.name, None, end, unit=unit)
     return _money_word(pieces, start, words)
@@ -141,9 +141,13 @@ def _written(pieces: Sequence[Piece]) -> str:
     return "".join(parts)
 
 
-def _is_name(pieces: Sequence[Piece], start: int) -> bool:
-    """ "the 100 Days offensive", "the Six Day War": a unit in capitals inside a name."""
+def _is_name(pieces: Sequence[Piece], start: int, end: int, words: Units) -> bool:
+    """ "the 100 Days offensive", "12 Mt Everest guides", "50 M1 tanks": a unit's letters inside a name."""
     text = pieces[start].text
+    if text.lower() in words.capitals and not text.isupper():
+        return True
+    if end + 1 < len(pieces) and pieces[end + 1].start == pieces[end].end and pieces[end + 1].text[0].isdecimal():
+        return True
     return len(text) > 3 and text[0].isupper() and not text.isupper()
 
 

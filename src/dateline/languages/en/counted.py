@@ -217,6 +217,7 @@ WORDS = Counted(
         """.split()
     ),
     put_at=frozenset({"at", "to", ":", "number", "numbered"}),
+    counters=frozenset("census count headcount tally poll survey register registry".split()),
     portions=frozenset(
         "number total toll loss losses figure rest majority minority count tally estimate amount sum".split()
     ),

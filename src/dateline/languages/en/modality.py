@@ -33,7 +33,7 @@ WORDS = Modality(
         """.split()
     ),
     hypothetical=frozenset(
-        "propose proposal suggest consider mull threaten threat envisage scenario hypothetical".split()
+        "propose proposal suggest imagine consider mull threaten threat envisage scenario hypothetical".split()
     ),
     denied=frozenset("deny denial refute debunk incorrect false untrue wrong erroneous disprove rebut".split()),
     rejected=frozenset("reject dismiss dispute".split()),
@@ -61,6 +61,15 @@ WORDS = Modality(
     ),
     conditions=frozenset({"if", "unless", "whether"}),
     negations=frozenset({"not", "n't", "never", "neither", "no", "without"}),
+    nouns_only=frozenset({"target"}),
+    asking=frozenset(
+        {
+            *(("call", after) for after in ("on", "upon", "for")),
+            *(("appeal", after) for after in ("to", "for")),
+            *(("plead", after) for after in ("with", "for")),
+            *((verb, "for") for verb in "push press lobby campaign beg hope wait".split()),
+        }
+    ),
     expected_stems=(),
     unconfirmed_stems=(),
     hypothetical_stems=(),

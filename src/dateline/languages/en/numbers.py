@@ -80,4 +80,5 @@ WORDS = Numbers(
     ),
     point=".",
     groups=",",
+    compared=("up from ", "down from ", "compared with ", "compared to ", "against ", "than ", "than the "),
 )

@@ -2,20 +2,11 @@
 
 from collections.abc import Mapping
 
-from dateline.languages.shapes.statuses import Roles, Statuses
+from dateline.languages.shapes.statuses import Roles, Statuses, pairs
 
 
 def _by_word(**words: str) -> Mapping[str, str]:
     return {word.replace("_", " "): status for status, row in words.items() for word in row.split()}
-
-
-def _pairs(**words: str) -> Mapping[tuple[str, str], str]:
-    found: dict[tuple[str, str], str] = {}
-    for status, rows in words.items():
-        for row in rows.strip().splitlines():
-            verbs, below = row.split(":")
-            found.update({(verb, word): status for verb in verbs.split() for word in below.split()})
-    return found
 
 
 # Every row names a status; the PLOVER event type that it belongs to stands before it.
@@ -169,12 +160,12 @@ WORDS = Statuses(
     carriers=frozenset(
         """
         group convoy column crowd batch package shipment consignment delegation contingent force list pair set series
-        team band gang bunch cluster fleet squad unit crew caravan flotilla wave number total toll rest majority
+        team band gang bunch cluster fleet squad unit crew family caravan flotilla wave number total toll rest majority
         minority count tally amount sum remainder dozen score hundred thousand million average maximum minimum lot load
         cargo stream flow share half third quarter
         """.split()
     ),
-    complements=_pairs(
+    complements=pairs(
         killed="""
         shoot gun:dead down death
         lose claim cost take:life
@@ -253,5 +244,4 @@ WORDS = Statuses(
         be:way
         """,
     ),
-    stems={},
 )

@@ -40,7 +40,7 @@ MEASURES = {
     **_unit("m3", 0.00378541, "gallon", "gallon gallons"),
     **_unit("m3", 0.158987294928, "barrel", "barrel barrels bbl"),
     **_unit("kg", 1000.0, "ton", "ton tons metric_ton metric_tons long_tons short_tons"),
-    **_unit("kg", 1000.0, "tonne", "tonne tonnes metric_tonnes"),
+    **_unit("kg", 1000.0, "tonne", "tonne tonnes metric_tonnes mt"),
     **_unit("kg", 1e6, "kiloton", "kiloton kilotons kilotonne kilotonnes"),
     **_unit("kg", 1e9, "megaton", "megaton megatons megatonne megatonnes"),
     **_unit("kg", 1.0, "kg", "kg kgs"),
@@ -165,4 +165,5 @@ WORDS = Units(
         {"%", "percent", "pct", "per cent", "percentage point", "percentage points", "percentage-point"}
     ),
     percent="percent",
+    capitals=frozenset({"mt"}),
 )

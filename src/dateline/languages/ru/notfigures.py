@@ -17,7 +17,7 @@ WORDS = Notfigures(
     hyphen_names=frozenset("й го му я м х е ая ое ый ти".split()),
     year_before=frozenset("в с до после от на и начала конца начале конце течение".split()),
     ages_before=frozenset({"возрасте", "возраст"}),
-    ages_after=frozenset("летний летняя летнего летней летним летнюю лет года".split()),
+    ages_after=frozenset("летний летняя летнего летней летним летнюю лет года годов".split()),
     ordinals=frozenset("й го му я м х е ая ое ый ти".split()),
     labels=frozenset(
         "№ номер номера статья статьи статье резолюция резолюции boeing airbus рейс рейса закон указ".split()
@@ -41,4 +41,5 @@ WORDS = Notfigures(
     captions=("фото:", "читайте также", "читайте ещё", "подписывайтесь", "иллюстрация"),
     captions_paragraph=(),
     captions_open=("фото", "видео"),
+    plurals=("ов", "ев", "ей", "их", "ых", "человек", "женщин", "солдат", "ракет", "шин"),
 )

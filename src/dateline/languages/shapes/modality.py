@@ -14,16 +14,17 @@ class Modality:
     ``confirmations`` are those, and their like, that leave it open when they are denied ("did not confirm that 12
     died"). ``nobody`` are the words for none of a group. ``conditions`` open a clause that is hypothetical.
     ``negations`` deny their verb. ``truths`` are adjectives whose denial denies the clause that they judge ("it is
-    not true that"), ``falsehoods`` are words that deny what they judge. ``denied`` verbs deny their object too where
-    that is what happened, ``rejected`` ones only a clause and what ``tellings`` tell ("rejected reports of 300 dead",
-    but "dismissed 12 ministers"). ``evidence`` of which there is none denies what it would show, ``tidings`` of which
-    there are none leave it open. ``charges`` are as many as are denied, ``asides`` are prepositions whose phrase no
-    verb denies.
+    not true that"), ``falsehoods`` are words that deny what they judge. ``nouns_only`` are those of the above
+    that do so as nouns but not as verbs ("targeted 12 ships"), ``asking`` are verbs with a preposition that ask for
+    what follows. ``denied`` verbs deny their object too where that is what happened, ``rejected`` ones only a clause
+    and what ``tellings`` tell ("rejected reports of 300 dead", but "dismissed 12 ministers"). ``evidence`` of which
+    there is none denies what it would show, ``tidings`` of which there are none leave it open. ``charges`` are as many
+    as are denied, ``asides`` are prepositions whose phrase no verb denies.
 
-    The ``_stems`` are beginnings of words for a language without a parser, ``complementizers`` open the clauses that
-    such words govern: ``refused_stems`` of refusals, ``confirming_stems`` and ``fitting_stems`` of what a negation
-    makes open or false, ``guilt_stems`` of a part in it, which alone is denied, ``nothing`` are words that say that
-    there is none.
+    The ``_stems`` are beginnings of words for a language without a parser, ``expected_endings`` the ends of its future,
+    ``complementizers`` open the clauses that such words govern, ``hypothetical_auxiliaries`` are particles there:
+    ``refused_stems`` of refusals, ``confirming_stems`` and ``fitting_stems`` of what a negation makes open or false,
+    ``guilt_stems`` of a part in it, which alone is denied, ``nothing`` are words that say that there is none.
     """
 
     expected_auxiliaries: frozenset[str]
@@ -42,6 +43,7 @@ class Modality:
     unconfirmed_stems: tuple[str, ...]
     hypothetical_stems: tuple[str, ...]
     denied_stems: tuple[str, ...]
+    expected_endings: tuple[str, ...] = ()
     refused_stems: tuple[str, ...] = ()
     rejected_stems: tuple[str, ...] = ()
     telling_stems: tuple[str, ...] = ()
@@ -59,6 +61,8 @@ class Modality:
     charges: frozenset[str] = frozenset()
     asides: frozenset[str] = frozenset()
     falsehoods: frozenset[str] = frozenset()
+    nouns_only: frozenset[str] = frozenset()
+    asking: frozenset[tuple[str, str]] = frozenset()
     truths: frozenset[str] = frozenset()
     confirmations: frozenset[str] = frozenset()
     nobody: frozenset[str] = frozenset()

@@ -23,7 +23,8 @@ class Notfigures:
     ``aged`` are subjects whose bare number is an age ("she was 16"), ``ages_at`` a preposition ahead of one.
     ``votes`` stand before the two numbers of a vote or a score, ``rebus`` behind a number that is read as a word
     ("4 U"), ``bands`` behind the frequency of a station ("89.4 FM"). ``captions_open`` those that stand before it,
-    ``captions_paragraph`` those that make the whole paragraph one.
+    ``captions_paragraph`` those that make the whole paragraph one. ``plurals`` are endings of a word behind four digits
+    that are no year ("1120 окупантів"), in a language without a parser.
     """
 
     months: frozenset[str]
@@ -60,3 +61,4 @@ class Notfigures:
     rebus: frozenset[str] = frozenset()
     bands: frozenset[str] = frozenset()
     labels_short: frozenset[str] = frozenset()
+    plurals: tuple[str, ...] = ()

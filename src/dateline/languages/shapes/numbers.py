@@ -19,7 +19,9 @@ class Numbers:
     and its magnitude ("tens of thousands"), ``ratios`` between a part and its whole ("one in
     five"), ``halves`` may add one half ("two and a half million"). ``changes`` are
     verbs and nouns after which "from A to B" is two numbers ("rose from 10 to 12"). ``point`` is the decimal mark,
-    ``groups`` the marks between groups of three digits.
+    ``groups`` the marks between groups of three digits. ``collectives`` are cardinals that count people, with or
+    without a noun ("восьмеро"). ``compared`` stand, with the blank behind them, before a number that another is held
+    against ("up from").
     """
 
     cardinals: Mapping[str, float]
@@ -42,3 +44,5 @@ class Numbers:
     changes: frozenset[str]
     point: str
     groups: str
+    collectives: frozenset[str] = frozenset()
+    compared: tuple[str, ...] = ()

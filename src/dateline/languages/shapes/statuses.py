@@ -24,6 +24,16 @@ PLOVER: Mapping[str, str | None] = {
 """The PLOVER event type that each status belongs to."""
 
 
+def pairs(**words: str) -> Mapping[tuple[str, str], str]:
+    """Two words and the status that they give together, from rows of first and second words: ``freed="из:плена"``."""
+    found: dict[tuple[str, str], str] = {}
+    for status, rows in words.items():
+        for row in rows.strip().splitlines():
+            first, second = (side.split() for side in row.split(":"))
+            found.update({(one, other): status for one in first for other in second})
+    return found
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Roles:
     """Lemmas in lower case to the status that they give one sort of counted thing.
@@ -51,7 +61,10 @@ class Statuses:
     one, else of the subject ("take … to hospital", "lose … lives"). ``places`` are prepositions ahead of where somebody
     is. ``downing`` are verbs whose object is in the air, ``striking`` those whose subject is, ``tracking`` words behind
     such a verb ("disappeared from radar"). ``losses`` are beginnings of words that head a list of what a force has
-    lost, ``stems`` beginnings of words for a language without a parser.
+    lost.
+
+    In a language without a parser ``adjectives`` are beginnings of any words near the number, ``objects`` beginnings of
+    verbs and ``nouns`` whole words right before it, ``complements`` two words that follow each other ("из плена").
     """
 
     people: Roles
@@ -65,7 +78,6 @@ class Statuses:
     hosting: frozenset[str]
     carriers: frozenset[str]
     complements: Mapping[tuple[str, str], str]
-    stems: Mapping[str, str]
     places: frozenset[str] = frozenset()
     downing: frozenset[str] = frozenset()
     striking: frozenset[str] = frozenset()

@@ -21,6 +21,7 @@ class Units:
     ``weights`` are forms that are money unless one of the
     ``weighing`` words is near ("weighing 2,760 pounds"). ``prefixed`` are units that stand before
     their number ("magnitude 7.8"). ``percent`` is the word by which percents are counted.
+    ``capitals`` are forms that are units only when written in capitals ("212 MT").
     """
 
     measures: Mapping[str, Unit]
@@ -31,3 +32,4 @@ class Units:
     weighing: frozenset[str]
     percents: frozenset[str]
     percent: str
+    capitals: frozenset[str] = frozenset()
