@@ -14,6 +14,7 @@ _OF_BOTH = frozenset({"destroyed", "damaged", "seized"})  # what a verb that hur
 _FATES = frozenset({"killed", "injured", "missing"})
 _REACH = 50  # figures back in which a bare number has its noun
 _TWICE = 2  # how far two readings of one scale lie apart at most
+_MILLION = 1_000_000
 _LARGE = 1000  # a bare number below this is no money
 
 
@@ -148,6 +149,11 @@ def _is_money(draft: Draft) -> bool:
     return draft.money_status != "other" and ((draft.amount.value or draft.low or 0) >= _LARGE)
 
 
+def _is_more_money(draft: Draft) -> bool:
+    """ "37 million euros came. A further 60 million will follow."."""
+    return draft.status == "other" and not draft.amount.bare and (draft.amount.value or draft.low or 0) >= _MILLION
+
+
 def _is_on_scale(draft: Draft, other: Draft) -> bool:
     """Whether a bare number is read off the same scale: "stood at 902 centimetres, down from 860"."""
     here, there = draft.amount.value, other.amount.value
@@ -161,7 +167,7 @@ def _fits(draft: Draft, other: Draft, words: Lexicon) -> bool:
     if other.counted is None or other.kind in ("percent", "measure"):
         return False
     if other.kind == "money":
-        return _is_money(draft) and not draft.looks_back
+        return _is_more_money(draft) if draft.looks_back else _is_money(draft)
     if draft.human:
         return other.kind == "people"
     if _is_of_things(draft):
