@@ -139,9 +139,9 @@ def is_whole(site: Site) -> bool:
 
 
 def is_of_rest(site: Site) -> bool:
-    """Whether a bare number counts others of those before it: "the remaining 24", "another 15"."""
+    """Whether a bare number counts others of those before it: "the remaining 24", "another 15", "12 more"."""
     before = _before(site)
-    return before is not None and before.lower_ in site.lexicon.counted.rests
+    return site.after == "more" or (before is not None and before.lower_ in site.lexicon.counted.rests)
 
 
 def is_subject(site: Site) -> bool:

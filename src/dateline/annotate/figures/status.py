@@ -11,7 +11,6 @@ from dateline.records import PEOPLE_STATUSES, FigureKind, Status
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
-_OBJECTS = frozenset({"dobj", "nsubjpass", "obj", "dative"})
 _VERBS = frozenset({"VERB", "AUX"})
 _BELOW = frozenset("prt advmod acomp oprd xcomp dobj attr prep dative ccomp npadvmod agent advcl".split())
 _FURTHER_BELOW = frozenset("pobj pcomp prep conj dobj amod acomp oprd advmod".split())
