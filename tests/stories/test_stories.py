@@ -16,7 +16,6 @@ from dateline.records import Article, Failure, Reading, Story
 from dateline.stories import grow_stories, tell_stories
 
 FAMILIES = [f"{number:02}" for number in range(1, 21)]
-OPEN_JOINS = {"04y"}  # "Додому" (home) is read as Dodoma, a city: two reports of one exchange seem to be of two places
 PLANTED = json.loads((Path(__file__).parents[2] / "src/dateline/samples/planted.json").read_text(encoding="utf-8"))
 OPEN_SAMPLES = {"arms-dispatch-stub.html"}  # the 60 words before a paywall, about a villa
 
@@ -40,10 +39,7 @@ def test_sibling_events_stay_apart(family, pair, told):
 @pytest.mark.parametrize("family", FAMILIES)
 @pytest.mark.parametrize("event", ["x", "y"])
 def test_reports_of_one_event_join_across_outlets_languages_and_days(family, event, told):
-    joined = told[f"{family}{event}1"] == told[f"{family}{event}2"]
-    if not joined and family + event in OPEN_JOINS:
-        pytest.xfail("open: see OPEN_JOINS")
-    assert joined
+    assert told[f"{family}{event}1"] == told[f"{family}{event}2"]
 
 
 @pytest.mark.parametrize("family", FAMILIES)
