@@ -4,14 +4,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import chain
 
-from dateline.annotate.figures.drafts import Draft
+from dateline.annotate.figures.drafts import HARMS, OF_THINGS, Draft
 from dateline.annotate.figures.hedges import bounds_for
 from dateline.annotate.figures.lexicon import Lexicon
 from dateline.records import PEOPLE_STATUSES
 
-_OF_THINGS = frozenset({"fired", "destroyed", "damaged", "seized"})
 _OF_BOTH = frozenset({"destroyed", "damaged", "seized"})  # what a verb that hurts people may do to things: "burned"
-_FATES = frozenset({"killed", "injured", "missing"})
 _REACH = 50  # figures back in which a bare number has its noun
 _TWICE = 2  # how far two readings of one scale lie apart at most
 _MILLION = 1_000_000
@@ -107,7 +105,7 @@ def _with_noun(draft: Draft, same: Sequence[Draft], earlier: Sequence[Draft], wo
 def _same_noun(antecedent: Draft, status: str, words: Lexicon) -> str | None:
     """The noun of an antecedent; the missing are not missing wounded because the wounded were named before."""
     fate = words.statuses.heads.get((antecedent.counted or "").lower())
-    other = antecedent.kind == "people" and {fate, status} <= _FATES and fate != status
+    other = antecedent.kind == "people" and {fate, status} <= HARMS and fate != status
     return words.counted.person if other else antecedent.counted
 
 
@@ -136,7 +134,7 @@ def _flies(draft: Draft, words: Lexicon) -> bool:
 
 def _is_of_things(draft: Draft) -> bool:
     """Whether what a bare number says befalls no people: "60 were shot down"."""
-    things = draft.aloft or (draft.status == "other" and draft.thing_status in _OF_THINGS)
+    things = draft.aloft or (draft.status == "other" and draft.thing_status in OF_THINGS)
     return things and not draft.human
 
 

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, cast
 
 from dateline.annotate.figures.clauses import clause_of, task_of
 from dateline.annotate.figures.counted import Noun, noun_of, singular
-from dateline.annotate.figures.drafts import Draft
+from dateline.annotate.figures.drafts import HARMS, Draft
 from dateline.annotate.figures.governors import is_passive
 from dateline.annotate.figures.kinds import kind_of
 from dateline.annotate.figures.labels import (
@@ -37,7 +37,6 @@ if TYPE_CHECKING:
 
 _COUNTS_ONE = frozenset("killed injured missing captured detained freed rescued fired destroyed damaged seized".split())
 _DETERMINED = 4  # words from a share to the number of the whole: "of the region's"
-_HARMED = frozenset({"killed", "injured", "missing"})
 _OWNED = frozenset({"fired", "sent", "present"})
 _NEAR = 6  # words from a bare number to the radar that it left
 _REACH = 40  # words back to what is in the air
@@ -186,7 +185,7 @@ def _bare(site: Site, noun: Noun) -> Reading:
             )
             return Reading(tally.counted or lexicon.counted.person, kind, tally.said, tally.said.status, "other")
     raised = raises_total(site.number.root, lexicon.counted) if noun.head is None and site.before else None
-    if raised is not None and site.before[-1].status in _HARMED:
+    if raised is not None and site.before[-1].status in HARMS:
         before = site.before[-1]
         return Reading(before.counted, before.kind, Said(before.status, raised, "subject"), before.status, "other")
     if noun.head is None and (_is_acting(site) or is_whole(site)):
@@ -206,7 +205,7 @@ def _bare(site: Site, noun: Noun) -> Reading:
         by_order = _by_order(site, noun.head, "people")
         said = by_order if by_order.status != "other" else said
     beside = struck(site.doc, site.behind, lexicon.counted, lexicon.statuses) if noun.head is None else None
-    if beside is not None and said.status != beside.status and (said.status in _HARMED or _is_last(site)):
+    if beside is not None and said.status != beside.status and (said.status in HARMS or _is_last(site)):
         said = beside
     if said.status == "other" and thing.status != "other":
         said = Said("other", thing.word, thing.relation)

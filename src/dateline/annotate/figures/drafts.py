@@ -6,6 +6,11 @@ from dateline.annotate.figures.numbers import Amount
 from dateline.languages.shapes.units import Unit
 from dateline.records import FigureKind, Hedge, Modality, Span, Status
 
+OF_THINGS = frozenset({"fired", "destroyed", "damaged", "seized"})
+"""What befalls things and no people."""
+HARMS = frozenset({"killed", "injured", "missing"})
+"""What a toll of people counts."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Draft:

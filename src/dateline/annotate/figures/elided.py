@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from dateline.annotate.figures.drafts import Draft
+from dateline.annotate.figures.drafts import OF_THINGS, Draft
 from dateline.annotate.figures.fates import Fate, Spot, fate_of
 from dateline.annotate.figures.lexicon import Lexicon
 from dateline.annotate.figures.nouns import is_adverb, is_predicate
@@ -13,7 +13,6 @@ from dateline.languages.shapes.statuses import Statuses
 
 _REACH = 40  # words back to what is in the air, and on from a whole to its part
 _ASIDE = 6  # words from a number to its verb
-_OF_THINGS = frozenset({"fired", "destroyed", "damaged", "seized"})
 _SMALL = 8  # small words before a number
 
 
@@ -141,7 +140,7 @@ def unnamed(spot: Spot) -> tuple[Fate, Fate]:
     people, thing = fate_of(spot, "people"), fate_of(spot, "objects")
     if None in (people.at, thing.at) or people.at == thing.at:
         return people, thing
-    nearer = thing.distance < people.distance and thing.status in _OF_THINGS
+    nearer = thing.distance < people.distance and thing.status in OF_THINGS
     return (Fate("other", thing.at), thing) if nearer else (people, Fate("other", people.at))
 
 

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import cast
 
+from dateline.annotate.figures.drafts import HARMS
 from dateline.annotate.figures.lexicon import Lexicon
 from dateline.annotate.figures.nouns import Noun, is_predicate
 from dateline.annotate.figures.numbers import Piece
@@ -18,7 +19,6 @@ _NUMBER = 5  # words that another number weighs: what befell that one need not h
 _WEAK = 6  # words that "are" and "live" count as farther away than what happened
 _PAIRED = 4  # words that "из плена" counts as nearer than a verb alone
 _BESIDE = 3  # words from a noun to what befell it besides
-_FATES = frozenset({"killed", "injured", "missing"})
 _HELD = frozenset({"captured", "detained"})
 _MARKS = frozenset(",;—–()")
 
@@ -64,7 +64,7 @@ def fate_of(spot: Spot, kind: FigureKind) -> Fate:
     if found.status == "sent" and own in _HELD:
         return Fate("freed", found.at)  # "вернулись на родину 205 пленных"
     beside = found.at is not None and 0 < found.at - spot.last < _BESIDE
-    return Fate(own, found.at) if found.status in _FATES and own in _FATES and not beside else found
+    return Fate(own, found.at) if found.status in HARMS and own in HARMS and not beside else found
 
 
 def own_fate(spot: Spot, kind: FigureKind) -> Status | None:
@@ -125,7 +125,7 @@ def _is_mixed(spot: Spot, fate: Fate, roles: Roles) -> bool:
         if 0 <= other < len(pieces) and pieces[(at + other) // 2].lower in spot.lexicon.numbers.ands:
             told = by_stem(pieces[other].lower, roles.adjectives)
             alike = pieces[other].lower[-2:] == pieces[at].lower[-2:]
-            if alike and told != fate.status and {told, fate.status} <= _FATES:
+            if alike and told != fate.status and {told, fate.status} <= HARMS:
                 return True
     return False
 

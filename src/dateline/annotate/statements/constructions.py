@@ -13,7 +13,6 @@ from dateline.records import Mention, Span, Statement
 _LONGEST_NAME = 6
 _LEAST = 3
 """Words of a clause that somebody is said to have said."""
-_NAMES = frozenset({"PERSON", "ORG", "NORP"})
 
 
 def constructed(

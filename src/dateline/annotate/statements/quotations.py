@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from dateline.records import Span
 
 _MARK = re.compile(r"[“”\"«»„‟]|''|``")
-_OPENERS = frozenset("“«„‟") | {"``"}
 _LONGEST_NAME = 45
 
 
